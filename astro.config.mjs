@@ -1,0 +1,20 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  outDir: site.outDir,
+  cacheDir: site.cacheDir,
+  trailingSlash: 'always',
+  // Two pages at one address are a fault, and not a matter of which was written last.
+  prerenderConflictBehavior: 'error',
+  // One response, nothing that blocks rendering.
+  build: { inlineStylesheets: 'always', concurrency: 16 },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
+  },
+});

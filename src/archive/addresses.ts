@@ -1,0 +1,51 @@
+import { quote, type Fault } from '../article/fault.ts';
+import type { Urls } from '../urls.ts';
+import { groupByLetter, type TopicArticles } from './by-topic.ts';
+import type { DateIndex } from './by-date.ts';
+import { paginate } from './pages.ts';
+
+/** Every page of the site but the articles', with what a message calls it. */
+export function listPages(urls: Urls, dates: DateIndex, tags: readonly TopicArticles[], sections: readonly TopicArticles[], pageSize: number) {
+  const lists = (topics: readonly TopicArticles[], url: Urls['tag'], kind: string) =>
+    topics.flatMap(({ topic, articles }) =>
+      paginate(articles, pageSize).map(({ number }) => [url(topic.slug, number), `the page of the ${kind} ${quote(topic.label)}`] as const),
+    );
+  return new Map<string, string>([
+    [urls.home, 'the front page'],
+    ...(['archive', 'tags', 'sections', 'about'] as const).map((name) => [urls[name], `the page ${urls[name]}`] as const),
+    [urls.path('/404.html'), 'the page for addresses that do not exist'],
+    ...dates.years.map((year) => [urls.year(year), `the page of the year ${year}`] as const),
+    ...dates.months.map((month) => [urls.month(month), `the page of the month ${month}`] as const),
+    ...dates.days.map((day) => [urls.day(day), `the page of the day ${day}`] as const),
+    ...[...groupByLetter(tags).keys()].map((letter) => [urls.tagLetter(letter), `the tags under ${letter}`] as const),
+    ...lists(tags, urls.tag, 'tag'),
+    ...lists(sections, urls.section, 'section'),
+  ]);
+}
+
+/** An article's file and the addresses that it claims. */
+export interface AddressClaim {
+  file: string;
+  day: string;
+  slug: string;
+  aliases: readonly string[];
+}
+
+/**
+ * Finds addresses that two things claim: two articles, an alias and a page, two aliases.
+ * @param pages what stands at the addresses that are not articles
+ */
+export function findAddressFaults(claims: readonly AddressClaim[], pages: ReadonlyMap<string, string>, urls: Urls): Fault[] {
+  const holders = new Map(pages);
+  const faults: Fault[] = [];
+  const claim = (address: string, file: string, field: string | undefined, found: string) => {
+    const holder = holders.get(address);
+    if (holder === undefined) holders.set(address, file);
+    else faults.push({ file, field, found, expected: `an address of its own: ${holder} is there already` });
+  };
+  for (const article of claims) claim(urls.article(article), article.file, undefined, `the address ${urls.article(article)}`);
+  for (const { file, aliases } of claims) {
+    for (const alias of aliases) claim(urls.path(alias), file, 'aliases', quote(alias));
+  }
+  return faults;
+}

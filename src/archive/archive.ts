@@ -1,0 +1,63 @@
+import { newestFirst, type Article } from '../article/article.ts';
+import type { Fault } from '../article/fault.ts';
+import type { TagDefinition } from '../article/front-matter.ts';
+import type { Urls } from '../urls.ts';
+import { findAddressFaults, listPages } from './addresses.ts';
+import { indexByDate, type DateIndex } from './by-date.ts';
+import { indexByTopic, type TopicArticles } from './by-topic.ts';
+import { findNeighbours, type Neighbours } from './neighbours.ts';
+import { createTopics, type Topics } from './topics.ts';
+
+/** All that the pages are made from. */
+export interface Archive {
+  /** What lists show, newest first. */
+  articles: readonly Article[];
+  /** What has a page: the same, and the withdrawn. */
+  pages: readonly Article[];
+  /** What is published later than now. */
+  heldBack: readonly Article[];
+  dates: DateIndex;
+  tags: Topics;
+  sections: Topics;
+  byTag: readonly TopicArticles[];
+  bySection: readonly TopicArticles[];
+  /** By the article's id. */
+  neighbours: ReadonlyMap<string, Neighbours>;
+  /** What must be mended before these pages can stand at their addresses. */
+  faults: readonly Fault[];
+}
+
+export interface ArchiveOptions {
+  lang: string;
+  pageSize: number;
+  /** Milliseconds since 1970. */
+  now: number;
+  showDrafts: boolean;
+  urls: Urls;
+}
+
+/**
+ * Makes the archive of articles in any order. Spellings are grouped, and addresses compared, over drafts and articles
+ * of the future too: what would stop the build tomorrow should be heard of today.
+ */
+export function createArchive(all: readonly Article[], definitions: readonly TagDefinition[], options: ArchiveOptions): Archive {
+  const sorted = all.toSorted(newestFirst);
+  const finished = sorted.filter(({ draft }) => options.showDrafts || !draft);
+  const pages = finished.filter(({ published }) => published.epoch <= options.now);
+  const articles = pages.filter(({ withdrawn }) => !withdrawn);
+  const uses = (namesOf: (article: Article) => readonly string[]) =>
+    sorted.flatMap((article) => namesOf(article).map((name) => ({ name, lang: article.lang, file: article.file })));
+  const sectionOf = ({ section }: Article) => (section === undefined ? [] : [section]);
+  const tags = createTopics('tag', uses((article) => article.tags), definitions);
+  const sections = createTopics('section', uses(sectionOf));
+  const byTag = indexByTopic(articles, tags, (article) => article.tags, options.lang);
+  const bySection = indexByTopic(articles, sections, sectionOf, options.lang);
+  const dates = indexByDate(articles);
+  const addresses = listPages(options.urls, dates, byTag, bySection, options.pageSize);
+  return {
+    ...{ articles, pages, dates, tags, sections, byTag, bySection },
+    heldBack: finished.filter(({ published }) => published.epoch > options.now),
+    neighbours: findNeighbours(articles),
+    faults: [...tags.faults, ...sections.faults, ...findAddressFaults(sorted, addresses, options.urls)],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../article/article.ts';
+import { monthOf, yearOf, type Day, type Month, type Year } from '../language/dates.ts';
+
+/** The date before and after which have articles. */
+export interface DateNeighbours {
+  earlier?: string | undefined;
+  later?: string | undefined;
+}
+
+/** Articles by day, month and year of publication. */
+export interface DateIndex {
+  /** The years, months and days that have articles, the earliest first. */
+  years: readonly Year[];
+  months: readonly Month[];
+  days: readonly Day[];
+  /** How many articles a day, month or year has. */
+  count(date: Day | Month | Year): number;
+  /** The articles of a day, in the order of the archive. */
+  on(day: Day): readonly Article[];
+  /** The days of a month, or the months of a year, that have articles, the latest first. */
+  daysOf(month: Month): readonly Day[];
+  monthsOf(year: Year): readonly Month[];
+  /** The nearest earlier and later date of the same kind that has articles. */
+  neighbours(date: Day | Month | Year): DateNeighbours;
+}
+
+/** @param articles newest first */
+export function indexByDate(articles: readonly Article[]): DateIndex {
+  const byDay = Map.groupBy(articles, ({ day }) => day);
+  const days = [...byDay.keys()].sort();
+  const months = [...new Set(days.map(monthOf))];
+  const years = [...new Set(days.map(yearOf))];
+  const counts = new Map<string, number>();
+  for (const [day, ofDay] of byDay) {
+    for (const date of [day, monthOf(day), yearOf(day)]) counts.set(date, (counts.get(date) ?? 0) + ofDay.length);
+  }
+  const neighbours = new Map<string, DateNeighbours>();
+  for (const dates of [years, months, days]) {
+    dates.forEach((date, at) => neighbours.set(date, { earlier: dates[at - 1], later: dates[at + 1] }));
+  }
+  const daysByMonth = Map.groupBy(days.toReversed(), monthOf);
+  const monthsByYear = Map.groupBy(months.toReversed(), yearOf);
+  return {
+    years,
+    months,
+    days,
+    count: (date) => counts.get(date) ?? 0,
+    on: (day) => byDay.get(day) ?? [],
+    daysOf: (month) => daysByMonth.get(month) ?? [],
+    monthsOf: (year) => monthsByYear.get(year) ?? [],
+    neighbours: (date) => neighbours.get(date) ?? {},
+  };
+}

@@ -1,0 +1,78 @@
+import { slugify } from '../language/slug.ts';
+import type { Day } from '../language/dates.ts';
+import { quote, type Fault } from './fault.ts';
+import { frontMatterSchema, type FrontMatter } from './front-matter.ts';
+import { readMoment } from './moment.ts';
+import { readYaml } from './yaml.ts';
+import type { z } from 'zod';
+
+/** A Markdown file with front matter, as it lies in the content folder. */
+export interface MarkdownFile<Data> {
+  data: Data;
+  /** The Markdown below the front matter. */
+  markdown: string;
+}
+
+type Read<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
+
+/**
+ * Splits a Markdown file into front matter and body, and holds the front matter against a schema.
+ * @returns the file, or all its faults
+ */
+export function readMarkdownFile<S extends z.ZodType>(text: string, schema: S, file: string): Read<MarkdownFile<z.output<S>>> {
+  const match = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) {
+    return { faults: [{ file, line: 1, found: quote(text.split('\n')[0]), expected: 'front matter between two lines of ---' }] };
+  }
+  const read = readYaml(match.groups?.['yaml'] ?? '', schema, file, 1);
+  return read.faults ? read : { value: { data: read.value, markdown: text.slice(match[0].length) } };
+}
+
+const articlePath = /^(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\/(?<slug>[^/]+)\.md$/;
+
+/** An article's file, with the address that its place gives it. */
+export interface ArticleFile extends MarkdownFile<FrontMatter> {
+  /** The place below `articles/`, without `.md`: `2026/02/03/<slug>`. */
+  id: string;
+  day: Day;
+  slug: string;
+}
+
+/**
+ * Reads an article's file and checks that its place agrees with it: the folder is the day of `published` in the site's
+ * time zone, and the file's name is a slug.
+ * @param place the path below `articles/`
+ * @param file the path that messages name
+ */
+export function readArticleFile(text: string, place: string, file: string, timeZone: string): Read<ArticleFile> {
+  const parts = articlePath.exec(place.normalize('NFC'))?.groups as Record<'year' | 'month' | 'day' | 'slug', string> | undefined;
+  const faults: Fault[] = [];
+  if (!parts) {
+    faults.push({ file, found: `the place ${quote(place)}`, expected: 'articles/<yyyy>/<mm>/<dd>/<slug>.md' });
+  } else if (slugify(parts.slug) !== parts.slug) {
+    const slug = slugify(parts.slug);
+    faults.push({ file, found: `the file name ${quote(`${parts.slug}.md`)}`, expected: slug ? `"${slug}.md"` : 'a slug with a letter or a digit' });
+  }
+  const read = readMarkdownFile(text, frontMatterSchema, file);
+  if (read.faults) return { faults: [...faults, ...read.faults] };
+  const { data, markdown } = read.value;
+  faults.push(...checkDates(data, parts && `${parts.year}-${parts.month}-${parts.day}`, file, timeZone));
+  if (!parts || faults.length) return { faults };
+  const day = `${parts.year}-${parts.month}-${parts.day}`;
+  return { value: { id: `${day.replaceAll('-', '/')}/${parts.slug}`, day, slug: parts.slug, data, markdown } };
+}
+
+function checkDates({ published, updated }: FrontMatter, folder: Day | undefined, file: string, timeZone: string): Fault[] {
+  const faults: Fault[] = [];
+  const moment = readMoment(published, timeZone);
+  if (folder && moment.day !== folder) {
+    const expected = `the folder ${moment.day.replaceAll('-', '/')}, the day of published (${published}) in ${timeZone}`;
+    faults.push({ file, field: 'published', found: `the folder ${folder.replaceAll('-', '/')}`, expected });
+  }
+  if (updated) {
+    const later = readMoment(updated, timeZone);
+    const isEarlier = later.time && moment.time ? later.epoch < moment.epoch : later.day < moment.day;
+    if (isEarlier) faults.push({ file, field: 'updated', found: quote(updated), expected: `no time before published (${published})` });
+  }
+  return faults;
+}

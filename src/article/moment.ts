@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../language/dates.ts';
+
+/** When something happened: an instant, or a day alone. */
+export interface Moment {
+  /** The day in the site's time zone. */
+  day: Day;
+  /** `10:06` in the site's time zone; absent where only the day is known. */
+  time?: string;
+  /** For `<time datetime>`: RFC 3339 with the offset of the site's time zone, or the day alone. */
+  machine: string;
+  /** Milliseconds since 1970; of a day alone its first moment in the site's time zone. For order only. */
+  epoch: number;
+}
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+export const momentForm = 'an instant with its offset (2026-02-03T10:06:00+03:00) or a day (2026-02-03)';
+
+/** What is wrong with a written moment, as the thing that was expected; `undefined` where nothing is. */
+export function momentFault(written: string): string | undefined {
+  if (!dayPattern.test(written) && !instantPattern.test(written)) {
+    return /T\d{2}:\d{2}(:\d{2})?$/.test(written) ? `an offset behind the time, as in ${written}+03:00` : momentForm;
+  }
+  return isOnCalendar(written.slice(0, 10)) ? undefined : 'a date that the calendar has';
+}
+
+function isOnCalendar(day: string): boolean {
+  try {
+    Temporal.PlainDate.from(day);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads a moment that `momentFault` has nothing against.
+ * @param timeZone IANA name; its rules for that very instant decide the day and the offset
+ */
+export function readMoment(written: string, timeZone: string): Moment {
+  if (dayPattern.test(written)) {
+    const start = Temporal.PlainDate.from(written).toZonedDateTime(timeZone);
+    return { day: written, machine: written, epoch: start.epochMilliseconds };
+  }
+  const zoned = Temporal.Instant.from(written).toZonedDateTimeISO(timeZone);
+  return {
+    day: zoned.toPlainDate().toString(),
+    time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
+    machine: writeInstant(zoned),
+    epoch: zoned.epochMilliseconds,
+  };
+}
+
+/**
+ * Writes a time on the wall of a time zone as an instant with its offset, from the time zone database.
+ * Of a time that the clocks showed twice, the first one is meant.
+ * @returns `2026-02-03T10:06:00+03:00`, or `undefined` where the clocks jumped over that time
+ */
+export function writeWallTime(day: Day, time: string, timeZone: string): string | undefined {
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const zoned = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  return zoned.toPlainDateTime().equals(wall) ? writeInstant(zoned) : undefined;
+}
+
+/** Writes an instant (milliseconds since 1970) with the offset that a time zone has then, to the second. */
+export function writeEpoch(epoch: number, timeZone: string): string {
+  return writeInstant(Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timeZone));
+}
+
+function writeInstant(zoned: Temporal.ZonedDateTime): string {
+  return zoned.toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}

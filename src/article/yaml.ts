@@ -1,0 +1,103 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { z } from 'zod';
+import { quote, type Fault } from './fault.ts';
+
+type Read<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
+type Path = readonly PropertyKey[];
+
+/**
+ * Reads YAML 1.2 (core schema) and holds it against a schema. Numbers become the text that was written, so that a tag
+ * `007` or a title `2026` stays what it was; under `extra` they stay numbers.
+ * @param offset lines of the file before this text
+ * @returns the value, or every fault with its line
+ */
+export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, offset = 0): Read<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (position: number | undefined) =>
+    position === undefined ? undefined : lines.linePos(position).line + offset;
+  const broken = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    file,
+    line: lineAt(pos[0]),
+    found: (message.split(/ at line |:?\n/)[0] ?? message).replace(/^./, (letter) => letter.toLowerCase()),
+    expected: 'YAML',
+  }));
+  if (broken.length) return { faults: broken };
+
+  keepNumbersAsWritten(document);
+  let plain: unknown;
+  try {
+    plain = document.toJS();
+  } catch (error) {
+    return { faults: [{ file, line: offset + 1, found: String(error), expected: 'YAML without exploding aliases' }] };
+  }
+  const result = schema.safeParse(plain ?? undefined);
+  if (result.success) return { value: result.data };
+  return {
+    faults: result.error.issues.flatMap((issue) => {
+      const at = (path: Path) => lineAt(position(document, path)) ?? offset + 1;
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => unknownKey(schema, file, at([...issue.path, key]), issue.path, key));
+      }
+      return [{ file, line: at(issue.path), field: issue.path.join('.') || undefined, found: quote(valueAt(plain, issue.path)), expected: issue.message }];
+    }),
+  };
+}
+
+function keepNumbersAsWritten(document: Document): void {
+  visit(document, {
+    Pair: (_, { key }) => (isScalar(key) && key.value === 'extra' ? visit.SKIP : undefined),
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'number') scalar.value = scalar.source ?? String(scalar.value);
+    },
+  });
+}
+
+/** Where the deepest node on a path begins: of a missing field, the mapping that lacks it. */
+function position(document: Document, path: Path): number | undefined {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent = document.getIn(path.slice(0, depth - 1), true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path[depth - 1]) : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, depth), true);
+    const range = node && typeof node === 'object' && 'range' in node ? (node.range as [number] | undefined) : undefined;
+    if (range) return range[0];
+  }
+  return undefined;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => (inner && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
+}
+
+function unknownKey(schema: z.ZodType, file: string, line: number, path: Path, key: string): Fault {
+  const known = knownKeys(schema, path);
+  const near = known.find((name) => isNear(name, key.toLowerCase()));
+  const expected = near ? `"${near}"?` : `one of ${known.join(', ')}${path.length === 0 && known.includes('extra') ? '; anything else goes under extra' : ''}`;
+  return { file, line, field: [...path, key].join('.'), found: `the unknown key ${quote(key)}`, expected };
+}
+
+/** The keys that a schema allows at a path. */
+function knownKeys(schema: unknown, path: Path): string[] {
+  let at = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown; element?: unknown } | undefined;
+  for (let depth = 0; at; ) {
+    if (at.shape) {
+      if (depth === path.length) return Object.keys(at.shape);
+      at = at.shape[String(path[depth++])] as typeof at;
+    } else if (at.element) {
+      at = at.element as typeof at;
+      depth++;
+    } else at = at.unwrap?.() as typeof at;
+  }
+  return [];
+}
+
+/** Whether two words differ by one typing slip: a letter more, less, other or swapped. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return left.length <= 1 && right.length <= 1 ? true : left.length === 2 && right === `${left[1]}${left[0]}`;
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { createArchive } from '../archive/archive.ts';
+import { toArticle, type ArticleEntry } from '../article/article.ts';
+import { formatFault, type Fault } from '../article/fault.ts';
+import { readArticleFile, readMarkdownFile } from '../article/file.ts';
+import { pageSchema, tagDefinitionsSchema, type PageFrontMatter, type TagDefinition } from '../article/front-matter.ts';
+import { readYaml } from '../article/yaml.ts';
+import { aboutFileOf, articlesOf, listFiles, readText, tagsFileOf } from '../content/folder.ts';
+import type { Site } from '../settings.ts';
+import { createUrls } from '../urls.ts';
+import { syncFiles, type ReadEntry } from './sync-files.ts';
+
+/** The articles of the content folder. It stops at faults, and says all of them. */
+export function articlesLoader(site: Site): Loader {
+  const folder = articlesOf(site.contentDir);
+  const urls = createUrls(site.base, site.url);
+  const read: ReadEntry = (text, place, file) => {
+    const result = readArticleFile(text, place, file, site.timeZone);
+    if (result.faults) return { faults: result.faults };
+    const { id, day, slug, data, markdown } = result.value;
+    return { value: { id, lang: data.lang ?? site.lang, markdown, data: { ...data, day, slug } } };
+  };
+  return createLoader('articles', site, async (context) => {
+    const places = await listFiles(folder, '.md');
+    if (!places.length) throw new Error(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
+    const definitions = readTagDefinitions(site);
+    const faults = [...definitions.faults, ...(await syncFiles(context, site, folder, places, read))];
+    const articles = context.store
+      .entries()
+      .map(([id, entry]) => toArticle(id, entry.filePath ?? id, entry.data as unknown as ArticleEntry, site));
+    const archive = createArchive(articles, definitions.value, { ...site, urls, showDrafts: context.watcher !== undefined });
+    for (const { file, published } of archive.heldBack) {
+      context.logger.warn(`${file} is held back until ${published.machine}, when it is published`);
+    }
+    if (!faults.length && !archive.articles.length) {
+      throw new Error(`No article to show: each of the ${places.length} in ${folder} is a draft, withdrawn, or of the future`);
+    }
+    return [...faults, ...archive.faults];
+  });
+}
+
+/** `about.md`, where there is one. */
+export function pagesLoader(site: Site): Loader {
+  const read: ReadEntry = (text, place, file) => {
+    const result = readMarkdownFile(text, pageSchema, file);
+    if (result.faults) return { faults: result.faults };
+    const { data, markdown } = result.value;
+    return { value: { id: path.basename(place, '.md'), lang: (data as PageFrontMatter).lang ?? site.lang, markdown, data } };
+  };
+  return createLoader('pages', site, (context) => {
+    const about = aboutFileOf(site.contentDir);
+    return syncFiles(context, site, path.dirname(about), existsSync(about) ? [path.basename(about)] : [], read);
+  });
+}
+
+/** What `tags.yaml` says, an entry a tag. */
+export function tagsLoader(site: Site): Loader {
+  return createLoader('tags', site, ({ store }) => {
+    const { value, faults } = readTagDefinitions(site);
+    store.clear();
+    for (const definition of value) store.set({ id: definition.label, data: { ...definition } });
+    return faults;
+  });
+}
+
+function readTagDefinitions({ contentDir }: Site): { value: TagDefinition[]; faults: Fault[] } {
+  const file = tagsFileOf(contentDir);
+  if (!existsSync(file)) return { value: [], faults: [] };
+  const read = readYaml(readText(file), tagDefinitionsSchema, file);
+  return read.faults ? { value: [], faults: read.faults } : { value: read.value, faults: [] };
+}
+
+/** A loader that stops a build at faults, and in dev says them and goes on with what is right. */
+function createLoader(name: string, site: Site, sync: (context: LoaderContext) => Promise<Fault[]> | Fault[]): Loader {
+  return {
+    name: `kupur-${name}`,
+    async load(context) {
+      const syncOnce = async () => {
+        const faults = await sync(context);
+        if (faults.length) throw new Error(`The content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map(formatFault).join('\n')}`);
+      };
+      if (!context.watcher) return syncOnce();
+      const say = (error: unknown) => context.logger.error(error instanceof Error ? error.message : String(error));
+      await syncOnce().catch(say);
+      let last = Promise.resolve();
+      context.watcher.add(path.resolve(site.contentDir));
+      context.watcher.on('all', (_event, changed) => {
+        if (path.relative(site.contentDir, changed).startsWith('..') || !/\.(md|yaml)$/.test(changed)) return;
+        last = last.then(syncOnce).catch(say);
+      });
+    },
+  };
+}
+

@@ -1,0 +1,22 @@
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { listFiles } from '../content/folder.ts';
+
+/** What a rendered body and the data beside it are made with. A change here makes all of them anew. */
+const sources = ['src/markdown', 'src/article', 'src/language'];
+
+/**
+ * A digest of the code, the packages and the options that turn an article's file into its entry and body. Astro's own
+ * cache doesn't see an edited plugin.
+ * @param root the project's folder
+ */
+export async function findPipelineVersion(root: string, options: unknown): Promise<string> {
+  const files = await Promise.all(
+    sources.map(async (folder) => (await listFiles(path.join(root, folder), '.ts')).map((file) => path.join(folder, file))),
+  );
+  const parts = await Promise.all(
+    [...files.flat(), 'package-lock.json'].map(async (file) => `${file}\n${await readFile(path.join(root, file), 'utf8')}`),
+  );
+  return hash('sha256', [JSON.stringify(options), ...parts].join('\0'));
+}

@@ -1,0 +1,32 @@
+/** The words by which a clipping names its parts, and the months of its dates, by language. */
+interface Labels {
+  capture: RegExp;
+  updated: RegExp;
+  created: RegExp;
+  /** In order, from January; lower case. */
+  months: readonly string[];
+}
+
+/** Every i of a pattern matches i, ı, İ and I: a regular expression knows nothing of Turkish capitals. */
+const anyCase = (pattern: string) => new RegExp(pattern.replace(/(?<!\\)[iı]/g, '[iıİI]'), 'iu');
+
+/** Behind a label anything may follow, or nothing: `Güncelleme Tarihi:` stands empty where there was no update. */
+const label = (words: string) => anyCase(`^(?:${words})\\s*:\\s*(?<value>.*)$`);
+
+/** What the tool that cuts clippings puts above each one: ` date 2026-02-03 ×`. */
+const capture = (word: string) => anyCase(`^${word}\\s+(?<value>\\d{4}-\\d{2}-\\d{2})\\s*[×x✕]?$`);
+
+export const labels: Record<'tr' | 'en', Labels> = {
+  tr: {
+    capture: capture('tarih'),
+    updated: label('(?:son\\s+)?güncelle(?:n)?me(?:\\s+tarihi)?'),
+    created: label('(?:oluşturulma|yayınlanma|yayımlanma|yayın|giriş)(?:\\s+tarihi)?'),
+    months: ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık'],
+  },
+  en: {
+    capture: capture('date'),
+    updated: label('(?:last\\s+)?update(?:d)?(?:\\s+(?:on|date|at))?'),
+    created: label('(?:creat(?:ed|ion)|publish(?:ed)?|publication)(?:\\s+(?:on|date|at))?'),
+    months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  },
+};

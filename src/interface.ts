@@ -1,0 +1,35 @@
+import { createDateWords } from './language/dates.ts';
+import { directionOf } from './language/direction.ts';
+import { strings } from './language/strings/index.ts';
+import { site } from './site.ts';
+import { createUrls } from './urls.ts';
+
+/** The addresses of this site. */
+export const urls = createUrls(site.base, site.url);
+
+/** The words of the interface, in the site's language. */
+export const words = strings[site.lang];
+
+/** Days and months in the site's language. */
+export const dates = createDateWords(site.lang);
+
+/** The direction in which the interface is written. */
+export const direction = directionOf(site.lang);
+
+const numberFormat = new Intl.NumberFormat(site.lang);
+
+/** A number in the digits and separators of the site's language. */
+export const number = (value: number): string => numberFormat.format(value);
+
+/** `3 haber` */
+export const articleCount = (count: number): string => words.articleCount(number(count), count === 1);
+
+/** `lang` and `dir` of a text in another language than the page around it. */
+export function languageOf({ lang }: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return lang === site.lang ? {} : { lang, dir: directionOf(lang) };
+}
+
+/** `lang` and `dir` of words of the interface inside a text in another language. */
+export function interfaceLanguage({ lang }: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return lang === site.lang ? {} : { lang: site.lang, dir: direction };
+}

@@ -1,0 +1,48 @@
+/** The languages that tell a dotted from a dotless i. */
+const dottedLanguages = new Set(['tr', 'az']);
+
+/** Stands in a folded word for an ASCII capital I, of which nobody can tell by itself whether it has a dot. */
+export const unclear = '\uE000';
+
+/** Whether `İ i` and `I ı` are two pairs of letters in this language. */
+export function tellsDottedI(lang: string): boolean {
+  return dottedLanguages.has(new Intl.Locale(lang).language);
+}
+
+/**
+ * Folds the case of a word so that two spellings of one word become one, and keeps apart what is spelled apart.
+ * An ASCII capital `I` becomes `unclear`: people type it for ı and for i, in Turkish and in Turkish names elsewhere.
+ * `resolveUnclear` settles it by the other spellings of the word.
+ */
+export function foldCase(text: string): string {
+  return text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/I(?!\u0307)/g, unclear)
+    .replace(/İ|I\u0307/g, 'i')
+    .toLowerCase()
+    .normalize('NFC');
+}
+
+/** A folded word without the difference between ı, i and an unclear one: what all its spellings have in common. */
+export function skeleton(folded: string): string {
+  return folded.replaceAll(unclear, 'i').replaceAll('ı', 'i');
+}
+
+/**
+ * Settles the unclear letters of a folded word by the other spellings that share its skeleton.
+ * @param spellings folded words with the same skeleton, this one among them
+ * @param otherwise the letter where no spelling attests one
+ * @returns the word, or `undefined` where both ı and i are attested in one place
+ */
+export function resolveUnclear(folded: string, spellings: readonly string[], otherwise: 'ı' | 'i'): string | undefined {
+  let isAmbiguous = false;
+  const resolved = [...folded].map((letter, at) => {
+    if (letter !== unclear) return letter;
+    const attested = new Set(spellings.map((spelling) => [...spelling][at]).filter((other) => other !== unclear));
+    if (attested.size > 1) isAmbiguous = true;
+    return [...attested][0] ?? otherwise;
+  });
+  return isAmbiguous ? undefined : resolved.join('');
+}

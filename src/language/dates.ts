@@ -1,0 +1,72 @@
+/** A day of the calendar, `2026-02-03`; a month, `2026-02`; a year, `2026`. None of them has a time zone. */
+export type Day = string;
+export type Month = string;
+export type Year = string;
+
+export const yearOf = (date: Day | Month): Year => date.slice(0, 4);
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+
+/** The days of a month, in order. */
+export function daysOfMonth(month: Month): Day[] {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return Array.from({ length }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
+}
+
+/** The months of a year, in order. */
+export function monthsOfYear(year: Year): Month[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+}
+
+/** The day of the week: 1 is Monday and 7 is Sunday, as in ISO 8601. */
+export function weekdayOf(day: Day): number {
+  return utc(day).getUTCDay() || 7;
+}
+
+/** Days, months and weekdays in the words of a language. */
+export interface DateWords {
+  /** `3 Şubat 2026 Salı` */
+  fullDay(day: Day): string;
+  /** `3 Şubat 2026` */
+  day(day: Day): string;
+  /** `3 Salı`, for where month and year are said already */
+  dayAndWeekday(day: Day): string;
+  /** `Şubat 2026` */
+  month(month: Month): string;
+  /** `Şubat` */
+  monthName(month: Month): string;
+  /** `Salı` for 2 */
+  weekday(number: number): string;
+  /** `Sal` for 2 */
+  shortWeekday(number: number): string;
+  /** The day that a week begins with, as in `weekdayOf`. */
+  firstWeekday: number;
+}
+
+/** Formats days by the rules of a language (Unicode CLDR, through Intl); independent of the machine's time zone. */
+export function createDateWords(lang: string): DateWords {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+    return (date: string) => formatter.format(utc(date));
+  };
+  const weekday = format({ weekday: 'long' });
+  const shortWeekday = format({ weekday: 'short' });
+  const numericDay = format({ day: 'numeric' });
+  return {
+    fullDay: format({ day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' }),
+    day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    dayAndWeekday: (day) => `${numericDay(day)} ${weekday(day)}`,
+    month: format({ month: 'long', year: 'numeric' }),
+    monthName: format({ month: 'long' }),
+    weekday: (number) => weekday(knownWeek(number)),
+    shortWeekday: (number) => shortWeekday(knownWeek(number)),
+    firstWeekday: new Intl.Locale(lang).getWeekInfo().firstDay,
+  };
+}
+
+/** 5 January 1970 was a Monday. */
+const knownWeek = (number: number): Day => `1970-01-${String(number + 4).padStart(2, '0')}`;
+
+function utc(date: Day | Month): Date {
+  return new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
+}

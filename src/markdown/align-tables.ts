@@ -1,0 +1,25 @@
+import type { Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Say the alignment of a table's columns by class (the attribute `align` is obsolete, and the site's policy forbids
+ * `style`), and let a wide table scroll by itself, by keyboard too.
+ * @param label what a screen reader calls the scrolling region
+ */
+export function alignTables(label: string) {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName === 'td' || element.tagName === 'th') {
+        const { align, ...properties } = element.properties;
+        element.properties = align ? { ...properties, className: [`align-${String(align)}`] } : properties;
+      } else if (element.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
+        const properties = { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 };
+        parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
+        return [SKIP, index];
+      }
+      return undefined;
+    });
+  };
+}
+
+const isScroller = (parent: object) => 'properties' in parent && (parent.properties as { role?: string }).role === 'region';

@@ -1,0 +1,117 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
+import type { TextFacts } from '../article/article.ts';
+import { countWords, cutAtWord } from '../article/words.ts';
+import { alignTables } from './align-tables.ts';
+import { allowed } from './allowed.ts';
+import { foldAnchors } from './fold-anchors.ts';
+import { lowerHeadings } from './lower-headings.ts';
+import { tablesAndFootnotes } from './tables-and-footnotes.ts';
+import { underBase } from './under-base.ts';
+
+/** A heading of an article, for its table of contents. */
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** A rendered article. */
+export interface Body {
+  /** What the first paragraph holds, where the text begins with one: it is set as the lede, above the dateline. */
+  ledeHtml: string;
+  /** The rest. */
+  html: string;
+  headings: readonly Heading[];
+}
+
+/** What the page around the article needs to say inside of it, in the language of the interface. */
+export interface RenderWords {
+  footnotes: string;
+  backToText: string;
+  table: string;
+}
+
+export interface RenderOptions {
+  /** The site's base path, with a slash at both ends. */
+  base: string;
+  words: RenderWords;
+}
+
+/** Markdown in, HTML and what there is to know about the text out. Nothing unsafe passes. */
+export type Render = (markdown: string, lang: string) => { body: Body; facts: TextFacts };
+
+/** Sets up the pipeline: CommonMark with tables and footnotes, sanitised, with anchors that can be typed. */
+export function createRender({ base, words }: RenderOptions): Render {
+  const markdown = unified()
+    .use(remarkParse)
+    .use(tablesAndFootnotes)
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      footnoteLabel: words.footnotes,
+      footnoteBackLabel: (reference, again) => words.backToText.replace('%', `${reference + 1}${again > 1 ? `-${again}` : ''}`),
+    });
+  const raw = unified().use(rehypeRaw);
+  const html = unified()
+    .use(rehypeSanitize, allowed)
+    .use(lowerHeadings)
+    .use(rehypeSlug)
+    .use(foldAnchors)
+    .use(alignTables, words.table)
+    .use(underBase, base)
+    .use(rehypeStringify);
+  return (text, lang) => {
+    const parsed = markdown.runSync(markdown.parse(text)) as Root;
+    const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed) as Root;
+    const facts = { lede: cutAtWord(firstParagraph(tree)), words: countWords(toText(tree), lang) };
+    const headings = listHeadings(tree);
+    const lede = takeLede(tree);
+    const ledeHtml = lede ? html.stringify({ type: 'root', children: lede.children }) : '';
+    return { body: { ledeHtml, html: html.stringify(tree).trim(), headings }, facts };
+  };
+}
+
+/** Whether the article has HTML of its own, which costs a second parser. */
+function hasRaw(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'raw', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
+
+/** Text with a space between blocks, so that the last word of one never runs into the first of the next. */
+const toText = (tree: Root) => tree.children.map((block) => toString(block)).join(' ');
+
+function firstParagraph(tree: Root): string {
+  const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p');
+  return paragraph ? toString(paragraph) : '';
+}
+
+/** Takes the first paragraph out of the tree where nothing but white space stands before it. */
+function takeLede(tree: Root): Element | undefined {
+  const at = tree.children.findIndex((node) => node.type === 'element');
+  const first = tree.children[at];
+  if (first?.type !== 'element' || first.tagName !== 'p') return undefined;
+  tree.children.splice(at, 1);
+  return first;
+}
+
+function listHeadings(tree: Root): Heading[] {
+  const headings: Heading[] = [];
+  visit(tree, 'element', (element) => {
+    const { id } = element.properties;
+    if (!/^h[23]$/.test(element.tagName) || typeof id !== 'string' || id === 'footnote-label') return;
+    headings.push({ depth: Number(element.tagName[1]), id, text: toString(element) });
+  });
+  return headings;
+}

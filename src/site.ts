@@ -1,0 +1,19 @@
+import { resolveSite } from './settings.ts';
+
+/**
+ * The one file that a publisher edits. `settings.ts` explains each line, and checks it.
+ * The environment may override `url` (SITE_URL), `base` (BASE_PATH) and `lang` (SITE_LANG).
+ */
+export const site = resolveSite(
+  {
+    title: 'Küpür',
+    url: 'https://kupur.example',
+    base: '/',
+    lang: 'tr',
+    timeZone: 'Europe/Istanbul',
+    publisher: 'Küpür',
+    pageSize: 20,
+  },
+  process.env,
+  Date.now(),
+);

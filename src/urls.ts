@@ -1,0 +1,49 @@
+import type { Day, Month, Year } from './language/dates.ts';
+
+/** Where the pages of the site stand. The only place where a path of the site is spelled. */
+export interface Urls {
+  /** A path from the site's root (`/tags/`), under the base path. Query and fragment stay as they are. */
+  path(fromRoot: string): string;
+  /** The full address of a path that this object gave. */
+  absolute(path: string): string;
+  home: string;
+  archive: string;
+  tags: string;
+  sections: string;
+  about: string;
+  year(year: Year): string;
+  month(month: Month): string;
+  day(day: Day): string;
+  article(article: { day: Day; slug: string }): string;
+  /** A list's newest page, or one of its older ones, numbered from the oldest. */
+  tag(slug: string, page?: number): string;
+  section(slug: string, page?: number): string;
+  tagLetter(letter: string): string;
+}
+
+/**
+ * @param base the base path, with a slash at both ends
+ * @param origin scheme and host, without a slash at the end
+ */
+export function createUrls(base: string, origin: string): Urls {
+  const path = (fromRoot: string) => base + encodeURI(fromRoot.replace(/^\//, ''));
+  const dated = (date: string) => path(`/${date.replaceAll('-', '/')}/`);
+  const list = (kind: string) => (slug: string, page?: number) =>
+    path(page === undefined ? `/${kind}/${slug}/` : `/${kind}/${slug}/page/${page}/`);
+  return {
+    path,
+    absolute: (target) => origin + target,
+    home: path('/'),
+    archive: path('/archive/'),
+    tags: path('/tags/'),
+    sections: path('/sections/'),
+    about: path('/about/'),
+    year: dated,
+    month: dated,
+    day: dated,
+    article: ({ day, slug }) => `${dated(day)}${encodeURI(slug)}/`,
+    tag: list('tags'),
+    section: list('sections'),
+    tagLetter: (letter) => path(`/tags/letter/${letter}/`),
+  };
+}
