@@ -3,22 +3,22 @@ import type { Day, Month, Year } from './language/dates.ts';
 /** Where the pages of the site stand. The only place where a path of the site is spelled. */
 export interface Urls {
   /** A path from the site's root (`/tags/`), under the base path. Query and fragment stay as they are. */
-  path(fromRoot: string): string;
+  path: (fromRoot: string) => string;
   /** The full address of a path that this object gave. */
-  absolute(path: string): string;
+  absolute: (path: string) => string;
   home: string;
   archive: string;
   tags: string;
   sections: string;
   about: string;
-  year(year: Year): string;
-  month(month: Month): string;
-  day(day: Day): string;
-  article(article: { day: Day; slug: string }): string;
+  year: (year: Year) => string;
+  month: (month: Month) => string;
+  day: (day: Day) => string;
+  article: (article: { day: Day; slug: string }) => string;
   /** A list's newest page, or one of its older ones, numbered from the oldest. */
-  tag(slug: string, page?: number): string;
-  section(slug: string, page?: number): string;
-  tagLetter(letter: string): string;
+  tag: (slug: string, page?: number) => string;
+  section: (slug: string, page?: number) => string;
+  tagLetter: (letter: string) => string;
 }
 
 /**

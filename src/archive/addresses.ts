@@ -5,7 +5,13 @@ import type { DateIndex } from './by-date.ts';
 import { paginate } from './pages.ts';
 
 /** Every page of the site but the articles', with what a message calls it. */
-export function listPages(urls: Urls, dates: DateIndex, tags: readonly TopicArticles[], sections: readonly TopicArticles[], pageSize: number) {
+export function listPages(
+  urls: Urls,
+  dates: DateIndex,
+  tags: readonly TopicArticles[],
+  sections: readonly TopicArticles[],
+  pageSize: number,
+) {
   const lists = (topics: readonly TopicArticles[], url: Urls['tag'], kind: string) =>
     topics.flatMap(({ topic, articles }) =>
       paginate(articles, pageSize).map(({ number }) => [url(topic.slug, number), `the page of the ${kind} ${quote(topic.label)}`] as const),

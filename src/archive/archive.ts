@@ -48,7 +48,11 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
   const uses = (namesOf: (article: Article) => readonly string[]) =>
     sorted.flatMap((article) => namesOf(article).map((name) => ({ name, lang: article.lang, file: article.file })));
   const sectionOf = ({ section }: Article) => (section === undefined ? [] : [section]);
-  const tags = createTopics('tag', uses((article) => article.tags), definitions);
+  const tags = createTopics(
+    'tag',
+    uses((article) => article.tags),
+    definitions,
+  );
   const sections = createTopics('section', uses(sectionOf));
   const byTag = indexByTopic(articles, tags, (article) => article.tags, options.lang);
   const bySection = indexByTopic(articles, sections, sectionOf, options.lang);

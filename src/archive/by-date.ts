@@ -14,14 +14,14 @@ export interface DateIndex {
   months: readonly Month[];
   days: readonly Day[];
   /** How many articles a day, month or year has. */
-  count(date: Day | Month | Year): number;
+  count(date: Day): number;
   /** The articles of a day, in the order of the archive. */
   on(day: Day): readonly Article[];
   /** The days of a month, or the months of a year, that have articles, the latest first. */
   daysOf(month: Month): readonly Day[];
   monthsOf(year: Year): readonly Month[];
   /** The nearest earlier and later date of the same kind that has articles. */
-  neighbours(date: Day | Month | Year): DateNeighbours;
+  neighbours(date: Day): DateNeighbours;
 }
 
 /** @param articles newest first */

@@ -53,7 +53,7 @@ export function createTopics(kind: 'tag' | 'section', uses: readonly TopicUse[],
     const key = keyOf(keys, name);
     const definition = defined.get(key);
     const groupKey = definition ? keyOf(keys, definition.label) : key;
-    const group = groups.get(groupKey) ?? { ...(definition && { definition }), spellings: new Map() };
+    const group: Group = groups.get(groupKey) ?? { ...(definition && { definition }), spellings: new Map() };
     const spelling = group.spellings.get(name) ?? { count: 0, file };
     spelling.count++;
     groups.set(groupKey, group);
@@ -108,8 +108,14 @@ function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: 
 }
 
 function unclearFault(kind: string, name: string, file: string): Fault {
-  const settle = kind === 'tag' ? `, or in content/tags.yaml an alias that says which:\n  - label: <the right spelling>\n    aliases: [${name}]` : '';
-  return { file, field: kind === 'tag' ? 'tags' : 'section', found: `${quote(name)}, of which other articles attest both ı and i`, expected: `one of those spellings${settle}` };
+  const settle =
+    kind === 'tag' ? `, or in content/tags.yaml an alias that says which:\n  - label: <the right spelling>\n    aliases: [${name}]` : '';
+  return {
+    file,
+    field: kind === 'tag' ? 'tags' : 'section',
+    found: `${quote(name)}, of which other articles attest both ı and i`,
+    expected: `one of those spellings${settle}`,
+  };
 }
 
 function toTopic({ definition, spellings }: Group): Topic {

@@ -13,12 +13,13 @@ export interface TextFacts {
 }
 
 /** What the content collection holds of an article. */
-export type ArticleEntry = FrontMatter & TextFacts & {
-  day: Day;
-  slug: string;
-  /** Under which the rendered body is kept. */
-  bodyKey: string;
-};
+export type ArticleEntry = FrontMatter &
+  TextFacts & {
+    day: Day;
+    slug: string;
+    /** Under which the rendered body is kept. */
+    bodyKey: string;
+  };
 
 /** An article as the pages see it. */
 export interface Article {

@@ -20,6 +20,6 @@ export function formatFault({ file, line, field, found, expected }: Fault): stri
 /** A value as a message quotes it: one line, at most 80 characters. */
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -51,7 +51,11 @@ export function readArticleFile(text: string, place: string, file: string, timeZ
     faults.push({ file, found: `the place ${quote(place)}`, expected: 'articles/<yyyy>/<mm>/<dd>/<slug>.md' });
   } else if (slugify(parts.slug) !== parts.slug) {
     const slug = slugify(parts.slug);
-    faults.push({ file, found: `the file name ${quote(`${parts.slug}.md`)}`, expected: slug ? `"${slug}.md"` : 'a slug with a letter or a digit' });
+    faults.push({
+      file,
+      found: `the file name ${quote(`${parts.slug}.md`)}`,
+      expected: slug ? `"${slug}.md"` : 'a slug with a letter or a digit',
+    });
   }
   const read = readMarkdownFile(text, frontMatterSchema, file);
   if (read.faults) return { faults: [...faults, ...read.faults] };

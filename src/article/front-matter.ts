@@ -5,12 +5,10 @@ import { momentFault, momentForm } from './moment.ts';
 const text = (expected = 'text') => z.string({ error: expected }).trim().min(1, expected);
 const list = <T extends z.ZodType>(item: T, expected: string) => z.array(item, { error: expected });
 
-const moment = z
-  .string({ error: momentForm })
-  .check(({ value, issues }) => {
-    const expected = momentFault(value);
-    if (expected) issues.push({ code: 'custom', message: expected, input: value });
-  });
+const moment = z.string({ error: momentForm }).check(({ value, issues }) => {
+  const expected = momentFault(value);
+  if (expected) issues.push({ code: 'custom', message: expected, input: value });
+});
 
 const note = z.strictObject({ date: moment, note: text('what was changed, and why') }, { error: 'date and note' });
 
@@ -42,7 +40,12 @@ export const frontMatterSchema = z.strictObject(
     authors: list(text(), 'a list of names').default([]),
     image: z
       .strictObject(
-        { src: text('a file beside the article'), alt: text('what the picture shows'), caption: text().optional(), credit: text().optional() },
+        {
+          src: text('a file beside the article'),
+          alt: text('what the picture shows'),
+          caption: text().optional(),
+          credit: text().optional(),
+        },
         { error: 'src, alt, caption and credit' },
       )
       .optional(),
@@ -53,7 +56,10 @@ export const frontMatterSchema = z.strictObject(
           name: text().optional(),
           url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }).optional(),
           captured: moment.optional(),
-          sha256: z.string({ error: '64 hexadecimal digits' }).regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits').optional(),
+          sha256: z
+            .string({ error: '64 hexadecimal digits' })
+            .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+            .optional(),
           reader: text().optional(),
         },
         { error: 'name, url, captured, sha256 and reader' },

@@ -14,7 +14,7 @@ export function cutAtWord(text: string, longest = longestSummary): string {
   if (plain.length <= longest) return plain;
   const head = plain.slice(0, longest);
   const space = head.lastIndexOf(' ');
-  return `${(space > 0 ? head.slice(0, space) : head.slice(0, -1)).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${(space > 0 ? head.slice(0, space) : head.slice(0, -1)).replace(/[\s.,;:–—-]+$/u, '')}…`;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

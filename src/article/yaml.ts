@@ -14,8 +14,7 @@ type Path = readonly PropertyKey[];
 export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, offset = 0): Read<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (position: number | undefined) =>
-    position === undefined ? undefined : lines.linePos(position).line + offset;
+  const lineAt = (position: number | undefined) => (position === undefined ? undefined : lines.linePos(position).line + offset);
   const broken = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     file,
     line: lineAt(pos[0]),
@@ -39,7 +38,15 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
       if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => unknownKey(schema, file, at([...issue.path, key]), issue.path, key));
       }
-      return [{ file, line: at(issue.path), field: issue.path.join('.') || undefined, found: quote(valueAt(plain, issue.path)), expected: issue.message }];
+      return [
+        {
+          file,
+          line: at(issue.path),
+          field: issue.path.join('.') || undefined,
+          found: quote(valueAt(plain, issue.path)),
+          expected: issue.message,
+        },
+      ];
     }),
   };
 }
@@ -66,25 +73,30 @@ function position(document: Document, path: Path): number | undefined {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (inner && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, key) => (inner && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 function unknownKey(schema: z.ZodType, file: string, line: number, path: Path, key: string): Fault {
   const known = knownKeys(schema, path);
   const near = known.find((name) => isNear(name, key.toLowerCase()));
-  const expected = near ? `"${near}"?` : `one of ${known.join(', ')}${path.length === 0 && known.includes('extra') ? '; anything else goes under extra' : ''}`;
+  const expected = near
+    ? `"${near}"?`
+    : `one of ${known.join(', ')}${path.length === 0 && known.includes('extra') ? '; anything else goes under extra' : ''}`;
   return { file, line, field: [...path, key].join('.'), found: `the unknown key ${quote(key)}`, expected };
 }
 
 /** The keys that a schema allows at a path. */
 function knownKeys(schema: unknown, path: Path): string[] {
   let at = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown; element?: unknown } | undefined;
-  for (let depth = 0; at; ) {
+  for (let depth = 0; at;) {
     if (at.shape) {
       if (depth === path.length) return Object.keys(at.shape);
       at = at.shape[String(path[depth++])] as typeof at;
     } else if (at.element) {
-      at = at.element as typeof at;
+      at = at.element;
       depth++;
     } else at = at.unwrap?.() as typeof at;
   }

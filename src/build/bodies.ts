@@ -60,12 +60,16 @@ function openFile(file: string): Bodies {
       if (!row) throw new Error(`No rendered body ${key} in ${file}: build again`);
       return JSON.parse(String(row['body'])) as Body;
     },
-    put: (bodies) => inTransaction(() => {
-      for (const [key, body] of bodies) insert.run(key, JSON.stringify(body));
-    }),
-    keep: (keys) => inTransaction(() => {
-      for (const { key } of list.all()) if (!keys.has(String(key))) remove.run(String(key));
-    }),
+    put: (bodies) => {
+      inTransaction(() => {
+        for (const [key, body] of bodies) insert.run(key, JSON.stringify(body));
+      });
+    },
+    keep: (keys) => {
+      inTransaction(() => {
+        for (const { key } of list.all()) if (!keys.has(String(key))) remove.run(String(key));
+      });
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { createArchive } from '../archive/archive.ts';
 import { toArticle, type ArticleEntry } from '../article/article.ts';
 import { formatFault, type Fault } from '../article/fault.ts';
 import { readArticleFile, readMarkdownFile } from '../article/file.ts';
-import { pageSchema, tagDefinitionsSchema, type PageFrontMatter, type TagDefinition } from '../article/front-matter.ts';
+import { pageSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
 import { aboutFileOf, articlesOf, listFiles, readText, tagsFileOf } from '../content/folder.ts';
 import type { Site } from '../settings.ts';
@@ -47,7 +47,7 @@ export function pagesLoader(site: Site): Loader {
     const result = readMarkdownFile(text, pageSchema, file);
     if (result.faults) return { faults: result.faults };
     const { data, markdown } = result.value;
-    return { value: { id: path.basename(place, '.md'), lang: (data as PageFrontMatter).lang ?? site.lang, markdown, data } };
+    return { value: { id: path.basename(place, '.md'), lang: data.lang ?? site.lang, markdown, data } };
   };
   return createLoader('pages', site, (context) => {
     const about = aboutFileOf(site.contentDir);
@@ -79,10 +79,15 @@ function createLoader(name: string, site: Site, sync: (context: LoaderContext) =
     async load(context) {
       const syncOnce = async () => {
         const faults = await sync(context);
-        if (faults.length) throw new Error(`The content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map(formatFault).join('\n')}`);
+        if (faults.length)
+          throw new Error(
+            `The content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map(formatFault).join('\n')}`,
+          );
       };
       if (!context.watcher) return syncOnce();
-      const say = (error: unknown) => context.logger.error(error instanceof Error ? error.message : String(error));
+      const say = (error: unknown) => {
+        context.logger.error(error instanceof Error ? error.message : String(error));
+      };
       await syncOnce().catch(say);
       let last = Promise.resolve();
       context.watcher.add(path.resolve(site.contentDir));
@@ -93,4 +98,3 @@ function createLoader(name: string, site: Site, sync: (context: LoaderContext) =
     },
   };
 }
-

@@ -35,7 +35,13 @@ interface Reading {
  * @param places the files, below the folder
  * @returns every fault of every file; an entry with a fault is not in the collection
  */
-export async function syncFiles(context: LoaderContext, site: Site, folder: string, places: readonly string[], read: ReadEntry): Promise<Fault[]> {
+export async function syncFiles(
+  context: LoaderContext,
+  site: Site,
+  folder: string,
+  places: readonly string[],
+  read: ReadEntry,
+): Promise<Fault[]> {
   const { store, collection } = context;
   const bodies = openBodies(site.cacheDir, collection);
   const options = renderOptionsOf(site);
@@ -54,12 +60,17 @@ export async function syncFiles(context: LoaderContext, site: Site, folder: stri
     const double = readings.get(id);
     const isKnown = store.get(id)?.digest === digest && bodies.has(digest);
     const result = isKnown ? undefined : read(text, place, file);
-    if (double) faults.push({ file, found: `the address ${quote(id)}`, expected: `an address of its own: ${double.file} is there already` });
+    if (double)
+      faults.push({ file, found: `the address ${quote(id)}`, expected: `an address of its own: ${double.file} is there already` });
     else if (result?.faults) faults.push(...result.faults);
     else readings.set(id, { id, file, digest, ...(result && { entry: result.value }) });
   }
   const changed = [...readings.values()].flatMap(({ entry, ...reading }) => (entry ? [{ ...reading, entry }] : []));
-  const answers = await renderAll(changed.map(({ digest, entry }) => ({ key: digest, markdown: entry.markdown, lang: entry.lang })), options, process.cwd());
+  const answers = await renderAll(
+    changed.map(({ digest, entry }) => ({ key: digest, markdown: entry.markdown, lang: entry.lang })),
+    options,
+    process.cwd(),
+  );
   const byDigest = new Map(changed.map((reading) => [reading.digest, reading]));
   bodies.put(answers.flatMap((answer) => (answer.error === undefined ? [[answer.key, answer.body] as const] : [])));
   for (const answer of answers) {

@@ -33,7 +33,8 @@ async function main(args: string[]): Promise<number> {
     return refuse(`--slug: found "${values.slug}", expected a slug${slugify(values.slug) ? ` like "${slugify(values.slug)}"` : ''}.`);
   }
   const { clippings, failures } = await collect(positionals);
-  if (values.slug !== undefined && clippings.length !== 1) return refuse(`--slug: found ${clippings.length} clippings, expected a single one.`);
+  if (values.slug !== undefined && clippings.length !== 1)
+    return refuse(`--slug: found ${clippings.length} clippings, expected a single one.`);
 
   const planned = planImport(clippings, await readKnown(site.contentDir, site.lang), { ...site, slug: values.slug });
   for (const { reason } of [...failures, ...planned].filter((outcome) => outcome.kind === 'failed')) console.error(reason);

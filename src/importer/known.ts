@@ -38,5 +38,5 @@ export async function readKnown(contentDir: string, lang: string): Promise<Known
 }
 
 function readDefinitions(file: string): readonly TagDefinition[] {
-  return (existsSync(file) && readYaml(readText(file), tagDefinitionsSchema, file).value) || [];
+  return existsSync(file) ? (readYaml(readText(file), tagDefinitionsSchema, file).value ?? []) : [];
 }

@@ -11,7 +11,9 @@ process.exitCode = await main(process.argv.slice(2).join(' ').trim());
 async function main(title: string): Promise<number> {
   const slug = slugify(title);
   if (!slug) {
-    console.error(`${title ? `found the title "${title}", expected one with a letter or a digit` : 'No title.'}\n\nUsage: npm run new -- "Title"`);
+    console.error(
+      `${title ? `found the title "${title}", expected one with a letter or a digit` : 'No title.'}\n\nUsage: npm run new -- "Title"`,
+    );
     return 1;
   }
   const published = writeEpoch(site.now, site.timeZone);

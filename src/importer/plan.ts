@@ -41,7 +41,8 @@ export function planImport(clippings: readonly Clipping[], known: Known, options
     const outcome = readClipping(clipping, digest, options);
     if (outcome.kind !== 'new') return outcome;
     const holder = takenBy.get(outcome.file);
-    if (holder) return fail(clipping.file, `found the address of ${holder} (${outcome.file}), expected one of its own: --slug gives it another`);
+    if (holder)
+      return fail(clipping.file, `found the address of ${holder} (${outcome.file}), expected one of its own: --slug gives it another`);
     byDigest.set(digest, outcome.file);
     takenBy.set(outcome.file, holder ?? clipping.file);
     return outcome;
@@ -51,7 +52,11 @@ export function planImport(clippings: readonly Clipping[], known: Known, options
 
 const fail = (clipping: string, reason: string): Outcome => ({ kind: 'failed', clipping, reason: `${clipping}: ${reason}` });
 
-function readClipping({ file: clipping, bytes }: Clipping, digest: string, { contentDir, timeZone, lang, slug: wanted }: PlanOptions): Outcome {
+function readClipping(
+  { file: clipping, bytes }: Clipping,
+  digest: string,
+  { contentDir, timeZone, lang, slug: wanted }: PlanOptions,
+): Outcome {
   let text: string;
   try {
     text = decode(bytes);
@@ -61,7 +66,11 @@ function readClipping({ file: clipping, bytes }: Clipping, digest: string, { con
   const { draft, fault } = readTextClipping(text, { timeZone, lang });
   if (fault) return { kind: 'failed', clipping, reason: formatFault({ file: clipping, ...fault }) };
   const slug = wanted ?? slugify(draft.data.title);
-  if (!slug) return fail(clipping, `found the title ${quote(draft.data.title)}, expected a letter or a digit to make an address of: --slug gives one`);
+  if (!slug)
+    return fail(
+      clipping,
+      `found the title ${quote(draft.data.title)}, expected a letter or a digit to make an address of: --slug gives one`,
+    );
   const { day } = readMoment(draft.data.published, timeZone);
   const place = `${day.replaceAll('-', '/')}/${slug}.md`;
   const file = path.join(articlesOf(contentDir), place);
@@ -97,4 +106,3 @@ function refuseCollidingTags(outcomes: readonly Outcome[], known: Known): Outcom
   });
   return next.some((outcome, at) => outcome !== outcomes[at]) ? refuseCollidingTags(next, known) : next;
 }
-

@@ -37,7 +37,11 @@ export function readDate(written: string, timeZone: string): DateReading {
 
 function monthNumber(name: string): number {
   const folded = [name.toLocaleLowerCase('tr'), name.toLowerCase()];
-  return Object.values(labels).map(({ months }) => months.findIndex((month) => folded.includes(month)) + 1).find((number) => number > 0) ?? 0;
+  return (
+    Object.values(labels)
+      .map(({ months }) => months.findIndex((month) => folded.includes(month)) + 1)
+      .find((number) => number > 0) ?? 0
+  );
 }
 
 function hourOf(hour: number, half: string | undefined): number | undefined {

@@ -43,25 +43,40 @@ const longestHeading = 120;
  * is the lede. Each part may be missing but the title, a date and the text. Every line that is not blank ends in exactly
  * one field or block.
  */
-export function readTextClipping(text: string, { timeZone, lang }: ReadOptions): { draft: Draft; fault?: never } | { draft?: never; fault: ReadingFault } {
+export function readTextClipping(
+  text: string,
+  { timeZone, lang }: ReadOptions,
+): { draft: Draft; fault?: never } | { draft?: never; fault: ReadingFault } {
   const control = findControlCharacter(text);
   if (control) return { fault: control };
   const lines = splitLines(text);
   const { header, body } = splitHeader(lines, timeZone);
-  if (!header.title) return { fault: { line: 1, found: lines.length ? 'no line that could be a title' : 'an empty clipping', expected: 'a title' } };
+  if (!header.title)
+    return { fault: { line: 1, found: lines.length ? 'no line that could be a title' : 'an empty clipping', expected: 'a title' } };
 
   const created = header.created?.value ? readDate(header.created.value, timeZone) : undefined;
   const updated = header.updated?.value ? readDate(header.updated.value, timeZone) : undefined;
   const captured = header.captured && readDate(header.captured.value, timeZone);
-  for (const [reading, line] of [[captured, header.captured], [created, header.created], [updated, header.updated]] as const) {
+  for (const [reading, line] of [
+    [captured, header.captured],
+    [created, header.created],
+    [updated, header.updated],
+  ] as const) {
     if (reading?.expected && line) return { fault: { line: line.number, found: quote(line.value), expected: reading.expected } };
   }
   const published = created?.value ?? captured?.value;
   if (!published) {
-    return { fault: { line: header.title.number, found: 'a clipping without a date', expected: 'a line "Oluşturulma Tarihi: …", "Published: …" or " date yyyy-mm-dd ×"' } };
+    return {
+      fault: {
+        line: header.title.number,
+        found: 'a clipping without a date',
+        expected: 'a line "Oluşturulma Tarihi: …", "Published: …" or " date yyyy-mm-dd ×"',
+      },
+    };
   }
   const blocks = toBlocks(body);
-  if (!blocks.length) return { fault: { line: header.title.number, found: 'a title without a text', expected: 'at least one paragraph below it' } };
+  if (!blocks.length)
+    return { fault: { line: header.title.number, found: 'a title without a text', expected: 'at least one paragraph below it' } };
   return {
     draft: {
       data: {
@@ -110,16 +125,21 @@ function splitHeader(lines: readonly Line[], timeZone: string): { header: Header
     rest.pop();
   }
   const [first, second] = rest;
-  if (first && second && isSection(first, second)) header.section = rest.shift() as Line;
-  const title = rest.shift();
-  return { header: { ...header, ...(title && { title }) }, body: rest };
+  const hasSection = first && second && isSection(first, second);
+  if (hasSection) header.section = first;
+  const title = hasSection ? second : first;
+  return { header: { ...header, ...(title && { title }) }, body: rest.slice(hasSection ? 2 : 1) };
 }
 
 /** Gives a line to the part of the header that it names, where that part is not yet taken. */
 function takeLabel(line: Line, header: Header, isReadable: (value: string) => boolean): boolean {
   for (const lang of ['tr', 'en'] as const) {
     const { capture, updated, created } = labels[lang];
-    for (const [part, pattern] of [['captured', capture], ['updated', updated], ['created', created]] as const) {
+    for (const [part, pattern] of [
+      ['captured', capture],
+      ['updated', updated],
+      ['created', created],
+    ] as const) {
       const value = pattern.exec(line.text)?.groups?.['value'];
       if (value === undefined || header[part] || !isReadable(value)) continue;
       header[part] = { ...line, value };
@@ -135,7 +155,10 @@ function takeLabel(line: Line, header: Header, isReadable: (value: string) => bo
 /** The tags of a line that holds nothing but hashtags: `#Rusya#Ukrayna #İstanbul`. */
 function readHashtags(text: string): string[] | undefined {
   if (!/^(?:#[\p{L}\p{N}\p{M}_'’-]+\s*)+$/u.test(text)) return undefined;
-  const tags = text.split('#').map((tag) => tag.trim()).filter((tag) => tag !== '');
+  const tags = text
+    .split('#')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
   return tags.every((tag) => /\p{L}/u.test(tag)) ? [...new Set(tags)] : undefined;
 }
 

@@ -4,9 +4,7 @@ import { stringify } from 'yaml';
 import { tablesAndFootnotes } from '../markdown/tables-and-footnotes.ts';
 import type { Draft } from './draft.ts';
 
-const markdown = remark()
-  .use(tablesAndFootnotes)
-  .data('settings', { bullet: '-', emphasis: '*', fences: true, rule: '-' });
+const markdown = remark().use(tablesAndFootnotes).data('settings', { bullet: '-', emphasis: '*', fences: true, rule: '-' });
 
 /** Writes an article's file: front matter in YAML, then the blocks in Markdown that stays the text that it was. */
 export function writeArticle({ data, blocks }: Draft): string {

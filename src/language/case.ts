@@ -37,12 +37,11 @@ export function skeleton(folded: string): string {
  * @returns the word, or `undefined` where both ı and i are attested in one place
  */
 export function resolveUnclear(folded: string, spellings: readonly string[], otherwise: 'ı' | 'i'): string | undefined {
-  let isAmbiguous = false;
-  const resolved = [...folded].map((letter, at) => {
+  const letters = spellings.map((spelling) => Array.from(spelling));
+  const resolved = Array.from(folded, (letter, at) => {
     if (letter !== unclear) return letter;
-    const attested = new Set(spellings.map((spelling) => [...spelling][at]).filter((other) => other !== unclear));
-    if (attested.size > 1) isAmbiguous = true;
-    return [...attested][0] ?? otherwise;
+    const [attested = otherwise, ...others] = new Set(letters.map((spelling) => spelling[at]).filter((other) => other !== unclear));
+    return others.length ? undefined : attested;
   });
-  return isAmbiguous ? undefined : resolved.join('');
+  return resolved.includes(undefined) ? undefined : resolved.join('');
 }

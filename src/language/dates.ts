@@ -3,7 +3,7 @@ export type Day = string;
 export type Month = string;
 export type Year = string;
 
-export const yearOf = (date: Day | Month): Year => date.slice(0, 4);
+export const yearOf = (date: Day): Year => date.slice(0, 4);
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
 /** The days of a month, in order. */
@@ -67,6 +67,6 @@ export function createDateWords(lang: string): DateWords {
 /** 5 January 1970 was a Monday. */
 const knownWeek = (number: number): Day => `1970-01-${String(number + 4).padStart(2, '0')}`;
 
-function utc(date: Day | Month): Date {
+function utc(date: Day): Date {
   return new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
 }

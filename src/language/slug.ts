@@ -27,7 +27,7 @@ export function slugify(text: string): string {
 }
 
 function cutAtHyphen(slug: string): string {
-  const characters = [...slug];
+  const characters = Array.from(slug);
   if (characters.length <= longestSlug) return slug;
   const head = characters.slice(0, longestSlug).join('');
   if (characters[longestSlug] === '-') return head;

@@ -11,7 +11,7 @@ export function alignTables(label: string) {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName === 'td' || element.tagName === 'th') {
         const { align, ...properties } = element.properties;
-        element.properties = align ? { ...properties, className: [`align-${String(align)}`] } : properties;
+        element.properties = align ? { ...properties, className: [`align-${align}`] } : properties;
       } else if (element.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
         const properties = { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 };
         parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };

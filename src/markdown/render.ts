@@ -69,8 +69,8 @@ export function createRender({ base, words }: RenderOptions): Render {
     .use(underBase, base)
     .use(rehypeStringify);
   return (text, lang) => {
-    const parsed = markdown.runSync(markdown.parse(text)) as Root;
-    const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed) as Root;
+    const parsed = markdown.runSync(markdown.parse(text));
+    const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed);
     const facts = { lede: cutAtWord(firstParagraph(tree)), words: countWords(toText(tree), lang) };
     const headings = listHeadings(tree);
     const lede = takeLede(tree);

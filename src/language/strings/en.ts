@@ -35,8 +35,8 @@ export const en: Strings = {
   withdrawnOn: 'Withdrawn on',
   draft: 'Draft',
   footnotes: 'Footnotes',
-  backToText: "Back to reference %",
-  table: "Table",
+  backToText: 'Back to reference %',
+  table: 'Table',
 
   earlierDay: 'Earlier day',
   laterDay: 'Later day',

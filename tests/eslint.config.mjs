@@ -1,0 +1,64 @@
+import path from 'node:path';
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The stations on the way from clipping to page. Each may import those before it, and none behind it. */
+const stations = ['language', 'article', 'archive', 'markdown', 'content', 'importer', 'build', 'components', 'layouts', 'pages'];
+const pure = ['language', 'article', 'archive', 'markdown'];
+
+const oneWay = stations.slice(0, 7).map((station, at) => ({
+  files: [`src/${station}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: stations.slice(at + 1).map((later) => `**/${later}/**`),
+            message: `${station} comes before it on the way from clipping to page.`,
+          },
+          { group: ['**/articles.ts', '**/interface.ts'], message: 'Only pages and components know the site as a whole.' },
+          ...(pure.includes(station)
+            ? [{ group: ['astro:*', 'node:*', '**/site.ts'], message: 'Pure code asks neither the machine nor the settings.' }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  globalIgnores(['dist', '.cache', '.astro', 'tests/fixtures']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: path.resolve(import.meta.dirname, '..'), extraFileExtensions: ['.astro'] },
+    },
+    rules: {
+      eqeqeq: 'error',
+      // TypeScript itself asks for brackets where a key may be missing.
+      '@typescript-eslint/dot-notation': 'off',
+      // An empty environment variable counts as one that is not set.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'The environment enters in site.ts alone.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The clock enters in site.ts alone.',
+        },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock enters in site.ts alone.' },
+      ],
+    },
+  },
+  { files: ['src/site.ts', 'tests/**'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.astro', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  ...oneWay,
+);
