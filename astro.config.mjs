@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { wholeOutput } from './src/build/whole-output.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One response, nothing that blocks rendering.
   build: { inlineStylesheets: 'always', concurrency: 16 },
+  integrations: [wholeOutput(site.outDir, site.cacheDir)],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

@@ -17,7 +17,7 @@ export function getArchive(): Promise<Archive> {
 async function readArchive(): Promise<Archive> {
   const [articles, tags] = await Promise.all([getCollection('articles'), getCollection('tags')]);
   return createArchive(
-    articles.map(({ id, filePath, data }) => toArticle(id, filePath ?? id, data, site)),
+    articles.map(({ id, data }) => toArticle(id, data, site)),
     tags.map(({ data }) => data),
     { ...site, urls, showDrafts: import.meta.env.DEV },
   );

@@ -9,7 +9,7 @@ const rendered = { lede: z.string(), words: z.number(), bodyKey: z.string() };
 export const collections = {
   articles: defineCollection({
     loader: articlesLoader(site),
-    schema: frontMatterSchema.extend({ ...rendered, day: z.string(), slug: z.string() }),
+    schema: frontMatterSchema.extend({ ...rendered, day: z.string(), slug: z.string(), file: z.string() }),
   }),
   pages: defineCollection({ loader: pagesLoader(site), schema: pageSchema.extend(rendered) }),
   tags: defineCollection({ loader: tagsLoader(site), schema: tagDefinitionsSchema.element }),

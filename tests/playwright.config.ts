@@ -10,6 +10,8 @@ export default defineConfig({
   outputDir: path.join(root, '.cache/e2e/results'),
   fullyParallel: true,
   workers: 2,
+  // A test that builds a site several times takes as long as that.
+  timeout: 180_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: { locale: 'tr-TR', launchOptions: await findChromium() },

@@ -17,6 +17,8 @@ export type ArticleEntry = FrontMatter &
   TextFacts & {
     day: Day;
     slug: string;
+    /** Its path from the project's root, or an absolute one, for messages. */
+    file: string;
     /** Under which the rendered body is kept. */
     bodyKey: string;
   };
@@ -59,13 +61,12 @@ export interface Note {
 
 /**
  * Makes an Article of what the collection holds.
- * @param file its path from the project's root
  * @param site the site's language and time zone
  */
-export function toArticle(id: string, file: string, entry: ArticleEntry, site: { lang: string; timeZone: string }): Article {
+export function toArticle(id: string, entry: ArticleEntry, site: { lang: string; timeZone: string }): Article {
   const moment = (written: string) => readMoment(written, site.timeZone);
   const toNote = ({ date, note }: { date: string; note: string }): Note => ({ date: moment(date), note });
-  const { day, slug, title, section, tags, authors, aliases, lead, draft, words, bodyKey, source } = entry;
+  const { file, day, slug, title, section, tags, authors, aliases, lead, draft, words, bodyKey, source } = entry;
   const lang = entry.lang ?? site.lang;
   return {
     ...{ id, file, day, slug, title, tags, authors, aliases, lead, draft, words, bodyKey, lang },

@@ -20,16 +20,14 @@ export function articlesLoader(site: Site): Loader {
     const result = readArticleFile(text, place, file, site.timeZone);
     if (result.faults) return { faults: result.faults };
     const { id, day, slug, data, markdown } = result.value;
-    return { value: { id, lang: data.lang ?? site.lang, markdown, data: { ...data, day, slug } } };
+    return { value: { id, lang: data.lang ?? site.lang, markdown, data: { ...data, day, slug, file } } };
   };
   return createLoader('articles', site, async (context) => {
     const places = await listFiles(folder, '.md');
     if (!places.length) throw new Error(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
     const definitions = readTagDefinitions(site);
     const faults = [...definitions.faults, ...(await syncFiles(context, site, folder, places, read))];
-    const articles = context.store
-      .entries()
-      .map(([id, entry]) => toArticle(id, entry.filePath ?? id, entry.data as unknown as ArticleEntry, site));
+    const articles = context.store.entries().map(([id, entry]) => toArticle(id, entry.data as unknown as ArticleEntry, site));
     const archive = createArchive(articles, definitions.value, { ...site, urls, showDrafts: context.watcher !== undefined });
     for (const { file, published } of archive.heldBack) {
       context.logger.warn(`${file} is held back until ${published.machine}, when it is published`);

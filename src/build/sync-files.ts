@@ -76,7 +76,7 @@ export async function syncFiles(
   for (const answer of answers) {
     const { id, file, digest, entry } = byDigest.get(answer.key) ?? missing(answer.key);
     if (answer.error === undefined) {
-      store.set({ id, digest, filePath: file, data: { ...entry.data, ...answer.facts, bodyKey: digest } });
+      store.set({ id, digest, data: { ...entry.data, ...answer.facts, bodyKey: digest } });
     } else {
       faults.push({ file, found: `a text that the Markdown pipeline fails on (${answer.error})`, expected: 'one that it renders' });
       readings.delete(id);

@@ -15,6 +15,13 @@ export default async function setUp(): Promise<() => Promise<void>> {
   );
   const servers = await Promise.all(Object.values(sites).map(serve));
   return async () => {
-    await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve).closeAllConnections())));
+    await Promise.all(
+      servers.map(
+        (server) =>
+          new Promise((resolve) => {
+            server.close(resolve).closeAllConnections();
+          }),
+      ),
+    );
   };
 }
