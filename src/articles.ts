@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { createArchive, type Archive } from './archive/archive.ts';
-import { toArticle } from './article/article.ts';
+import { toArticle, type Article } from './article/article.ts';
 import { openBodies } from './build/bodies.ts';
-import { urls } from './interface.ts';
+import { urls, words } from './interface.ts';
 import type { Body } from './markdown/render.ts';
 import { site } from './site.ts';
 
@@ -15,35 +15,35 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const [articles, tags] = await Promise.all([getCollection('articles'), getCollection('tags')]);
+  const [articles, tags] = await Promise.all([getCollection('articles'), getEntry('tags', 'tags')]);
   return createArchive(
     articles.map(({ id, data }) => toArticle(id, data, site)),
-    tags.map(({ data }) => data),
+    tags?.data.definitions ?? [],
     { ...site, urls, showDrafts: import.meta.env.DEV },
   );
 }
 
-/** The rendered text of an article or a page. */
-export function getBody(collection: 'articles' | 'pages', { bodyKey }: { bodyKey: string }): Body {
-  return openBodies(site.cacheDir, collection).get(bodyKey);
+/** The rendered text of an article. */
+export function getBody({ bodyKey }: Article): Body {
+  return openBodies(site.cacheDir, 'articles').get(bodyKey);
 }
 
-/** A page that is not an article: `about.md`. */
-export interface Page {
-  id: string;
+/** The page that says what this site is. */
+export interface About {
   title: string;
   description: string;
   lang: string;
-  bodyKey: string;
+  /** Absent where the publisher has written none. */
+  body?: Body;
 }
 
-export async function getPages(): Promise<Page[]> {
-  const pages = await getCollection('pages');
-  return pages.map(({ id, data }) => ({
-    id,
-    title: data.title,
-    description: data.description ?? data.lede,
+/** What `about.md` says. */
+export async function getAbout(): Promise<About> {
+  const data = (await getEntry('about', 'about'))?.data ?? {};
+  return {
+    title: data.title ?? words.about,
+    description: data.description ?? data.lede ?? site.tagline ?? words.tagline,
     lang: data.lang ?? site.lang,
-    bodyKey: data.bodyKey,
-  }));
+    ...(data.bodyKey && { body: openBodies(site.cacheDir, 'about').get(data.bodyKey) }),
+  };
 }

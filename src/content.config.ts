@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { frontMatterSchema, pageSchema, tagDefinitionsSchema } from './article/front-matter.ts';
-import { articlesLoader, pagesLoader, tagsLoader } from './build/loaders.ts';
+import { aboutLoader, articlesLoader, tagsLoader } from './build/loaders.ts';
 import { site } from './site.ts';
 
 const rendered = { lede: z.string(), words: z.number(), bodyKey: z.string() };
@@ -11,6 +11,6 @@ export const collections = {
     loader: articlesLoader(site),
     schema: frontMatterSchema.extend({ ...rendered, day: z.string(), slug: z.string(), file: z.string() }),
   }),
-  pages: defineCollection({ loader: pagesLoader(site), schema: pageSchema.extend(rendered) }),
-  tags: defineCollection({ loader: tagsLoader(site), schema: tagDefinitionsSchema.element }),
+  about: defineCollection({ loader: aboutLoader(site), schema: pageSchema.extend(rendered).partial() }),
+  tags: defineCollection({ loader: tagsLoader(site), schema: z.object({ definitions: tagDefinitionsSchema }) }),
 };

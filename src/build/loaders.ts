@@ -39,26 +39,27 @@ export function articlesLoader(site: Site): Loader {
   });
 }
 
-/** `about.md`, where there is one. */
-export function pagesLoader(site: Site): Loader {
+/** `about.md`; without one an entry without a body, since Astro takes an empty collection for a mistake. */
+export function aboutLoader(site: Site): Loader {
+  const about = aboutFileOf(site.contentDir);
   const read: ReadEntry = (text, place, file) => {
     const result = readMarkdownFile(text, pageSchema, file);
     if (result.faults) return { faults: result.faults };
     const { data, markdown } = result.value;
     return { value: { id: path.basename(place, '.md'), lang: data.lang ?? site.lang, markdown, data } };
   };
-  return createLoader('pages', site, (context) => {
-    const about = aboutFileOf(site.contentDir);
-    return syncFiles(context, site, path.dirname(about), existsSync(about) ? [path.basename(about)] : [], read);
+  return createLoader('about', site, async (context) => {
+    if (existsSync(about)) return syncFiles(context, site, path.dirname(about), [path.basename(about)], read);
+    context.store.set({ id: 'about', data: {} });
+    return [];
   });
 }
 
-/** What `tags.yaml` says, an entry a tag. */
+/** What `tags.yaml` says, in one entry. */
 export function tagsLoader(site: Site): Loader {
   return createLoader('tags', site, ({ store }) => {
     const { value, faults } = readTagDefinitions(site);
-    store.clear();
-    for (const definition of value) store.set({ id: definition.label, data: { ...definition } });
+    store.set({ id: 'tags', data: { definitions: value } });
     return faults;
   });
 }

@@ -1,12 +1,9 @@
-/** The languages that tell a dotted from a dotless i. */
-const dottedLanguages = new Set(['tr', 'az']);
-
 /** Stands in a folded word for an ASCII capital I, of which nobody can tell by itself whether it has a dot. */
 export const unclear = '\uE000';
 
-/** Whether `İ i` and `I ı` are two pairs of letters in this language. */
+/** Whether `İ i` and `I ı` are two pairs of letters in this language (BCP 47): in Turkish and Azeri they are. */
 export function tellsDottedI(lang: string): boolean {
-  return dottedLanguages.has(new Intl.Locale(lang).language);
+  return /^(tr|az)(-|$)/i.test(lang);
 }
 
 /**
