@@ -3,6 +3,9 @@ import { defineConfig } from 'astro/config';
 import { wholeOutput } from './src/build/whole-output.ts';
 import { site } from './src/site.ts';
 
+// A build asks nothing of the network, and tells it nothing.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   site: site.url,
   base: site.base,

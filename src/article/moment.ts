@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const instantPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 export const momentForm = 'an instant with its offset (2026-02-03T10:06:00+03:00) or a day (2026-02-03)';
 
@@ -69,6 +69,8 @@ export function writeEpoch(epoch: number, timeZone: string): string {
   return writeInstant(Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timeZone));
 }
 
+/** RFC 3339 knows offsets of whole minutes; Istanbul's was +01:56:56 until 1910, and rounded must still mean the same instant. */
 function writeInstant(zoned: Temporal.ZonedDateTime): string {
-  return zoned.toString({ smallestUnit: 'second', timeZoneName: 'never' });
+  const offset = zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }).slice(-6);
+  return zoned.withTimeZone(offset).toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }

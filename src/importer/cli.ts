@@ -54,17 +54,25 @@ async function collect(places: readonly string[]): Promise<{ clippings: Clipping
   const clippings: Clipping[] = [];
   const failures: Outcome[] = [];
   const found = new Set<string>();
-  for (const place of places) {
+  const attempt = async (place: string, work: () => Promise<void> | void) => {
     try {
-      const files = statSync(place).isDirectory() ? (await listFiles(place, '.txt')).map((file) => path.join(place, file)) : [place];
-      if (!files.length) failures.push({ kind: 'failed', clipping: place, reason: `${place}: found no .txt file, expected at least one` });
-      for (const file of files) {
-        if (!found.has(path.resolve(file))) clippings.push({ file, bytes: readFileSync(file) });
-        found.add(path.resolve(file));
-      }
+      await work();
     } catch (error) {
       failures.push({ kind: 'failed', clipping: place, reason: `${place}: ${error instanceof Error ? error.message : String(error)}` });
     }
+  };
+  const read = (file: string) =>
+    attempt(file, () => {
+      if (!found.has(path.resolve(file))) clippings.push({ file, bytes: readFileSync(file) });
+      found.add(path.resolve(file));
+    });
+  for (const place of places) {
+    await attempt(place, async () => {
+      if (!statSync(place).isDirectory()) return read(place);
+      const files = await listFiles(place, '.txt');
+      if (!files.length) throw new Error('found no .txt file, expected at least one');
+      for (const file of files) await read(path.join(place, file));
+    });
   }
   return { clippings, failures };
 }

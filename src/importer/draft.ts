@@ -10,6 +10,8 @@ export interface Block {
 export interface Draft {
   data: FrontMatterInput;
   blocks: readonly Block[];
+  /** The lines that fields were read from, counted from 1. */
+  lines: Partial<Record<string, number>>;
 }
 
 /** What made a clipping unreadable, and where. */

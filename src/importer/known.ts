@@ -12,29 +12,47 @@ export interface Known {
   byDigest: ReadonlyMap<string, string>;
   /** The files that are there. */
   files: ReadonlySet<string>;
-  tagUses: readonly TopicUse[];
+  tags: readonly TopicUse[];
+  sections: readonly TopicUse[];
   tagDefinitions: readonly TagDefinition[];
 }
 
 /**
- * Looks through a content folder. An article that the build would refuse still holds its place and its SHA-256.
+ * Looks through a content folder. An article that the build would refuse still holds its place, and its SHA-256 where it
+ * can be found.
  * @param lang the language of articles that name none
  */
 export async function readKnown(contentDir: string, lang: string): Promise<Known> {
   const folder = articlesOf(contentDir);
   const files = (await listFiles(folder, '.md')).map((place) => path.join(folder, place));
-  const byDigest = new Map<string, string>();
-  const tagUses: TopicUse[] = [];
-  for (const file of files) {
-    const text = readText(file);
-    const digest = /^\s+sha256:\s*["']?(?<digest>[0-9a-f]{64})\b/m.exec(text)?.groups?.['digest'];
-    if (digest) byDigest.set(digest, file);
-    const read = readMarkdownFile(text, frontMatterSchema, file);
-    if (read.faults) continue;
-    const { data } = read.value;
-    tagUses.push(...data.tags.map((name) => ({ name, lang: data.lang ?? lang, file })));
+  const known = files.map((file) => readOne(file, lang));
+  return {
+    byDigest: new Map(known.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
+    files: new Set(files),
+    tags: known.flatMap(({ tags }) => tags),
+    sections: known.flatMap(({ sections }) => sections),
+    tagDefinitions: readDefinitions(tagsFileOf(contentDir)),
+  };
+}
+
+function readOne(file: string, siteLang: string): { file: string; digest?: string | undefined; tags: TopicUse[]; sections: TopicUse[] } {
+  let text: string;
+  try {
+    text = readText(file);
+  } catch {
+    return { file, tags: [], sections: [] }; // The build says what is wrong with it.
   }
-  return { byDigest, files: new Set(files), tagUses, tagDefinitions: readDefinitions(tagsFileOf(contentDir)) };
+  const { value } = readMarkdownFile(text, frontMatterSchema, file);
+  if (!value) return { file, digest: findDigest(text), tags: [], sections: [] };
+  const { tags, section, source, lang = siteLang } = value.data;
+  const toUse = (name: string): TopicUse => ({ name, lang, file });
+  return { file, digest: source?.sha256, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
+}
+
+/** The SHA-256 in front matter that has a fault. */
+function findDigest(text: string): string | undefined {
+  const frontMatter = text.split(/^---[ \t]*\r?$/m)[1] ?? '';
+  return /["']?\bsha256["']?\s*:\s*["']?(?<digest>[0-9a-f]{64})\b/.exec(frontMatter)?.groups?.['digest'];
 }
 
 function readDefinitions(file: string): readonly TagDefinition[] {

@@ -18,7 +18,7 @@ export interface Clipping {
 
 /** What becomes of a clipping. */
 export type Outcome =
-  | { kind: 'new'; clipping: string; file: string; text: string; tags: TopicUse[] }
+  | { kind: 'new'; clipping: string; file: string; text: string; tags: TopicUse[]; sections: TopicUse[] }
   | { kind: 'known'; clipping: string; file: string }
   | { kind: 'failed'; clipping: string; reason: string };
 
@@ -47,7 +47,7 @@ export function planImport(clippings: readonly Clipping[], known: Known, options
     takenBy.set(outcome.file, holder ?? clipping.file);
     return outcome;
   });
-  return refuseCollidingTags(outcomes, known);
+  return refuseDoubles(refuseCollidingTopics(outcomes, known), known);
 }
 
 const fail = (clipping: string, reason: string): Outcome => ({ kind: 'failed', clipping, reason: `${clipping}: ${reason}` });
@@ -61,14 +61,14 @@ function readClipping(
   try {
     text = decode(bytes);
   } catch {
-    return fail(clipping, `found bytes that are not UTF-8 (line ${lineOfBrokenByte(bytes)}), expected a text in UTF-8`);
+    return fail(`${clipping}:${lineOfBrokenByte(bytes)}`, 'found bytes that are not UTF-8, expected a text in UTF-8');
   }
   const { draft, fault } = readTextClipping(text, { timeZone, lang });
   if (fault) return { kind: 'failed', clipping, reason: formatFault({ file: clipping, ...fault }) };
   const slug = wanted ?? slugify(draft.data.title);
   if (!slug)
     return fail(
-      clipping,
+      `${clipping}:${draft.lines['title']}`,
       `found the title ${quote(draft.data.title)}, expected a letter or a digit to make an address of: --slug gives one`,
     );
   const { day } = readMoment(draft.data.published, timeZone);
@@ -76,9 +76,13 @@ function readClipping(
   const file = path.join(articlesOf(contentDir), place);
   const written = writeArticle({ ...draft, data: { ...draft.data, source: { ...draft.data.source, sha256: digest, reader: readerName } } });
   const read = readArticleFile(written, place, clipping, timeZone);
-  if (read.faults) return { kind: 'failed', clipping, reason: read.faults.map(({ line: _, ...found }) => formatFault(found)).join('\n') };
-  const tags = read.value.data.tags.map((name) => ({ name, lang: draft.data.lang ?? lang, file: clipping }));
-  return { kind: 'new', clipping, file, text: written, tags };
+  if (read.faults) {
+    const reasons = read.faults.map(({ field, ...fault }) => formatFault({ ...fault, field, line: draft.lines[field ?? ''] }));
+    return { kind: 'failed', clipping, reason: reasons.join('\n') };
+  }
+  const { tags, section } = read.value.data;
+  const toUse = (name: string): TopicUse => ({ name, lang: draft.data.lang ?? lang, file: clipping });
+  return { kind: 'new', clipping, file, text: written, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
 }
 
 /** The line in which the first byte stands that is not UTF-8. */
@@ -96,13 +100,25 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Turns clippings away whose tags would stop the build, until none is left; what the archive has wrong stays its own. */
-function refuseCollidingTags(outcomes: readonly Outcome[], known: Known): Outcome[] {
-  const uses = outcomes.flatMap((outcome) => (outcome.kind === 'new' ? outcome.tags : []));
-  const faults = new Map(createTopics('tag', [...known.tagUses, ...uses], known.tagDefinitions).faults.map((fault) => [fault.file, fault]));
+/** Turns clippings away whose tags or section would stop the build, until none is left; what the archive has wrong stays its own. */
+function refuseCollidingTopics(outcomes: readonly Outcome[], known: Known): Outcome[] {
+  const planned = outcomes.filter((outcome) => outcome.kind === 'new');
+  const tags = createTopics('tag', [...known.tags, ...planned.flatMap((outcome) => outcome.tags)], known.tagDefinitions);
+  const sections = createTopics('section', [...known.sections, ...planned.flatMap((outcome) => outcome.sections)]);
+  const faults = new Map([...sections.faults, ...tags.faults].map((fault) => [fault.file, fault]));
   const next = outcomes.map((outcome) => {
     const fault: Fault | undefined = outcome.kind === 'new' ? faults.get(outcome.clipping) : undefined;
     return fault ? { kind: 'failed' as const, clipping: outcome.clipping, reason: formatFault(fault) } : outcome;
   });
-  return next.some((outcome, at) => outcome !== outcomes[at]) ? refuseCollidingTags(next, known) : next;
+  return next.some((outcome, at) => outcome !== outcomes[at]) ? refuseCollidingTopics(next, known) : next;
+}
+
+/** Of two equal clippings the second counts as known; where the first is refused, nothing is there. */
+function refuseDoubles(outcomes: readonly Outcome[], known: Known): Outcome[] {
+  const files = new Set([...known.files, ...outcomes.flatMap((outcome) => (outcome.kind === 'new' ? [outcome.file] : []))]);
+  return outcomes.map((outcome) =>
+    outcome.kind === 'known' && !files.has(outcome.file)
+      ? fail(outcome.clipping, 'found the same text as in a clipping that is refused')
+      : outcome,
+  );
 }

@@ -20,7 +20,7 @@ export type DateReading = { value: string; expected?: never } | { value?: never;
  * @returns a day, or an instant with the offset that the time zone had then
  */
 export function readDate(written: string, timeZone: string): DateReading {
-  const text = written.trim().replace(/\s+/g, ' ');
+  const text = written.normalize('NFC').trim().replace(/\s+/g, ' ');
   if (momentFault(text) === undefined) return { value: text };
   const parts = forms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
   if (!parts) return { expected: 'a date like "Şubat 03, 2026 10:06", "3 February 2026 10:06", "03.02.2026 10:06" or "2026-02-03 10:06"' };

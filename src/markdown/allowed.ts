@@ -76,7 +76,7 @@ export const allowed: Options = {
     time: ['dateTime'],
     details: ['open'],
     code: [['className', /^language-./]],
-    td: ['align', 'colSpan', 'rowSpan'],
-    th: ['align', 'colSpan', 'rowSpan', 'scope'],
+    td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan'],
+    th: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan', 'scope'],
   },
 };

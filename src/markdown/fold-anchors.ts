@@ -1,25 +1,33 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { slugify } from '../language/slug.ts';
+import { isFootnotes, isHeading, textOf } from './text.ts';
 
 /** Ids that begin so belong to the page around the article. */
 const pagePrefix = 'k-';
 
+/** remark-rehype gives this id to the heading of the footnotes, and every reference names it. */
+const footnoteLabel = 'footnote-label';
+
 /**
  * Fold the ids of headings by the rule for addresses, and keep them unique.
  *
- * rehype-slug, which runs before, makes `îstanbul-müzakereleri̇` with a combining dot, which nobody can type.
+ * rehype-slug, which runs before, makes `îstanbul-müzakereleri̇` with a combining dot, which nobody can type, and takes
+ * the number of a footnote for a part of the heading.
  */
 export function foldAnchors() {
   return (tree: Root): void => {
-    const taken = new Set<string>();
-    visit(tree, 'element', ({ tagName, properties }) => {
-      if (!isHeading(tagName) && typeof properties['id'] === 'string') taken.add(properties['id']);
+    const taken = new Set([footnoteLabel]);
+    visit(tree, 'element', (element) => {
+      if (!isHeading(element) && typeof element.properties['id'] === 'string') taken.add(element.properties['id']);
     });
-    visit(tree, 'element', ({ tagName, properties }) => {
-      if (!isHeading(tagName) || typeof properties['id'] !== 'string' || properties['id'] === 'footnote-label') return;
-      const folded = slugify(properties['id']) || 'h';
-      const base = folded.startsWith(pagePrefix) || folded === 'footnote-label' ? `h-${folded}` : folded;
+    visit(tree, 'element', (element, _index, parent) => {
+      const { properties } = element;
+      if (!isHeading(element) || typeof properties['id'] !== 'string') return;
+      if (properties['id'] === footnoteLabel && parent && isFootnotes(parent)) return;
+      const hasFootnote = element.children.some((child) => child.type === 'element' && child.tagName === 'sup');
+      const folded = slugify(hasFootnote ? textOf(element) : properties['id']) || 'h';
+      const base = folded.startsWith(pagePrefix) ? `h-${folded}` : folded;
       let id = base;
       for (let number = 1; taken.has(id); number++) id = `${base}-${number}`;
       taken.add(id);
@@ -27,5 +35,3 @@ export function foldAnchors() {
     });
   };
 }
-
-const isHeading = (tagName: string) => /^h[1-6]$/.test(tagName);

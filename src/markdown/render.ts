@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -14,7 +13,9 @@ import { alignTables } from './align-tables.ts';
 import { allowed } from './allowed.ts';
 import { foldAnchors } from './fold-anchors.ts';
 import { lowerHeadings } from './lower-headings.ts';
+import { lowerSchemes } from './lower-schemes.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
+import { isFootnotes, textOf } from './text.ts';
 import { underBase } from './under-base.ts';
 
 /** A heading of an article, for its table of contents. */
@@ -61,6 +62,7 @@ export function createRender({ base, words }: RenderOptions): Render {
     });
   const raw = unified().use(rehypeRaw);
   const html = unified()
+    .use(lowerSchemes)
     .use(rehypeSanitize, allowed)
     .use(lowerHeadings)
     .use(rehypeSlug)
@@ -71,7 +73,7 @@ export function createRender({ base, words }: RenderOptions): Render {
   return (text, lang) => {
     const parsed = markdown.runSync(markdown.parse(text));
     const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed);
-    const facts = { lede: cutAtWord(firstParagraph(tree)), words: countWords(toText(tree), lang) };
+    const facts = { lede: cutAtWord(firstParagraph(tree)), words: countWords(textOf(withoutFootnoteLabel(tree)), lang) };
     const headings = listHeadings(tree);
     const lede = takeLede(tree);
     const ledeHtml = lede ? html.stringify({ type: 'root', children: lede.children }) : '';
@@ -89,12 +91,17 @@ function hasRaw(tree: Root): boolean {
   return found;
 }
 
-/** Text with a space between blocks, so that the last word of one never runs into the first of the next. */
-const toText = (tree: Root) => tree.children.map((block) => toString(block)).join(' ');
-
 function firstParagraph(tree: Root): string {
   const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p');
-  return paragraph ? toString(paragraph) : '';
+  return paragraph ? textOf(paragraph) : '';
+}
+
+/** The footnotes belong to what an article says; the heading above them is the page's. */
+function withoutFootnoteLabel(tree: Root): Root {
+  const children = tree.children.map((node) =>
+    node.type === 'element' && isFootnotes(node) ? { ...node, children: node.children.slice(1) } : node,
+  );
+  return { ...tree, children };
 }
 
 /** Takes the first paragraph out of the tree where nothing but white space stands before it. */
@@ -108,10 +115,11 @@ function takeLede(tree: Root): Element | undefined {
 
 function listHeadings(tree: Root): Heading[] {
   const headings: Heading[] = [];
-  visit(tree, 'element', (element) => {
+  visit(tree, 'element', (element, _index, parent) => {
     const { id } = element.properties;
-    if (!/^h[23]$/.test(element.tagName) || typeof id !== 'string' || id === 'footnote-label') return;
-    headings.push({ depth: Number(element.tagName[1]), id, text: toString(element) });
+    if (!/^h[23]$/.test(element.tagName) || typeof id !== 'string' || (parent && isFootnotes(parent))) return;
+    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    if (text) headings.push({ depth: Number(element.tagName[1]), id, text });
   });
   return headings;
 }

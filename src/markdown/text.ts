@@ -1,0 +1,30 @@
+import type { Element, Nodes, Parents } from 'hast';
+
+const inline = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' '),
+);
+
+/**
+ * The text of an element as a reader would speak it: a space between blocks, cells and lines, so that the last word of
+ * one never runs into the first of the next, and no numbers of footnotes.
+ */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || isFootnoteReference(node)) return '';
+  const text = node.children.map(textOf).join('');
+  return node.type === 'element' && !inline.has(node.tagName) ? ` ${text} ` : text;
+}
+
+/** The section at the end that remark-rehype puts the footnotes into. */
+export function isFootnotes(node: Parents): boolean {
+  return node.type === 'element' && node.tagName === 'section' && 'dataFootnotes' in node.properties;
+}
+
+function isFootnoteReference(node: Parents): boolean {
+  return node.type === 'element' && ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties);
+}
+
+/** Whether an element is a heading, `h1` to `h6`. */
+export function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName);
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { readArticleFile } from '../../../src/article/file.ts';
+import { planImport } from '../../../src/importer/plan.ts';
+import { readTextClipping } from '../../../src/importer/text-clipping.ts';
+import { strings } from '../../../src/language/strings/index.ts';
+import { createRender } from '../../../src/markdown/render.ts';
+
+const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
+const render = createRender({ base: '/', words: strings.tr });
+const rounds = 120;
+
+const words = 'İstanbul ısparta ŞIRNAK Îmâ çay göl 2 bin 300’den "tırnak" \'tek\' “kıvrık” المتحف 新聞 😀 👩‍👩‍👧 i̇ e\u0301'.split(' ');
+const marks =
+  '# ## * ** _ - -- --- + 1. 1) 12. = == === > >> < <b> </b> <!-- --> <? ` `` ``` ~ ~~~ ~300~ | | :- -: :-: [ ] [x] [^1] [^1]: [x]: ( ) ![ ]( \\ \\\\ \\* & &amp; &#35; &#x26; ! !! ::: $ {.a} @a https://x.example/a_b <https://x> www.x.example a@b.example ... (c) \u200b \u00ad \u202e \ufffd \u007f \u0091 \ufeff: : "" # - ? %a ! * & null true 007 1e3 0x1F'.split(
+    ' ',
+  );
+const gaps = [' ', ' ', ' ', '  ', '\t', '\u00a0', '\u3000', ' \u2028 '];
+
+describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeout: 60_000 }, (seed) => {
+  test('each part of a clipping ends in its own field, and each line of the text in its own block', () => {
+    const random = createRandom(seed);
+    for (let round = 0; round < rounds; round++) {
+      const { text, data, paragraphs } = makeClipping(random);
+      const { draft } = readTextClipping(text, site);
+      expect(draft?.data, text).toEqual(data);
+      expect(
+        draft?.blocks.map((block) => block.text),
+        text,
+      ).toEqual(paragraphs);
+    }
+  });
+
+  test('no line is lost or told twice, whatever the lines are', () => {
+    const random = createRandom(seed + 10);
+    for (let round = 0; round < rounds; round++) {
+      const labels = ['#Bir#İki', 'Güncelleme:', 'Published: 2025-03-08', 'date 2025-03-08', 'HABERLER', 'ARA BAŞLIK', '', ''];
+      const lines = Array.from({ length: 1 + random(20) }, () => (random(3) ? makeLine(random) : pick(random, labels)));
+      const { draft } = readTextClipping(lines.join('\n'), site);
+      if (!draft) continue;
+      const kept = [draft.data.section, draft.data.title, ...draft.blocks.flatMap(({ text }) => text.split('\n'))];
+      const rest = withoutInOrder(
+        linesOf(lines.join('\n')),
+        kept.filter((line) => line !== undefined),
+      );
+      expect(rest, lines.join('\n')).toBeDefined();
+      expect(rest?.filter((line) => !labels.includes(line))).toEqual([]);
+      expect(new Set(rest).size, 'each part takes one line').toBe(rest?.length);
+    }
+  });
+
+  test('title and text keep their words, their order and their spelling on the page', () => {
+    const random = createRandom(seed + 20);
+    let imported = 0;
+    for (let round = 0; round < rounds; round++) {
+      const { text } = makeClipping(random);
+      const [outcome] = planImport([{ file: 'a.txt', bytes: Buffer.from(text) }], noArchive(), { ...site, slug: 'ornek' });
+      const { draft } = readTextClipping(text, site);
+      if (outcome?.kind !== 'new' || !draft) continue;
+      imported++;
+      const article = readArticleFile(outcome.text, outcome.file.replace('content/articles/', ''), outcome.file, site.timeZone).value;
+      expect(article?.data.title).toBe(draft.data.title);
+      expect(article?.data.section).toBe(draft.data.section);
+      const { ledeHtml, html } = render(article?.markdown ?? '', 'tr').body;
+      const shown = `${ledeHtml && `<p>${ledeHtml}</p>\n`}${html}`;
+      expect(shown.replace(/<(p|h2 id="[^"]*")>|<\/(p|h2)>/g, ''), 'nothing but paragraphs and headings').not.toContain('<');
+      const blocks = [...shown.matchAll(/<(p|h2)[^>]*>([^<]*)<\/\1>/g)].map(([, , inner]) => decode(inner ?? ''));
+      expect(blocks, text).toEqual(draft.blocks.map((block) => block.text));
+    }
+    expect(imported).toBeGreaterThan(rounds / 2);
+  });
+
+  test('nothing throws, whatever the bytes are', () => {
+    const random = createRandom(seed + 30);
+    const kinds = new Set<string>();
+    for (let round = 0; round < rounds; round++) {
+      const bytes = random(4)
+        ? Buffer.from(
+            Array.from({ length: random(30) }, () =>
+              pick(random, [...words, ...marks, ...gaps, '\n', '\n\n', '2025-03-08', 'Published:', 'date ', '#a', '\0']),
+            ).join(''),
+          )
+        : Buffer.from(Array.from({ length: random(60) }, () => random(256)));
+      for (const outcome of planImport([{ file: 'a.txt', bytes }], noArchive(), site)) {
+        kinds.add(outcome.kind);
+        if (outcome.kind === 'failed') expect(outcome.reason).toMatch(/^a\.txt.*: found .*, expected /s);
+      }
+    }
+    expect(kinds).toContain('failed');
+  });
+});
+
+type Random = (below: number) => number;
+
+/** A sequence of whole numbers that is the same for the same seed (mulberry32). */
+function createRandom(seed: number): Random {
+  let state = seed * 0x9e3779b9;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const pick = <T>(random: Random, list: readonly T[]): T => list[random(list.length)] as T;
+
+function makeLine(random: Random): string {
+  let line = '';
+  for (let count = 1 + random(8); count > 0; count--) line += pick(random, random(2) ? words : marks) + pick(random, gaps);
+  return line.trim() || 'satır';
+}
+
+/** A clipping with what it should be read as: any part may be missing but the title, a date and the text. */
+function makeClipping(random: Random) {
+  const captured = random(3) ? '2025-03-09' : undefined;
+  const created = random(3) || !captured ? '2025-03-08T09:05:00+03:00' : undefined;
+  const updated = created && random(2) ? '2025-03-10' : undefined;
+  const section = random(2) ? pick(random, ['HABERLER', 'DIŞ HABERLER', 'EKONOMİ']) : undefined;
+  const tags = random(2) ? pick(random, [['Rusya', 'İstanbul'], ['Iğdır']]) : undefined;
+  const title = `başlık ${makeLine(random)} son`;
+  const paragraphs = Array.from({ length: 1 + random(5) }, () =>
+    Array.from({ length: 1 + random(3) }, () => `${makeLine(random)} s`).join('\n'),
+  );
+  const indent = pick(random, ['', ' ', '    ', '\t', '\u00a0']);
+  const lines = [
+    captured && ` date ${captured} ×`,
+    section,
+    title,
+    updated ? 'Güncelleme Tarihi: 10.03.2025' : 'Güncelleme Tarihi:',
+    tags?.map((tag) => `#${tag}`).join(''),
+    created && 'Oluşturulma Tarihi: Mart 08, 2025 09:05',
+    ...paragraphs.map((paragraph) => indent + paragraph.replaceAll('\n', `\n${indent}`)),
+  ].filter((line) => line !== undefined);
+  const text = `${lines.join(pick(random, ['\n\n', '\n\n\n', '\n \n']))}\n`.replaceAll('\n', pick(random, ['\n', '\r\n']));
+  const source = captured ? { captured } : {};
+  const data = {
+    title,
+    published: created ?? captured,
+    ...(updated && { updated }),
+    ...(section && { section }),
+    ...(tags && { tags }),
+    source,
+  };
+  return { text, data, paragraphs };
+}
+
+const noArchive = () => ({ byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] });
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Takes some lines out of others, each once and in order; `undefined` where one is not there. */
+function withoutInOrder(lines: readonly string[], taken: readonly string[]): string[] | undefined {
+  const rest: string[] = [];
+  let next = 0;
+  for (const line of lines) {
+    if (line === taken[next]) next++;
+    else rest.push(line);
+  }
+  return next === taken.length ? rest : undefined;
+}
+
+const decode = (html: string) => html.replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../../src/language/strings/index.ts';
+import { createRender } from '../../../src/markdown/render.ts';
+
+const render = createRender({ base: '/', words: strings.tr });
+
+describe('every anchor stands once on its page', () => {
+  test.each([
+    ['headings that are spelled alike', '## İstanbul\n\n## Istanbul\n\n## ıstanbul\n\n## İstanbul 1\n\n## İSTANBUL'],
+    ['a heading named like the place of the footnotes', 'Metin[^1].\n\n## Footnote label\n\n## Footnote label\n\n[^1]: Not.'],
+    ['a heading named like a footnote', 'Metin[^1].\n\n## User content fn 1\n\n## User content fnref 1\n\n[^1]: Not.'],
+    [
+      'headings in HTML with ids of their own',
+      '<h2 id="footnote-label">Bir</h2>\n\n<h2 id="footnote-label">İki</h2>\n\n<h3 id="x">Üç</h3>',
+    ],
+    ['headings without letters', '## 🎉\n\n## 🎉\n\n## !\n\n## 1'],
+    ['a footnote that the text comes back to', 'Bir[^1], iki[^1], üç[^2].\n\n[^1]: Not.\n[^2]: Not.'],
+  ])('%s', (_, markdown) => {
+    const ids = idsOf(markdown);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+test('every link inside the text leads to an anchor of it', () => {
+  const markdown = 'Bir[^1], iki[^şehir], üç[^1].\n\n[^1]: Not.\n[^şehir]: Not.';
+  const targets = [...toHtml(markdown).matchAll(/href="#([^"]*)"/g)].map(([, target]) => target);
+  expect(targets).toHaveLength(6);
+  expect(idsOf(markdown)).toEqual(expect.arrayContaining(targets));
+});
+
+test('no anchor of an article is one that the page keeps for itself', () => {
+  const ids = idsOf('## K content\n\n## k-source\n\n## K-\n\n## K 🎉\n\n<h2 id="k-tags">Etiketler</h2>\n\n<a id="k-month">x</a>');
+  expect(ids).toHaveLength(5);
+  expect(ids.filter((id) => id.startsWith('k-'))).toEqual([]);
+});
+
+test('every heading that has words is in the table of contents, whatever it is called', () => {
+  const { headings } = render('## Footnote label\n\n### Alt bölüm\n\n#### Derin bölüm\n\n## Son', 'tr').body;
+  expect(headings.map(({ depth, text }) => `${depth} ${text}`)).toEqual(['2 Footnote label', '3 Alt bölüm', '2 Son']);
+});
+
+test('a heading without words is not in the table of contents', () => {
+  expect(render('## Bir\n\n##\n\n## ![](x.jpg)\n\n## İki', 'tr').body.headings.map(({ text }) => text)).toEqual(['Bir', 'İki']);
+});
+
+test('the number of a footnote is no part of a heading', () => {
+  const { headings } = render('## Kaynaklar[^1]\n\nMetin.\n\n[^1]: Not.', 'tr').body;
+  expect(headings).toEqual([{ depth: 2, id: 'kaynaklar', text: 'Kaynaklar' }]);
+});
+
+test('headings of one article do not number those of the next', () => {
+  const ids = [1, 2].map(() => idsOf('## Sonuç'));
+  expect(ids).toEqual([['sonuc'], ['sonuc']]);
+});
+
+test('the interface calls footnotes and tables in its own language', () => {
+  const english = createRender({ base: '/', words: strings.en });
+  const { html } = english('Giriş[^1].\n\n| a |\n|---|\n| b |\n\n[^1]: Not.', 'tr').body;
+  expect(html).toContain('>Footnotes</h2>');
+  expect(html).toContain('aria-label="Back to reference 1"');
+  expect(html).toContain('aria-label="Table"');
+});
+
+function toHtml(markdown: string): string {
+  const { ledeHtml, html } = render(markdown, 'tr').body;
+  return ledeHtml + html;
+}
+
+function idsOf(markdown: string): string[] {
+  return [...toHtml(markdown).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
+}

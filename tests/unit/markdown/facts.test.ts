@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../../src/language/strings/index.ts';
+import { createRender } from '../../../src/markdown/render.ts';
+
+const render = createRender({ base: '/', words: strings.tr });
+const facts = (markdown: string, lang = 'tr') => render(markdown, lang).facts;
+
+describe('the summary of an article', () => {
+  test('is its first paragraph without markup', () => {
+    expect(facts('Bir *haber*, [bağlantısı](/a/) ve\n`kodu` &amp; ~300~ ile.\n\nDevamı.').lede).toBe(
+      'Bir haber, bağlantısı ve kodu & ~300~ ile.',
+    );
+  });
+
+  test('is cut at a word within 160 characters', () => {
+    const { lede } = facts('kelime '.repeat(60));
+    expect(lede.length).toBeLessThanOrEqual(160);
+    expect(lede).toMatch(/^(kelime )+kelime…$/);
+  });
+
+  test('holds no number of a footnote', () => {
+    expect(facts('Nüfus azaldı[^1] ve arttı.[^2]\n\n[^1]: Bir.\n[^2]: İki.').lede).toBe('Nüfus azaldı ve arttı.');
+  });
+
+  test('keeps words apart that a line break keeps apart', () => {
+    expect(facts('bir\\\niki<br>üç').lede).toBe('bir iki üç');
+  });
+
+  test('is empty where there is no paragraph', () => {
+    expect(facts('').lede).toBe('');
+    expect(facts('- liste').lede).toBe('');
+  });
+});
+
+describe('the words of an article', () => {
+  test('are counted in every kind of block', () => {
+    expect(facts('bir iki\n\n## üç\n\n> dört\n\n- beş\n- altı\n\n| yedi | sekiz |\n|---|---|\n| dokuz | on |').words).toBe(10);
+  });
+
+  test('are counted in blocks of HTML that touch each other', () => {
+    expect(facts('<ul><li>bir</li><li>iki</li></ul><table><tr><td>üç</td><td>dört</td></tr></table>').words).toBe(4);
+  });
+
+  test('do not hold what the page says around the footnotes', () => {
+    expect(facts('bir iki[^1]\n\n[^1]: üç').words).toBe(3);
+  });
+
+  test('are counted by the rules of the language', () => {
+    expect(facts('İstanbul’un Iğdır’a 2,5 saat uzak evi').words).toBe(6);
+    expect(facts('افتتح المتحف أبوابه', 'ar').words).toBe(3);
+    expect(facts('').words).toBe(0);
+  });
+});
+
+describe('text of any depth is rendered', () => {
+  test.each([
+    ['quotes', '> '.repeat(200) + 'dip'],
+    ['lists', Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- madde ${depth}`).join('\n')],
+    ['emphasis', `${'*a **b '.repeat(150)}dip`],
+    ['brackets', `${'['.repeat(2000)}dip${']'.repeat(2000)}`],
+    ['elements of HTML', `${'<div>'.repeat(200)}dip`],
+  ])('%s', (_, markdown) => {
+    const { body } = render(markdown, 'tr');
+    expect(body.ledeHtml + body.html).toMatch(/dip|madde 59/);
+  });
+});
