@@ -28,8 +28,3 @@ export const articleCount = (count: number): string => words.articleCount(number
 export function languageOf({ lang }: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return lang === site.lang ? {} : { lang, dir: directionOf(lang) };
 }
-
-/** `lang` and `dir` of words of the interface inside a text in another language. */
-export function interfaceLanguage({ lang }: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return lang === site.lang ? {} : { lang: site.lang, dir: direction };
-}

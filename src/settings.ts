@@ -52,7 +52,7 @@ export function resolveSite(settings: SiteSettings, environment: Environment, cl
     pageSize: checkPageSize(settings.pageSize),
     contentDir: environment['CONTENT_DIR'] || 'content',
     outDir,
-    cacheDir: `.cache/${outDir.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`,
+    cacheDir: `.cache/${outDir.replace(/[^\p{L}\p{N}]/gu, (mark) => `-${mark.charCodeAt(0)}-`)}`,
     now: readEpoch(environment['SOURCE_DATE_EPOCH'], clock),
   };
 }
@@ -63,14 +63,16 @@ function fail(setting: string, found: unknown, expected: string): never {
 
 function checkUrl(found: string): string {
   const url = URL.canParse(found) ? new URL(found) : undefined;
-  const isOrigin = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+  const isOrigin =
+    url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.username && !url.password && !url.search && !url.hash;
   return isOrigin ? url.origin : fail('url (SITE_URL)', found, 'an address like "https://example.org"; a path goes into base (BASE_PATH)');
 }
 
 function checkBase(found: string): string {
   const inner = found.replace(/^\/+|\/+$/g, '');
   if (inner === '') return '/';
-  if (!/^[\w.~-]+(\/[\w.~-]+)*$/.test(inner)) fail('base (BASE_PATH)', found, 'a path like "/" or "/kupur/"');
+  if (!/^(?!\.{1,2}(\/|$))[\w.~-]+(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/.test(inner))
+    fail('base (BASE_PATH)', found, 'a path like "/" or "/kupur/"');
   return `/${inner}/`;
 }
 

@@ -51,7 +51,7 @@ export function findAddressFaults(claims: readonly AddressClaim[], pages: Readon
   };
   for (const article of claims) claim(urls.article(article), article.file, undefined, `the address ${urls.article(article)}`);
   for (const { file, aliases } of claims) {
-    for (const alias of aliases) claim(urls.path(alias), file, 'aliases', quote(alias));
+    for (const alias of aliases) claim(urls.path(alias.replace(/\/index\.html$/, '/')), file, 'aliases', quote(alias));
   }
   return faults;
 }

@@ -54,12 +54,18 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     definitions,
   );
   const sections = createTopics('section', uses(sectionOf));
-  const byTag = indexByTopic(articles, tags, (article) => article.tags, options.lang);
-  const bySection = indexByTopic(articles, sections, sectionOf, options.lang);
-  const dates = indexByDate(articles);
+  const index = (of: readonly Article[]) => ({
+    dates: indexByDate(of),
+    byTag: indexByTopic(of, tags, (article) => article.tags, options.lang),
+    bySection: indexByTopic(of, sections, sectionOf, options.lang),
+  });
+  const shown = index(articles);
+  const coming = sorted.filter(({ withdrawn }) => !withdrawn);
+  const { dates, byTag, bySection } = coming.length === articles.length ? shown : index(coming);
   const addresses = listPages(options.urls, dates, byTag, bySection, options.pageSize);
   return {
-    ...{ articles, pages, dates, tags, sections, byTag, bySection },
+    ...{ articles, pages, tags, sections },
+    ...shown,
     heldBack: finished.filter(({ published }) => published.epoch > options.now),
     neighbours: findNeighbours(articles),
     faults: [...tags.faults, ...sections.faults, ...findAddressFaults(sorted, addresses, options.urls)],

@@ -70,7 +70,11 @@ export function createTopics(kind: 'tag' | 'section', uses: readonly TopicUse[],
       if (!topic) throw new Error(`No article has the ${kind} ${quote(name)}`);
       return topic;
     },
-    faults: [...faults, ...findSharedAddresses(kind, topics, groups)],
+    faults: [
+      ...faults,
+      ...findDoubleClaims(definitions, (name) => defined.get(keyOf(keys, name))),
+      ...findSharedAddresses(kind, topics, groups),
+    ],
   };
 }
 
@@ -118,6 +122,18 @@ function unclearFault(kind: string, name: string, file: string): Fault {
   };
 }
 
+/** Spellings that `tags.yaml` gives to two tags. */
+function findDoubleClaims(definitions: readonly TagDefinition[], holderOf: (name: string) => TagDefinition | undefined): Fault[] {
+  return definitions.flatMap((definition) =>
+    namesOf(definition).flatMap((name) => {
+      const holder = holderOf(name);
+      if (!holder || holder === definition) return [];
+      const expected = `a spelling of one tag: ${quote(holder.label)} has it already`;
+      return [{ file: 'content/tags.yaml', field: definition.label, found: quote(name), expected }];
+    }),
+  );
+}
+
 function toTopic({ definition, spellings }: Group): Topic {
   const byFrequency = [...spellings].sort(([a, left], [b, right]) => right.count - left.count || compareCodePoints(a, b));
   const label = definition?.label ?? byFrequency[0]?.[0] ?? '';
@@ -137,7 +153,7 @@ function findSharedAddresses(kind: string, topics: ReadonlyMap<string, Topic>, g
     const files = [holder, key].map((each) => [...(groups.get(each)?.spellings.values() ?? [])][0]?.file ?? '');
     const settle =
       kind === 'tag'
-        ? `, or in content/tags.yaml, if they are one tag:\n  - label: ${first?.label}\n    aliases: [${label}]\nif they are two:\n  - label: ${label}\n    slug: ${slug}-2`
+        ? `, or in content/tags.yaml, if they are one tag:\n  - label: ${JSON.stringify(first?.label)}\n    aliases: [${JSON.stringify(label)}]\nif they are two:\n  - label: ${JSON.stringify(label)}\n    slug: ${slug}-2`
         : '';
     faults.push({
       file: files[1] ?? '',

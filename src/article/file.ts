@@ -1,7 +1,7 @@
 import { slugify } from '../language/slug.ts';
 import type { Day } from '../language/dates.ts';
 import { quote, type Fault } from './fault.ts';
-import { frontMatterSchema, type FrontMatter } from './front-matter.ts';
+import { datesSchema, frontMatterSchema, type FrontMatter } from './front-matter.ts';
 import { readMoment } from './moment.ts';
 import { readYaml } from './yaml.ts';
 import type { z } from 'zod';
@@ -58,15 +58,21 @@ export function readArticleFile(text: string, place: string, file: string, timeZ
     });
   }
   const read = readMarkdownFile(text, frontMatterSchema, file);
-  if (read.faults) return { faults: [...faults, ...read.faults] };
-  const { data, markdown } = read.value;
-  faults.push(...checkDates(data, parts && `${parts.year}-${parts.month}-${parts.day}`, file, timeZone));
-  if (!parts || faults.length) return { faults };
-  const day = `${parts.year}-${parts.month}-${parts.day}`;
-  return { value: { id: `${day.replaceAll('-', '/')}/${parts.slug}`, day, slug: parts.slug, data, markdown } };
+  faults.push(...(read.faults ?? []));
+  // A fault in another field must not hide one of the dates.
+  const dates = read.value?.data ?? readMarkdownFile(text, datesSchema, file).value?.data;
+  const day = parts && `${parts.year}-${parts.month}-${parts.day}`;
+  if (dates) faults.push(...checkDates(dates, day, file, timeZone));
+  if (!parts || !day || !read.value || faults.length) return { faults };
+  return { value: { id: `${day.replaceAll('-', '/')}/${parts.slug}`, day, slug: parts.slug, ...read.value } };
 }
 
-function checkDates({ published, updated }: FrontMatter, folder: Day | undefined, file: string, timeZone: string): Fault[] {
+function checkDates(
+  { published, updated }: z.output<typeof datesSchema>,
+  folder: Day | undefined,
+  file: string,
+  timeZone: string,
+): Fault[] {
   const faults: Fault[] = [];
   const moment = readMoment(published, timeZone);
   if (folder && moment.day !== folder) {

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { slugify } from '../language/slug.ts';
 import { momentFault, momentForm } from './moment.ts';
 
-const text = (expected = 'text') => z.string({ error: expected }).trim().min(1, expected);
+const text = (expected = 'text') =>
+  z
+    .string({ error: expected })
+    .trim()
+    .refine((value) => value !== '', { error: expected, abort: true });
 const list = <T extends z.ZodType>(item: T, expected: string) => z.array(item, { error: expected });
 
 const moment = z.string({ error: momentForm }).check(({ value, issues }) => {
@@ -18,9 +22,13 @@ const name = text().refine((value) => slugify(value) !== '', 'a name with a lett
 
 const address = z
   .string({ error: 'an address of this site like /old/address/' })
-  .refine((value) => /^(\/(?!\.{1,2}(\/|$))[^/?#%\\\s]+)+(\/|\.html?)$/u.test(value) || /^\/[^/?#%\\\s]+\.html?$/u.test(value), {
-    message: 'an address of this site like /old/address/ or /old.html, without query, fragment or percent signs',
-  });
+  .refine(
+    (value) =>
+      /^(\/(?!\.{1,2}(\/|$))[^/?#%\\\s\p{Cc}\p{Cs}]+)+(\/|\.html?)$/u.test(value) || /^\/[^/?#%\\\s\p{Cc}\p{Cs}]+\.html?$/u.test(value),
+    {
+      message: 'an address of this site like /old/address/ or /old.html, without query, fragment or percent signs',
+    },
+  );
 
 /** The front matter of an article: every key, what it holds, and what a message says was expected. */
 export const frontMatterSchema = z.strictObject(
@@ -104,6 +112,9 @@ export const tagDefinitionsSchema = z.array(
   ),
   { error: 'a list of tags, each with a label' },
 );
+
+/** The dates alone, for the checks that need no other field. */
+export const datesSchema = z.object({ published: moment, updated: moment.optional().catch(undefined) });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 /** Front matter as it is written: what has a default may be missing. */

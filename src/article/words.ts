@@ -14,7 +14,8 @@ export function cutAtWord(text: string, longest = longestSummary): string {
   if (plain.length <= longest) return plain;
   const head = plain.slice(0, longest);
   const space = head.lastIndexOf(' ');
-  return `${(space > 0 ? head.slice(0, space) : head.slice(0, -1)).replace(/[\s.,;:–—-]+$/u, '')}…`;
+  const words = head.slice(0, Math.max(space, 0)).replace(/[\s.,;:…–—-]+$/u, '');
+  return `${words || head.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -3,8 +3,6 @@ import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { quote, type Fault } from '../article/fault.ts';
 import { readText } from '../content/folder.ts';
-import { strings } from '../language/strings/index.ts';
-import type { RenderOptions } from '../markdown/render.ts';
 import type { Site } from '../settings.ts';
 import { openBodies } from './bodies.ts';
 import { findPipelineVersion } from './pipeline-version.ts';
@@ -44,8 +42,8 @@ export async function syncFiles(
 ): Promise<Fault[]> {
   const { store, collection } = context;
   const bodies = openBodies(site.cacheDir, collection);
-  const options = renderOptionsOf(site);
-  const version = await findPipelineVersion(process.cwd(), [options, site.lang, site.timeZone]);
+  const options = { base: site.base, lang: site.lang };
+  const version = await findPipelineVersion(process.cwd(), [options, site.timeZone]);
   const faults: Fault[] = [];
   const readings = new Map<string, Reading>();
   for (const place of places) {
@@ -85,11 +83,6 @@ export async function syncFiles(
   for (const id of store.keys()) if (!readings.has(id)) store.delete(id);
   bodies.keep(new Set([...readings.values()].map(({ digest }) => digest)));
   return faults;
-}
-
-function renderOptionsOf(site: Site): RenderOptions {
-  const { footnotes, backToText, table } = strings[site.lang];
-  return { base: site.base, words: { footnotes, backToText, table } };
 }
 
 function readWhole(file: string): string | Fault {

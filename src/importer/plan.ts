@@ -41,16 +41,22 @@ export function planImport(clippings: readonly Clipping[], known: Known, options
     const outcome = readClipping(clipping, digest, options);
     if (outcome.kind !== 'new') return outcome;
     const holder = takenBy.get(outcome.file);
-    if (holder)
-      return fail(clipping.file, `found the address of ${holder} (${outcome.file}), expected one of its own: --slug gives it another`);
+    if (holder) {
+      const found = `the address of ${holder} (${outcome.file})`;
+      return refuse({ file: clipping.file, found, expected: 'one of its own: --slug gives it another' });
+    }
     byDigest.set(digest, outcome.file);
-    takenBy.set(outcome.file, holder ?? clipping.file);
+    takenBy.set(outcome.file, clipping.file);
     return outcome;
   });
   return refuseDoubles(refuseCollidingTopics(outcomes, known), known);
 }
 
-const fail = (clipping: string, reason: string): Outcome => ({ kind: 'failed', clipping, reason: `${clipping}: ${reason}` });
+const refuse = (...faults: Fault[]): Outcome => ({
+  kind: 'failed',
+  clipping: faults[0]?.file ?? '',
+  reason: faults.map(formatFault).join('\n'),
+});
 
 function readClipping(
   { file: clipping, bytes }: Clipping,
@@ -61,25 +67,21 @@ function readClipping(
   try {
     text = decode(bytes);
   } catch {
-    return fail(`${clipping}:${lineOfBrokenByte(bytes)}`, 'found bytes that are not UTF-8, expected a text in UTF-8');
+    return refuse({ file: clipping, line: lineOfBrokenByte(bytes), found: 'bytes that are not UTF-8', expected: 'a text in UTF-8' });
   }
   const { draft, fault } = readTextClipping(text, { timeZone, lang });
-  if (fault) return { kind: 'failed', clipping, reason: formatFault({ file: clipping, ...fault }) };
+  if (fault) return refuse({ file: clipping, ...fault });
   const slug = wanted ?? slugify(draft.data.title);
-  if (!slug)
-    return fail(
-      `${clipping}:${draft.lines['title']}`,
-      `found the title ${quote(draft.data.title)}, expected a letter or a digit to make an address of: --slug gives one`,
-    );
+  if (!slug) {
+    const expected = 'a letter or a digit to make an address of: --slug gives one';
+    return refuse({ file: clipping, line: draft.lines['title'], found: `the title ${quote(draft.data.title)}`, expected });
+  }
   const { day } = readMoment(draft.data.published, timeZone);
   const place = `${day.replaceAll('-', '/')}/${slug}.md`;
   const file = path.join(articlesOf(contentDir), place);
   const written = writeArticle({ ...draft, data: { ...draft.data, source: { ...draft.data.source, sha256: digest, reader: readerName } } });
   const read = readArticleFile(written, place, clipping, timeZone);
-  if (read.faults) {
-    const reasons = read.faults.map(({ field, ...fault }) => formatFault({ ...fault, field, line: draft.lines[field ?? ''] }));
-    return { kind: 'failed', clipping, reason: reasons.join('\n') };
-  }
+  if (read.faults) return refuse(...read.faults.map((fault) => ({ ...fault, line: draft.lines[fault.field ?? ''] })));
   const { tags, section } = read.value.data;
   const toUse = (name: string): TopicUse => ({ name, lang: draft.data.lang ?? lang, file: clipping });
   return { kind: 'new', clipping, file, text: written, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
@@ -108,7 +110,7 @@ function refuseCollidingTopics(outcomes: readonly Outcome[], known: Known): Outc
   const faults = new Map([...sections.faults, ...tags.faults].map((fault) => [fault.file, fault]));
   const next = outcomes.map((outcome) => {
     const fault: Fault | undefined = outcome.kind === 'new' ? faults.get(outcome.clipping) : undefined;
-    return fault ? { kind: 'failed' as const, clipping: outcome.clipping, reason: formatFault(fault) } : outcome;
+    return fault ? refuse(fault) : outcome;
   });
   return next.some((outcome, at) => outcome !== outcomes[at]) ? refuseCollidingTopics(next, known) : next;
 }
@@ -118,7 +120,7 @@ function refuseDoubles(outcomes: readonly Outcome[], known: Known): Outcome[] {
   const files = new Set([...known.files, ...outcomes.flatMap((outcome) => (outcome.kind === 'new' ? [outcome.file] : []))]);
   return outcomes.map((outcome) =>
     outcome.kind === 'known' && !files.has(outcome.file)
-      ? fail(outcome.clipping, 'found the same text as in a clipping that is refused')
+      ? refuse({ file: outcome.clipping, found: 'the text of a clipping that is refused', expected: 'another' })
       : outcome,
   );
 }

@@ -2,11 +2,33 @@
 export const longestSlug = 80;
 
 /** Latin letters that are not a letter with a mark: Unicode gives them no decomposition. */
-const plainLetters: Record<string, string> = {
-  ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ł: 'l', ŋ: 'ng', þ: 'th', ŧ: 't', ə: 'e', ĸ: 'k', ſ: 's', ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y',
-}; // prettier-ignore
+const plainLetters = new Map(
+  Object.entries({
+    ae: 'æ',
+    b: 'ɓ',
+    d: 'đðɖɗ',
+    e: 'əɛǝ',
+    f: 'ƒ',
+    g: 'ɣ',
+    h: 'ħ',
+    i: 'ıɩɨ',
+    k: 'ĸƙ',
+    l: 'ł',
+    n: 'ɲ',
+    ng: 'ŋ',
+    o: 'øɔ',
+    oe: 'œ',
+    s: 'ſ',
+    ss: 'ß',
+    t: 'ŧ',
+    th: 'þ',
+    u: 'ʊʉ',
+    v: 'ʋ',
+    y: 'ƴ',
+  }).flatMap(([plain, letters]) => Array.from(letters, (letter) => [letter, plain] as const)),
+);
 
-const anyPlainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+const anyPlainLetter = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g');
 
 /**
  * Makes the part of an address that stands for a text: lower case, Latin letters folded to ASCII, letters of other
@@ -15,12 +37,14 @@ const anyPlainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g'
  */
 export function slugify(text: string): string {
   const folded = text
-    .replace(/['’‘ʼ`´\p{Cf}]/gu, '')
-    .normalize('NFKD')
+    .replace(/[\p{Script=Latin}\p{N}＇]/gu, (letter) => letter.normalize('NFKD'))
+    .replace(/['’‘ʼʻ`´\p{Cf}\p{Variation_Selector}]/gu, '')
+    .normalize('NFD')
     .toLowerCase()
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .replace(anyPlainLetter, (letter) => plainLetters[letter] ?? letter)
+    .replace(anyPlainLetter, (letter) => plainLetters.get(letter) ?? letter)
     .normalize('NFC')
+    .replace(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return cutAtHyphen(folded);

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -13,8 +13,8 @@ export function alignTables(label: string) {
         const { align, ...properties } = element.properties;
         element.properties = align ? { ...properties, className: [`align-${align}`] } : properties;
       } else if (element.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
-        const properties = { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 };
-        parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
+        const properties = { className: ['table-scroll'], ariaLabel: label, tabIndex: 0 };
+        parent.children[index] = { type: 'element', tagName: 'section', properties, children: [element] };
         return [SKIP, index];
       }
       return undefined;
@@ -22,4 +22,4 @@ export function alignTables(label: string) {
   };
 }
 
-const isScroller = (parent: object) => 'properties' in parent && (parent.properties as { role?: string }).role === 'region';
+const isScroller = (parent: object) => 'properties' in parent && (parent.properties as Properties)['tabIndex'] === 0;

@@ -9,9 +9,11 @@ import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import type { TextFacts } from '../article/article.ts';
 import { countWords, cutAtWord } from '../article/words.ts';
+import { strings } from '../language/strings/index.ts';
 import { alignTables } from './align-tables.ts';
 import { allowed } from './allowed.ts';
 import { foldAnchors } from './fold-anchors.ts';
+import { linkForeignPictures } from './link-foreign-pictures.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { lowerSchemes } from './lower-schemes.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
@@ -34,36 +36,33 @@ export interface Body {
   headings: readonly Heading[];
 }
 
-/** What the page around the article needs to say inside of it, in the language of the interface. */
-export interface RenderWords {
-  footnotes: string;
-  backToText: string;
-  table: string;
-}
-
 export interface RenderOptions {
   /** The site's base path, with a slash at both ends. */
   base: string;
-  words: RenderWords;
+  /** The language of the few words that the page around the article says inside of it. */
+  lang: keyof typeof strings;
 }
 
 /** Markdown in, HTML and what there is to know about the text out. Nothing unsafe passes. */
 export type Render = (markdown: string, lang: string) => { body: Body; facts: TextFacts };
 
 /** Sets up the pipeline: CommonMark with tables and footnotes, sanitised, with anchors that can be typed. */
-export function createRender({ base, words }: RenderOptions): Render {
+export function createRender({ base, lang: interfaceLang }: RenderOptions): Render {
+  const words = strings[interfaceLang];
   const markdown = unified()
     .use(remarkParse)
     .use(tablesAndFootnotes)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       footnoteLabel: words.footnotes,
+      footnoteLabelProperties: { className: ['sr-only'], lang: interfaceLang },
       footnoteBackLabel: (reference, again) => words.backToText.replace('%', `${reference + 1}${again > 1 ? `-${again}` : ''}`),
     });
   const raw = unified().use(rehypeRaw);
   const html = unified()
     .use(lowerSchemes)
     .use(rehypeSanitize, allowed)
+    .use(linkForeignPictures)
     .use(lowerHeadings)
     .use(rehypeSlug)
     .use(foldAnchors)
@@ -92,7 +91,7 @@ function hasRaw(tree: Root): boolean {
 }
 
 function firstParagraph(tree: Root): string {
-  const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p');
+  const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p' && textOf(node).trim() !== '');
   return paragraph ? textOf(paragraph) : '';
 }
 
@@ -108,7 +107,7 @@ function withoutFootnoteLabel(tree: Root): Root {
 function takeLede(tree: Root): Element | undefined {
   const at = tree.children.findIndex((node) => node.type === 'element');
   const first = tree.children[at];
-  if (first?.type !== 'element' || first.tagName !== 'p') return undefined;
+  if (first?.type !== 'element' || first.tagName !== 'p' || !textOf(first).trim()) return undefined;
   tree.children.splice(at, 1);
   return first;
 }

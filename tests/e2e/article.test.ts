@@ -1,15 +1,97 @@
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Locator } from '@playwright/test';
 import { sites } from './sites.ts';
 
-const address = '/2026/02/03/rusyadan-turkiyenin-baris-diplomasisine-ozel-tesekkur-ortaklarimiza-minnettariz/';
+const slug = 'rusyadan-turkiyenin-baris-diplomasisine-ozel-tesekkur-ortaklarimiza-minnettariz';
+const address = `/2026/02/03/${slug}/`;
+const title = "Rusya'dan Türkiye'nin barış diplomasisine özel teşekkür: 'Ortaklarımıza minnettarız'";
+const headings = [
+  'ÎSTANBUL MÜZAKERELERİ',
+  'TÜRK-RUS ÇOK YÖNLÜ İŞBİRLİĞİ',
+  'DİYALOG EN KIDEMLİ DÜZEYLERDE SÜRDÜRÜLDÜ',
+  "KİEV'E 'BARIŞ GİRİŞİMLERİNİ BALTALAMA' SUÇLAMASI",
+] as const;
+const anchors = [
+  '#istanbul-muzakereleri',
+  '#turk-rus-cok-yonlu-isbirligi',
+  '#diyalog-en-kidemli-duzeylerde-surduruldu',
+  '#kieve-baris-girisimlerini-baltalama-suclamasi',
+];
 
-test('the first clipping stands whole on its page', async ({ page }) => {
+test.beforeEach(async ({ page }) => {
   await page.goto(sites.real.origin + address);
-  await expect(page.locator('article h2')).toHaveText([
-    'ÎSTANBUL MÜZAKERELERİ',
-    'TÜRK-RUS ÇOK YÖNLÜ İŞBİRLİĞİ',
-    'DİYALOG EN KIDEMLİ DÜZEYLERDE SÜRDÜRÜLDÜ',
-    "KİEV'E 'BARIŞ GİRİŞİMLERİNİ BALTALAMA' SUÇLAMASI",
-    'Kaynak',
-  ]);
 });
+
+test('the first clipping stands under its title and section, with four headings', async ({ page }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByRole('article').getByRole('link', { name: 'HABERLER', exact: true })).toHaveAttribute(
+    'href',
+    '/sections/haberler/',
+  );
+  await expect(page.locator('article h2:not([id^="k-"])')).toHaveText(headings);
+});
+
+test('its words are those of the clipping, all of them, in their order', async ({ page }) => {
+  const [, , body = ''] = readFileSync(`content/articles/2026/02/03/${slug}.md`, 'utf8').split(/^---$/m);
+  const shown = await page.locator('article h1, article .lede, article .text').allTextContents();
+  expect(wordsOf(shown.join(' '))).toEqual(wordsOf(`${title} ${body.replace(/^## /gm, '')}`));
+});
+
+test('its day and hour are words for people and a date for machines', async ({ page }) => {
+  const time = page.locator('article time').first();
+  await expect(time).toHaveText('3 Şubat 2026 Salı 10:06');
+  await expect(time).toHaveAttribute('datetime', '2026-02-03T10:06:00+03:00');
+});
+
+test('its three tags lead to their pages, which list it, as does its day', async ({ page }) => {
+  const tags = page.getByRole('article').getByRole('list', { name: 'Etiketler' }).getByRole('link');
+  await expect(tags).toHaveText(['Rusya', 'Ukrayna', 'İstanbul']);
+  expect(await hrefsOf(tags)).toEqual(['/tags/rusya/', '/tags/ukrayna/', '/tags/istanbul/']);
+  for (const list of ['/tags/rusya/', '/tags/ukrayna/', '/tags/istanbul/', '/2026/02/03/', '/2026/02/', '/sections/haberler/', '/']) {
+    await page.goto(sites.real.origin + list);
+    await expect(page.getByRole('main').getByRole('link', { name: title })).toHaveAttribute('href', address);
+  }
+});
+
+test('its source says when it was clipped and proves what was clipped', async ({ page }) => {
+  const source = page.getByRole('region', { name: 'Kaynak' });
+  await expect(source.locator('time')).toHaveText('3 Şubat 2026 Salı');
+  await expect(source.locator('time')).toHaveAttribute('datetime', '2026-02-03');
+  await expect(source).toContainText('f7f4b9059d1f6ff69127792901ea1f58426baa5337278abed05a83f6bc170d42');
+});
+
+test('its table of contents leads to every heading', async ({ page }) => {
+  const links = page.getByRole('navigation', { name: 'Bu haberde' }).getByRole('link');
+  await expect(links).toHaveText(headings);
+  expect(await hrefsOf(links)).toEqual(anchors);
+  for (const [at, anchor] of anchors.entries()) {
+    await links.nth(at).click();
+    expect(decodeURI(new URL(page.url()).hash)).toBe(anchor);
+    await expect(page.locator(anchor)).toHaveText(headings[at] ?? '');
+    await expect(page.locator(anchor)).toBeInViewport();
+  }
+});
+
+test('on a phone its table of contents opens on a tap', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const contents = page.getByRole('navigation', { name: 'Bu haberde' });
+  await expect(contents.getByRole('link').first()).toBeHidden();
+  await contents.getByText('Bu haberde').click();
+  await contents.getByRole('link', { name: headings[3] }).click();
+  await expect(page.getByRole('heading', { name: headings[3] })).toBeInViewport();
+});
+
+test('its whole page is one response of at most 13,000 bytes', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const response = await page.reload({ waitUntil: 'networkidle' });
+  expect(gzipSync((await response?.body()) ?? '').length).toBeLessThanOrEqual(13_000);
+  expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([sites.real.origin + address]);
+});
+
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+
+function hrefsOf(links: Locator): Promise<(string | null)[]> {
+  return links.evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
+}

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../../src/article/file.ts';
 import { planImport } from '../../../src/importer/plan.ts';
 import { readTextClipping } from '../../../src/importer/text-clipping.ts';
-import { strings } from '../../../src/language/strings/index.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
 const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
-const render = createRender({ base: '/', words: strings.tr });
+const render = createRender({ base: '/', lang: 'tr' });
 const rounds = 120;
 
 const words = 'İstanbul ısparta ŞIRNAK Îmâ çay göl 2 bin 300’den "tırnak" \'tek\' “kıvrık” المتحف 新聞 😀 👩‍👩‍👧 i̇ e\u0301'.split(' ');

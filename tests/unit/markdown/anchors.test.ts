@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../../src/language/strings/index.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/', words: strings.tr });
+const render = createRender({ base: '/', lang: 'tr' });
 
 describe('every anchor stands once on its page', () => {
   test.each([
@@ -55,7 +54,7 @@ test('headings of one article do not number those of the next', () => {
 });
 
 test('the interface calls footnotes and tables in its own language', () => {
-  const english = createRender({ base: '/', words: strings.en });
+  const english = createRender({ base: '/', lang: 'en' });
   const { html } = english('Giriş[^1].\n\n| a |\n|---|\n| b |\n\n[^1]: Not.', 'tr').body;
   expect(html).toContain('>Footnotes</h2>');
   expect(html).toContain('aria-label="Back to reference 1"');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../../src/language/strings/index.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/', words: strings.tr });
+const render = createRender({ base: '/', lang: 'tr' });
 const facts = (markdown: string, lang = 'tr') => render(markdown, lang).facts;
 
 describe('the summary of an article', () => {

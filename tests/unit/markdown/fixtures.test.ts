@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { strings } from '../../../src/language/strings/index.ts';
 import { createRender, type Body } from '../../../src/markdown/render.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/markdown');
 const cases = readdirSync(folder);
-const render = createRender({ base: '/kupur/', words: strings.tr });
+const render = createRender({ base: '/kupur/', lang: 'tr' });
 
 test('there are articles to render', () => {
   expect(cases.length).toBeGreaterThan(15);

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { strings } from '../../../src/language/strings/index.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/kupur/', words: strings.tr });
+const render = createRender({ base: '/kupur/', lang: 'tr' });
 
 /** Each with an attack in it, and the word `kalır` where a reader should still find it. */
 const attacks = [
@@ -60,7 +59,7 @@ test('an address is a link however its scheme is written', () => {
 });
 
 test('a backslash in an address does not lead away from the site', () => {
-  const atRoot = createRender({ base: '/', words: strings.tr });
+  const atRoot = createRender({ base: '/', lang: 'tr' });
   const { ledeHtml } = atRoot('[bir](</\\kotu.example/>)', 'tr').body;
   const href = /href="([^"]*)"/.exec(ledeHtml)?.[1] ?? '';
   expect(new URL(href, 'https://kupur.example').origin).toBe('https://kupur.example');

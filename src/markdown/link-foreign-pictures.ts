@@ -1,0 +1,22 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Put a link in the place of a picture on another host: a page asks nobody else for anything. */
+export function linkForeignPictures() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element, _index, parent) => {
+      const { src, alt } = element.properties;
+      if (element.tagName !== 'img' || typeof src !== 'string' || !isForeign(src)) return;
+      const isInLink = parent?.type === 'element' && parent.tagName === 'a';
+      element.tagName = isInLink ? 'span' : 'a';
+      element.properties = isInLink ? {} : { href: src };
+      element.children = [{ type: 'text', value: typeof alt === 'string' && alt ? alt : src }];
+    });
+  };
+}
+
+/** Any host that the address does not get from the page: `//host/` names one too. */
+function isForeign(address: string): boolean {
+  const here = 'https://here.invalid';
+  return URL.parse(address, here)?.origin !== here;
+}

@@ -1,0 +1,143 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { en } from '../../src/language/strings/en.ts';
+import { tr } from '../../src/language/strings/tr.ts';
+import { pagesOf } from './pages.ts';
+import { sites } from './sites.ts';
+
+const { english } = sites;
+
+test('every page of the English site is English and written from the left', async ({ page }) => {
+  for (const address of [
+    '/',
+    '/2026/01/02/arabic/',
+    '/2026/01/02/',
+    '/2026/',
+    '/archive/',
+    '/tags/',
+    '/tags/harbour/',
+    '/about/',
+    '/yok/',
+  ]) {
+    await page.goto(english.origin + address);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  }
+});
+
+test('no word of the Turkish interface, month or weekday stands on the English site', async ({ page }) => {
+  const turkish = [...wordsOfInterface(tr), ...wordsOfCalendar('tr')];
+  const shared = new Set([...wordsOfInterface(en), ...wordsOfCalendar('en')]);
+  const foreign = new Set(turkish.filter((word) => !shared.has(word)));
+  expect(foreign.size).toBeGreaterThan(100);
+  await page.goto(`${english.origin}/`);
+  for (const { address } of pagesOf(english)) {
+    const seen = wordsIn(await readAloud(page, address));
+    expect(seen.length).toBeGreaterThan(10);
+    expect(
+      seen.filter((word) => foreign.has(word)),
+      address,
+    ).toEqual([]);
+  }
+});
+
+test('dates and counts are in English', async ({ page }) => {
+  await page.goto(`${english.origin}/2026/01/01/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thursday, January 1, 2026');
+  await expect(page.getByText('2 articles', { exact: true })).toBeVisible();
+  await expect(page.getByRole('columnheader')).toHaveText(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']);
+  await page.goto(`${english.origin}/2025/12/31/`);
+  await expect(page.getByText('1 article', { exact: true })).toBeVisible();
+});
+
+test('an Arabic article says so and reads from the right, while the page around it stays on the left', async ({ page }) => {
+  await page.goto(`${english.origin}/2026/01/02/arabic/`);
+  const article = page.getByRole('article');
+  await expect(article).toHaveAttribute('lang', 'ar');
+  await expect(article).toHaveAttribute('dir', 'rtl');
+  for (const text of [article.getByRole('heading', { level: 1 }), article.locator('.lede'), article.locator('.text p').first()]) {
+    const { first, last, left, right } = await edgesOf(text);
+    expect(first).toBeGreaterThan(last);
+    expect(right - first).toBeLessThan(first - left);
+    expect(Math.abs(right - first)).toBeLessThan(2);
+  }
+  const crumbs = await edgesOf(page.getByRole('navigation', { name: 'You are here' }));
+  expect(crumbs.first).toBeLessThan(crumbs.last);
+});
+
+test('an Arabic title in a list among English ones reads from the right', async ({ page }) => {
+  for (const address of ['/tags/harbour/', '/2026/01/02/', '/2026/01/']) {
+    await page.goto(english.origin + address);
+    const link = page.getByRole('main').getByRole('link', { name: 'مثال: خبر قصير عن الميناء' });
+    expect(
+      await link.evaluate((element) => [element.closest('[dir]')?.getAttribute('dir'), element.closest('[lang]')?.getAttribute('lang')]),
+    ).toEqual(['rtl', 'ar']);
+  }
+});
+
+test('the words of the interface in an Arabic article are English and read from the left', async ({ page }) => {
+  await page.goto(`${english.origin}/2026/01/02/arabic/`);
+  for (const words of [
+    page.locator('article time'),
+    page.locator('article summary'),
+    page.getByRole('article').getByRole('link', { name: 'Harbour' }),
+  ]) {
+    expect(
+      await words.evaluate((element) => [element.closest('[lang]')?.getAttribute('lang'), getComputedStyle(element).direction]),
+    ).toEqual(['en', 'ltr']);
+  }
+});
+
+test('the headings of an Arabic article have anchors in its own letters, which lead there', async ({ page }) => {
+  await page.goto(`${english.origin}/2026/01/02/arabic/`);
+  await page.getByRole('navigation', { name: 'In this article' }).getByRole('link', { name: 'العنوان الثاني' }).click();
+  expect(decodeURI(new URL(page.url()).hash)).toBe('#العنوان-الثاني');
+  await expect(page.getByRole('heading', { name: 'العنوان الثاني' })).toBeInViewport();
+});
+
+const wordsIn = (text: string) => text.toLocaleLowerCase('tr').match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** The words of a language of the interface, those of functions with a number for what they are given. */
+function wordsOfInterface(strings: typeof tr): string[] {
+  return Object.values(strings).flatMap((value) => {
+    if (typeof value === 'string') return wordsIn(value);
+    const speak = value as (given: string, more: unknown) => string;
+    return wordsIn(`${speak('1', true)} ${speak('2', false)}`);
+  });
+}
+
+function wordsOfCalendar(lang: string): string[] {
+  const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, month + 1)));
+  return days.flatMap((day) => wordsIn(day.toLocaleDateString(lang, { month: 'long', weekday: 'long', timeZone: 'UTC' })));
+}
+
+/** All that a page says: its text, and the attributes that are read out or shown elsewhere. */
+function readAloud(page: Page, address: string): Promise<string> {
+  return page.evaluate(async (path) => {
+    const there = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+    for (const style of there.querySelectorAll('style, script')) style.remove();
+    const attributes = ['aria-label', 'title', 'alt', 'content'].flatMap((name) =>
+      [...there.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)),
+    );
+    return [there.title, there.body.textContent, ...attributes].join(' ');
+  }, address);
+}
+
+/** Where the first and the last letter of an element stand, and its own edges. */
+function edgesOf(locator: Locator): Promise<Record<'first' | 'last' | 'left' | 'right', number>> {
+  return locator.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.textContent?.trim()) texts.push(node as Text);
+    const edge = (node: Text | undefined, at: number) => {
+      const range = document.createRange();
+      if (node) range.setStart(node, at);
+      if (node) range.setEnd(node, at + 1);
+      return range.getBoundingClientRect();
+    };
+    const last = texts.at(-1);
+    const { left, right } = element.getBoundingClientRect();
+    const rtl = getComputedStyle(element).direction === 'rtl';
+    const first = edge(texts[0], 0);
+    return { first: rtl ? first.right : first.left, last: edge(last, (last?.length ?? 1) - 1).left, left, right };
+  });
+}

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { listedArticles } from './fixture.ts';
+import { sites } from './sites.ts';
+
+const { root } = sites;
+const pageSize = 20;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(`${root.origin}/`);
+});
+
+test('the front page shows the newest articles, the newest day first, none twice', async ({ page }) => {
+  const titles = await page.getByRole('main').getByRole('article').locator('h2, h3').allTextContents();
+  const newest = listedArticles().slice(0, pageSize);
+  expect(titles.toSorted()).toEqual(newest.map(({ title }) => title).toSorted());
+  const days = await page
+    .getByRole('main')
+    .getByRole('article')
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')?.slice(0, 10)));
+  expect(days).toEqual(newest.map(({ day }) => day));
+});
+
+test('the newest article leads the page', async ({ page }) => {
+  const lead = page.getByRole('main').getByRole('article').first();
+  await expect(lead.getByRole('heading', { level: 2 })).toHaveText('Örnek 59: Ordu ilinde köprü yenilendi');
+  await expect(lead.locator('time')).toHaveText('3 Şubat 2026 17:43');
+});
+
+test('an article marked as lead stands first on its day, though it is the oldest of it', async ({ page }) => {
+  const day = page.getByRole('region', { name: '2 Şubat 2026 Pazartesi' });
+  await expect(day.getByRole('heading', { level: 3 })).toHaveText([
+    'Örnek manşet: Ölçüm istasyonu ilk verileri yayımladı',
+    'Örnek 56: Muğla ilinde çeşme taşındı',
+    'Örnek 57: Eskişehir ilinde feribot iskelesi büyütüldü',
+  ]);
+});
+
+test('each day says its date and how many articles it has, and leads to its page', async ({ page }) => {
+  const day = page.getByRole('region', { name: '3 Şubat 2026 Salı' });
+  await expect(day.getByRole('heading', { level: 2 })).toContainText('6 haber');
+  await day.getByRole('link', { name: '3 Şubat 2026 Salı' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 Şubat 2026 Salı');
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(6);
+});
+
+test('doors lead from the front page to the archive, all tags, all sections and the newest month', async ({ page }) => {
+  for (const [door, path] of [
+    ['Tüm arşiv', '/archive/'],
+    ['Tüm etiketler', '/tags/'],
+    ['Tüm bölümler', '/sections/'],
+    ['Şubat 2026', '/2026/02/'],
+  ] as const) {
+    await page.goto(`${root.origin}/`);
+    await page.getByRole('main').getByRole('link', { name: door, exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe(path);
+  }
+});
+
+test('the tags with the most articles stand on the front page with their counts', async ({ page }) => {
+  const tags = page.getByRole('region', { name: 'Etiketler' }).getByRole('listitem');
+  await expect(tags.first()).toHaveText(/^Türkiye\s*66$/);
+  await expect(tags.nth(1)).toHaveText(/^Çevre\s*22$/);
+});
+
+test('the masthead says where the reader is', async ({ page }) => {
+  const menu = page.getByRole('navigation', { name: 'Ana menü' });
+  await expect(menu.getByRole('link', { name: 'Son haberler' })).toHaveAttribute('aria-current', 'page');
+  await menu.getByRole('link', { name: 'Arşiv' }).click();
+  await expect(page.getByRole('navigation', { name: 'Ana menü' }).locator('[aria-current="page"]')).toHaveText('Arşiv');
+});

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { sites } from './sites.ts';
+
+for (const { origin, base } of [sites.root, sites.base]) {
+  test(`an address under ${base} that does not exist answers 404 with a page that leads on`, async ({ page }) => {
+    for (const address of ['yok/', '2026/02/03/yok/', 'tags/yok/page/7/', 'yok.html', '%F0%9F%93%B0/']) {
+      const response = await page.goto(`${origin}${base}${address}`);
+      expect(response?.status(), address).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sayfa bulunamadı');
+      const doors = page.getByRole('main').getByRole('link');
+      await expect(doors).toHaveText(['Son haberler', 'Tüm arşiv', 'Tüm etiketler', 'Tüm bölümler']);
+      await doors.filter({ hasText: 'Tüm arşiv' }).click();
+      expect(new URL(page.url()).pathname).toBe(`${base}archive/`);
+    }
+  });
+}
+
+test('the page for what does not exist is in its own style wherever it is shown', async ({ page }) => {
+  await page.goto(`${sites.base.origin}${sites.base.base}2026/02/03/yok/`);
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Küpür' })).toBeVisible();
+  await expect(page.locator('body')).toHaveCSS('display', 'flex');
+});

@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { TestSite } from './sites.ts';
+
+/** Where a page of a built site stands: its path from the host's root, and its file. */
+export interface BuiltPage {
+  address: string;
+  file: string;
+}
+
+/** Every page of a built site, old addresses that only lead to another one left out. */
+export function pagesOf(site: TestSite): BuiltPage[] {
+  return filesOf(site).filter(({ file }) => !readFileSync(file, 'utf8').includes('http-equiv="refresh"'));
+}
+
+/** Every HTML file of a built site. */
+export function filesOf({ base, outDir }: TestSite): BuiltPage[] {
+  const files = globSync('**/*.html', { cwd: outDir }).sort();
+  return files.map((file) => ({
+    address: base + encodeURI(file.split(path.sep).join('/')).replace(/(^|\/)index\.html$/, '$1'),
+    file: path.join(outDir, file),
+  }));
+}

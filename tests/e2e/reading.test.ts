@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { sites } from './sites.ts';
+
+const { root, base } = sites;
+const lead = '/2026/02/02/manset/';
+
+test('an article says who wrote it, when it appeared and when it was changed', async ({ page }) => {
+  await page.goto(root.origin + lead);
+  const article = page.getByRole('article');
+  await expect(article).toContainText('Yazan: Ayşe Örnek, Işıl Deneme');
+  await expect(article).toContainText('Güncelleme: 2 Şubat 2026 Pazartesi 18:30');
+  await expect(article.locator('time[datetime="2026-02-02T06:00:00+03:00"]')).toHaveText('2 Şubat 2026 Pazartesi 06:00');
+  await expect(article.locator('time[datetime="2026-02-02T18:30:00+03:00"]')).toHaveText('2 Şubat 2026 Pazartesi 18:30');
+});
+
+test('corrections stand below the article, the newest first', async ({ page }) => {
+  await page.goto(root.origin + lead);
+  await expect(page.getByRole('region', { name: 'Düzeltmeler' }).getByRole('paragraph')).toHaveText([
+    '4 Şubat 2026 Çarşamba: Bir yazım hatası giderildi.',
+    '3 Şubat 2026 Salı: İstasyon sayısı 12 olarak düzeltildi.',
+  ]);
+});
+
+test('the source names the publication and links to where it was found', async ({ page }) => {
+  await page.goto(root.origin + lead);
+  const source = page.getByRole('region', { name: 'Kaynak' });
+  await expect(source).toContainText('Örnek Gazete');
+  await expect(source.getByRole('link')).toHaveAttribute('href', 'https://example.org/manset');
+});
+
+test('a footnote is one step away, and so is the way back', async ({ page }) => {
+  await page.goto(root.origin + lead);
+  const note = page.getByRole('listitem').filter({ hasText: 'Kurgusal bir dipnot.' });
+  const reference = page.getByRole('article').getByRole('link', { name: '1', exact: true });
+  await reference.click();
+  await expect(note).toBeInViewport();
+  await note.getByRole('link', { name: '1. göndermeye dön' }).click();
+  await expect(reference).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Dipnotlar' })).toHaveCount(1);
+});
+
+test('a table keeps its columns, the numbers to the right', async ({ page }) => {
+  await page.goto(root.origin + lead);
+  const table = page.getByRole('article').getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText(['İl', 'Ölçüm']);
+  await expect(table.getByRole('cell')).toHaveText(['Iğdır', '12', 'İzmir', '7']);
+  await expect(table.getByRole('cell', { name: '12' })).toHaveCSS('text-align', 'end');
+  await expect(page.getByRole('region', { name: 'Tablo' })).toHaveAttribute('tabindex', '0');
+});
+
+test('tildes and quotes stay as printed', async ({ page }) => {
+  await page.goto(root.origin + lead);
+  await expect(page.getByText('Değerler ~300~ ile ~400~ arasında kaldı.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: "ISPARTA'DA ÖLÇÜM" })).toBeVisible();
+});
+
+test('headings with one name have anchors of their own, and none is an id of the page', async ({ page }) => {
+  await page.goto(root.origin + lead);
+  const links = page.getByRole('navigation', { name: 'Bu haberde' }).getByRole('link');
+  const hrefs = await links.evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
+  expect(hrefs).toEqual(['#ispartada-olcum', '#sinir', '#sinir-1', '#h-k-menu']);
+  await expect(page.locator('#sinir-1')).toHaveText('Sınır');
+});
+
+test('a link that an article spells from the root of the site works under a base path', async ({ page }) => {
+  await page.goto(`${base.origin}${base.base}${lead.slice(1)}`);
+  await page.getByRole('article').getByRole('link', { name: 'etiketler', exact: true }).click();
+  expect(new URL(page.url()).pathname).toBe('/kupur/tags/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Etiketler');
+});
+
+test('an article of which only the day is known shows no time, on its page and in lists', async ({ page }) => {
+  await page.goto(`${root.origin}/2025/05/05/saatsiz/`);
+  await expect(page.locator('article time')).toHaveText('5 Mayıs 2025 Pazartesi');
+  await expect(page.locator('article time')).toHaveAttribute('datetime', '2025-05-05');
+  await page.goto(`${root.origin}/2025/05/05/`);
+  const item = page.getByRole('article').filter({ hasText: 'Yalnız günü bilinen haber' });
+  await expect(item.locator('time')).toHaveText('5 Mayıs 2025');
+});
+
+test('an article with fewer than two headings has no table of contents', async ({ page }) => {
+  await page.goto(`${root.origin}/2025/05/05/saatsiz/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Bu haberde')).toHaveCount(0);
+});
+
+test('an English article says so to the browser, and its hour is that of the site', async ({ page }) => {
+  await page.goto(`${root.origin}/2025/05/06/english/`);
+  const article = page.getByRole('article');
+  await expect(article).toHaveAttribute('lang', 'en');
+  await expect(article.locator('time').first()).toHaveText('6 Mayıs 2025 Salı 14:00');
+  await expect(article.locator('time').first()).toHaveAttribute('datetime', '2025-05-06T14:00:00+03:00');
+});
+
+test('the words of the site around an English article stay Turkish to the browser', async ({ page }) => {
+  await page.goto(`${root.origin}/2025/05/06/english/`);
+  const article = page.getByRole('article');
+  for (const words of [article.locator('time').first(), article.locator('summary'), article.getByRole('link', { name: 'İstanbul' })]) {
+    expect(await words.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('tr');
+  }
+});
+
+test('earlier and later article lead on in the order of time', async ({ page }) => {
+  await page.goto(`${root.origin}/2025/05/06/ornek-31-istanbul-pazar-yeri/`);
+  const ways = page.getByRole('navigation', { name: 'Komşu haberler' });
+  await expect(ways).toContainText('Önceki haber');
+  await expect(ways).toContainText('Sonraki haber');
+  await ways.getByRole('link', { name: 'Örnek 30: Isparta' }).click();
+  await page.getByRole('navigation', { name: 'Komşu haberler' }).getByRole('link', { name: 'Örnek 31: İstanbul' }).click();
+  await page.getByRole('navigation', { name: 'Komşu haberler' }).getByRole('link', { name: 'An English article' }).click();
+  expect(new URL(page.url()).pathname).toBe('/2025/05/06/english/');
+});

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { listedArticles } from './fixture.ts';
+import { sites } from './sites.ts';
+
+const { root } = sites;
+
+test('the section index names every section as printed, with its count, in the order of the Turkish alphabet', async ({ page }) => {
+  await page.goto(`${root.origin}/sections/`);
+  const items = page.getByRole('main').getByRole('listitem');
+  await expect(items.getByRole('link')).toHaveText([
+    ...['BİLİM', 'ÇOKUZUNBİRBÖLÜMADIDIRBUÖRNEKTEVEHİÇBÖLÜNMEZ', 'EKONOMİ', 'KÜLTÜR', 'SPOR', 'WORLD', 'YAŞAM'],
+  ]);
+  await expect(items.filter({ hasText: 'SPOR' })).toContainText(`${inSection('SPOR').length} haber`);
+});
+
+test('a section lists its articles, the newest first', async ({ page }) => {
+  await page.goto(`${root.origin}/sections/bilim/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('BİLİM');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(inSection('BİLİM').map(({ title }) => title));
+});
+
+test('sections with I and İ have addresses that can be typed', async ({ page }) => {
+  await page.goto(`${root.origin}/sections/`);
+  for (const [label, path] of [
+    ['BİLİM', '/sections/bilim/'],
+    ['YAŞAM', '/sections/yasam/'],
+    ['KÜLTÜR', '/sections/kultur/'],
+  ] as const) {
+    await expect(page.getByRole('main').getByRole('link', { name: label, exact: true })).toHaveAttribute('href', path);
+  }
+});
+
+test('an article leads to its section, and the section to all sections', async ({ page }) => {
+  await page.goto(`${root.origin}/2026/02/02/manset/`);
+  await page.getByRole('article').getByRole('link', { name: 'BİLİM' }).click();
+  expect(new URL(page.url()).pathname).toBe('/sections/bilim/');
+  await page.getByRole('navigation', { name: 'Bulunduğunuz yer' }).getByRole('link', { name: 'Bölümler' }).click();
+  expect(new URL(page.url()).pathname).toBe('/sections/');
+});
+
+const inSection = (name: string) => listedArticles().filter(({ section }) => section === name);

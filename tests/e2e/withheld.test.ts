@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { filesOf } from './pages.ts';
+import { sites } from './sites.ts';
+
+const { root, base } = sites;
+const withdrawn = '2025/09/12/geri-cekilen/';
+
+test('the address of a withdrawn article says that, when and why, and shows nothing of its text', async ({ page }) => {
+  const response = await page.goto(`${root.origin}/${withdrawn}`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Örnek: Geri çekilmiş haber');
+  const note = page.getByRole('note');
+  await expect(note).toContainText('Bu haber geri çekildi');
+  await expect(note).toContainText('Haberin dayandığı belge kurguydu.');
+  await expect(note.locator('time')).toHaveText('14 Eylül 2025 Pazar');
+  expect(await response?.text()).not.toContain('Bu gövde hiçbir yerde görünmemelidir');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
+test('a withdrawn article is in no list, and its tags that nobody else has are gone', async ({ page }) => {
+  expect(mentioning(base, withdrawn)).toEqual([]);
+  expect(mentioning(root, 'Geri çekilmiş haber')).toEqual([`/${withdrawn}`]);
+  expect(mentioning(root, 'yalniz-geri-cekilende')).toEqual([]);
+  expect((await page.goto(`${root.origin}/tags/yalniz-geri-cekilende/`))?.status()).toBe(404);
+});
+
+for (const [kind, address, title] of [
+  ['a draft', '/2025/09/30/taslak/', 'Örnek: Taslak'],
+  ['an article of the future', '/2099/01/01/gelecek/', 'Gelecekten haber'],
+] as const) {
+  test(`${kind} has no page and is named on none`, async ({ page }) => {
+    expect((await page.goto(root.origin + address))?.status()).toBe(404);
+    expect(mentioning(root, title)).toEqual([]);
+    expect(mentioning(root, address)).toEqual([]);
+  });
+}
+
+test('a year in which all is still to come has no page', async ({ page }) => {
+  for (const date of ['/2099/', '/2099/01/', '/2099/01/01/']) expect((await page.goto(root.origin + date))?.status()).toBe(404);
+});
+
+/** The pages whose source holds a text. */
+function mentioning(site: typeof root, text: string): string[] {
+  return filesOf(site).flatMap(({ address, file }) => (readFileSync(file, 'utf8').includes(text) ? [address] : []));
+}

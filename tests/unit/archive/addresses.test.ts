@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { findAddressFaults, listPages, type AddressClaim } from '../../../src/archive/addresses.ts';
+import { indexByDate } from '../../../src/archive/by-date.ts';
+import { formatFault } from '../../../src/article/fault.ts';
+import { createUrls } from '../../../src/urls.ts';
+
+const urls = createUrls('/kupur/', 'https://example.org');
+const pages = listPages(
+  urls,
+  { ...indexByDate([]), years: ['2026'], months: ['2026-02'], days: ['2026-02-03'] },
+  [{ topic: { slug: 'cevre', label: 'Çevre' }, articles: [] }],
+  [{ topic: { slug: 'spor', label: 'SPOR' }, articles: [] }],
+  20,
+);
+
+test('articles and aliases at addresses of their own are no fault', () => {
+  const claims = [claim('a', ['/eski/', '/haber.html', '/2026/02/03/eski/']), claim('b'), { ...claim('a'), day: '2026-02-04' }];
+  expect(findAddressFaults(claims, pages, urls)).toEqual([]);
+});
+
+test('two articles at one address are a fault that names both', () => {
+  const claims = [claim('ayni', [], 'bir.md'), claim('ayni', [], 'iki.md')];
+  expect(findAddressFaults(claims, pages, urls).map(formatFault)).toEqual([
+    'iki.md: found the address /kupur/2026/02/03/ayni/, expected an address of its own: bir.md is there already',
+  ]);
+});
+
+test.each([
+  ['/archive/', 'the page /kupur/archive/'],
+  ['/tags/', 'the page /kupur/tags/'],
+  ['/sections/', 'the page /kupur/sections/'],
+  ['/about/', 'the page /kupur/about/'],
+  ['/404.html', 'the page for addresses that do not exist'],
+  ['/2026/', 'the page of the year 2026'],
+  ['/2026/02/', 'the page of the month 2026-02'],
+  ['/2026/02/03/', 'the page of the day 2026-02-03'],
+  ['/tags/cevre/', 'the page of the tag "Çevre"'],
+  ['/sections/spor/', 'the page of the section "SPOR"'],
+  ['/tags/letter/c/', 'the tags under c'],
+])('an alias over %s is a fault that names the page', (alias, holder) => {
+  expect(findAddressFaults([claim('a', [alias])], pages, urls)).toEqual([
+    { file: 'a.md', field: 'aliases', found: `"${alias}"`, expected: `an address of its own: ${holder} is there already` },
+  ]);
+});
+
+test.each(['/index.html', '/tags/index.html', '/2026/02/03/index.html', '/2026/02/03/b/index.html'])(
+  'an alias over a page by the name of its file, %s, is a fault too',
+  (alias) => {
+    expect(findAddressFaults([claim('a', [alias]), claim('b')], pages, urls)).toMatchObject([{ file: 'a.md', field: 'aliases' }]);
+  },
+);
+
+test('an alias over an article is a fault, be it before or behind, be it its own', () => {
+  const address = '/2026/02/03/b/';
+  for (const claims of [[claim('a', [address]), claim('b')], [claim('b'), claim('a', [address])], [claim('b', [address])]]) {
+    const [fault, ...others] = findAddressFaults(claims, pages, urls);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ field: 'aliases', found: `"${address}"` });
+    expect(fault?.expected).toContain('b.md');
+  }
+});
+
+test('two aliases at one address are a fault that names both files', () => {
+  const faults = findAddressFaults([claim('a', ['/eski/', '/eski/']), claim('b', ['/eski/'])], pages, urls);
+  expect(faults.map(({ file, expected }) => [file, expected.includes('a.md')])).toEqual([
+    ['a.md', true],
+    ['b.md', true],
+  ]);
+  expect(findAddressFaults([claim('a', ['/eski/']), claim('b', ['/eski/index.html'])], pages, urls)).toHaveLength(1);
+});
+
+test('an alias in another script is compared as a browser asks for it', () => {
+  expect(findAddressFaults([claim('йод'), claim('b', ['/2026/02/03/йод/'])], pages, urls)).toHaveLength(1);
+});
+
+test('every conflict is listed', () => {
+  const claims = [claim('a', ['/about/', '/tags/']), claim('a', ['/2026/'], 'iki.md')];
+  expect(findAddressFaults(claims, pages, urls)).toHaveLength(4);
+});
+
+function claim(slug: string, aliases: string[] = [], file = `${slug}.md`): AddressClaim {
+  return { file, day: '2026-02-03', slug, aliases };
+}

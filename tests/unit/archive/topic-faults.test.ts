@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { createTopics, type TopicUse } from '../../../src/archive/topics.ts';
+import { formatFault, type Fault } from '../../../src/article/fault.ts';
+import { tagDefinitionsSchema, type TagDefinition } from '../../../src/article/front-matter.ts';
+import { readYaml } from '../../../src/article/yaml.ts';
+
+test('two tags with one address are a fault that names both and their files', () => {
+  const { faults } = createTopics('tag', uses('Sınır', 'Sinir'));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatchObject({ file: '1-Sinir.md', field: 'tags' });
+  const message = faults.map(formatFault).join('\n');
+  for (const part of ['"Sınır"', '"Sinir"', '0-Sınır.md', '1-Sinir.md', 'content/tags.yaml']) expect(message).toContain(part);
+});
+
+test.each([
+  ['Sınır', 'Sinir'],
+  ['İstanbul', 'Îstanbul'],
+  ['Kâğıt', 'Kağıt'],
+  ['C', 'C#'],
+  ["Örnek'in", 'Örnekin'],
+  ['Ankara: Kent', 'Ankara, Kent'],
+  ['"Kent"', '[Kent]'],
+  ['Kent #1', '- Kent 1'],
+])('the lines that it proposes for %s and %s settle it either way', (first, second) => {
+  const [fault] = createTopics('tag', uses(first, second)).faults;
+  const [asOne, asTwo] = proposals(fault);
+  const one = createTopics('tag', uses(first, second), asOne);
+  expect(one.faults).toEqual([]);
+  expect(one.all).toHaveLength(1);
+  const two = createTopics('tag', uses(first, second), asTwo);
+  expect(two.faults).toEqual([]);
+  expect(two.all).toHaveLength(2);
+});
+
+test('an address that tags.yaml gives to one tag is not free for another', () => {
+  const { faults } = createTopics('tag', uses('Ulaşım', 'Yol'), [{ label: 'Ulaşım', slug: 'yol', aliases: [] }]);
+  expect(faults.map(formatFault).join()).toMatch(/"Yol".*"yol".*"Ulaşım"/s);
+});
+
+test('of many tags at one address every one is named', () => {
+  const message = createTopics('tag', uses('C', 'C#', 'C++', 'C!'))
+    .faults.map(formatFault)
+    .join('\n');
+  for (const name of ['"C"', '"C#"', '"C++"', '"C!"']) expect(message).toContain(name);
+});
+
+test('an ASCII I of which both letters are attested is a fault that says how to settle it', () => {
+  const { faults } = createTopics('tag', uses('Sınır', 'Sinir', 'SINIR'));
+  const fault = faults.find(({ file }) => file === '2-SINIR.md');
+  expect(fault).toMatchObject({ field: 'tags', found: '"SINIR", of which other articles attest both ı and i' });
+  expect(fault?.expected).toContain('content/tags.yaml');
+  expect(fault?.expected).toContain('aliases: [SINIR]');
+});
+
+test('tags.yaml settles both the letter and the address', () => {
+  const definitions = [
+    { label: 'Sınır', aliases: ['SINIR'] },
+    { label: 'Sinir', slug: 'sinir-sistemi', aliases: [] },
+  ];
+  const topics = createTopics('tag', uses('Sınır', 'Sinir', 'SINIR'), definitions);
+  expect(topics.faults).toEqual([]);
+  expect(topics.of('SINIR')).toMatchObject({ label: 'Sınır', slug: 'sinir' });
+  expect(topics.of('Sinir')).toMatchObject({ slug: 'sinir-sistemi' });
+});
+
+test('a word that is unclear in one place alone is a fault there', () => {
+  const { faults } = createTopics('tag', uses('Kırım', 'Kirim', 'KIRIM', 'Irak'));
+  expect(faults.filter(({ found }) => found.includes('attest')).map(({ file }) => file)).toEqual(['2-KIRIM.md']);
+});
+
+test('sections with one address are a fault without lines for tags.yaml', () => {
+  const { faults } = createTopics('section', uses('Kâğıt', 'Kağıt'));
+  expect(faults).toMatchObject([{ field: 'section', expected: 'one spelling' }]);
+  const unclear = createTopics('section', uses('Sınır', 'Sinir', 'SINIR')).faults;
+  expect(unclear.map(formatFault).join()).toMatch(/"SINIR"/);
+  expect(unclear.map(formatFault).join()).not.toContain('tags.yaml');
+});
+
+test('a spelling that tags.yaml gives to two tags is a fault', () => {
+  const definitions = [
+    { label: 'Ulaşım', aliases: ['Yol'] },
+    { label: 'Trafik', aliases: ['yol'] },
+  ];
+  expect(createTopics('tag', uses('Yol', 'Ulaşım', 'Trafik'), definitions).faults).not.toEqual([]);
+  expect(createTopics('tag', uses('Yol'), [definitions[0], { label: 'Yol', aliases: [] }].filter(isDefined)).faults).not.toEqual([]);
+});
+
+test('a tag that tags.yaml describes twice is a fault', () => {
+  const definitions = ['bir', 'iki'].map((slug) => ({ label: 'Ulaşım', slug, aliases: [] }));
+  expect(createTopics('tag', uses('Ulaşım'), definitions).faults).not.toEqual([]);
+});
+
+test('saying one spelling twice of one tag is no fault', () => {
+  const definitions = [{ label: 'Ulaşım', aliases: ['ULAŞIM', 'ulaşım'] }];
+  expect(createTopics('tag', uses('ulaşım', 'Ulaşım'), definitions)).toMatchObject({ faults: [], all: [{ label: 'Ulaşım' }] });
+});
+
+/** The proposals of a message, read as the publisher would paste them: as one tag, and as two. */
+function proposals(fault: Fault | undefined): TagDefinition[][] {
+  const blocks = (fault?.expected ?? '').match(/(?:^ {2}.*(?:\n|$))+/gm) ?? [];
+  return blocks.map((block) => readYaml(block, tagDefinitionsSchema, 'tags.yaml').value ?? []);
+}
+
+function uses(...names: string[]): TopicUse[] {
+  return names.map((name, at) => ({ name, lang: 'tr', file: `${at}-${name}.md` }));
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}

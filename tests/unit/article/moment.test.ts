@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { momentFault, momentForm, readMoment, writeEpoch, writeWallTime } from '../../../src/article/moment.ts';
+
+const istanbul = 'Europe/Istanbul';
+
+test.each([
+  ['2026-02-03T10:06:00+03:00', '2026-02-03', '10:06', '2026-02-03T10:06:00+03:00'],
+  ['2026-02-03T07:06Z', '2026-02-03', '10:06', '2026-02-03T10:06:00+03:00'],
+  ['2015-01-05T08:00:00Z', '2015-01-05', '10:00', '2015-01-05T10:00:00+02:00'],
+  ['2015-07-05T08:00:00Z', '2015-07-05', '11:00', '2015-07-05T11:00:00+03:00'],
+  ['2026-02-03T10:06:59.999-00:00', '2026-02-03', '13:06', '2026-02-03T13:06:59+03:00'],
+])('%s is %s %s in Istanbul', (written, day, time, machine) => {
+  expect(readMoment(written, istanbul)).toMatchObject({ day, time, machine });
+});
+
+test.each([
+  ['2026-02-02T20:59:59Z', '2026-02-02', '23:59'],
+  ['2026-02-02T21:00:00Z', '2026-02-03', '00:00'],
+  ['2026-02-03T23:59:59-11:00', '2026-02-04', '13:59'],
+  ['2015-01-04T21:30:00Z', '2015-01-04', '23:30'],
+  ['2015-01-04T22:00:00Z', '2015-01-05', '00:00'],
+  ['2025-12-31T21:00:00Z', '2026-01-01', '00:00'],
+])('near midnight, %s belongs to %s', (written, day, time) => {
+  expect(readMoment(written, istanbul)).toMatchObject({ day, time });
+});
+
+test('the zone of the site decides the day, not the offset that was written', () => {
+  const written = '2026-02-03T01:00:00+03:00';
+  expect(readMoment(written, istanbul).day).toBe('2026-02-03');
+  expect(readMoment(written, 'America/New_York').day).toBe('2026-02-02');
+  expect(readMoment(written, 'Asia/Tokyo')).toMatchObject({ day: '2026-02-03', time: '07:00' });
+});
+
+test('a day alone is that day in every zone, without a time', () => {
+  for (const zone of [istanbul, 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    const moment = readMoment('2026-02-03', zone);
+    expect(moment).toMatchObject({ day: '2026-02-03', machine: '2026-02-03' });
+    expect(moment).not.toHaveProperty('time');
+  }
+  expect(readMoment('2026-02-03', istanbul).epoch).toBe(Date.parse('2026-02-03T00:00:00+03:00'));
+});
+
+test('a day whose midnight the clocks jumped over begins when it begins', () => {
+  expect(readMoment('2018-11-04', 'America/Sao_Paulo').epoch).toBe(Date.parse('2018-11-04T01:00:00-02:00'));
+});
+
+test('a time on the wall gets the offset of that very day', () => {
+  expect(writeWallTime('2026-02-03', '10:06', istanbul)).toBe('2026-02-03T10:06:00+03:00');
+  expect(writeWallTime('2015-01-05', '10:06', istanbul)).toBe('2015-01-05T10:06:00+02:00');
+  expect(writeWallTime('2016-12-05', '10:06:07', istanbul)).toBe('2016-12-05T10:06:07+03:00');
+  expect(writeWallTime('2026-07-01', '09:00', 'America/New_York')).toBe('2026-07-01T09:00:00-04:00');
+});
+
+test('a time that the clocks jumped over is none', () => {
+  expect(writeWallTime('2015-03-29', '03:30', istanbul)).toBeUndefined();
+  expect(writeWallTime('2015-03-29', '02:59', istanbul)).toBe('2015-03-29T02:59:00+02:00');
+  expect(writeWallTime('2015-03-29', '04:00', istanbul)).toBe('2015-03-29T04:00:00+03:00');
+});
+
+test('of a time that the clocks showed twice the first is meant', () => {
+  expect(writeWallTime('2015-11-08', '03:30', istanbul)).toBe('2015-11-08T03:30:00+03:00');
+});
+
+test('both times that the clocks showed are told apart by their offset', () => {
+  const [first, second] = ['+03:00', '+02:00'].map((offset) => readMoment(`2015-11-08T03:30:00${offset}`, istanbul));
+  expect([first?.time, second?.time]).toEqual(['03:30', '03:30']);
+  expect(Number(second?.epoch) - Number(first?.epoch)).toBe(3_600_000);
+  expect(second?.machine).toBe('2015-11-08T03:30:00+02:00');
+});
+
+test('an instant of the clock is written to the second', () => {
+  expect(writeEpoch(Date.parse('2026-02-03T07:06:05.999Z'), istanbul)).toBe('2026-02-03T10:06:05+03:00');
+  expect(writeEpoch(0, istanbul)).toBe('1970-01-01T02:00:00+02:00');
+});
+
+test.each(['2026-02-03', '2024-02-29', '2000-02-29', '2026-02-03T00:00Z', '2026-02-03T23:59:59.5+03:00', '2026-02-03T10:06:00-09:30'])(
+  'finds nothing wrong with %s',
+  (written) => {
+    expect(momentFault(written)).toBeUndefined();
+  },
+);
+
+test.each(['2025-02-29', '2100-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2025-02-29T10:00:00+03:00'])(
+  'the calendar has no %s',
+  (written) => {
+    expect(momentFault(written)).toBe('a date that the calendar has');
+  },
+);
+
+test.each(['2026-02-03T10:06', '2026-02-03T10:06:00', '2026-02-03T10:06:00.5'])('asks for the offset of %s', (written) => {
+  expect(momentFault(written)).toMatch(/offset/);
+});
+
+test.each(['', 'dün', '3 Şubat 2026', '2026-2-3', '20260203', '03.02.2026', '2026-02-03 10:06', '2026-02-03T24:00Z', '2026-02-03T10:60Z'])(
+  'says how a moment is written where %j stands',
+  (written) => {
+    expect(momentFault(written)).toBe(momentForm);
+  },
+);
+
+test.each(['2026-02-03T10:06+0300', '2026-02-03T10:06:00+03', '2026-02-03T10:06:60Z', '2026-02-03T10:06Z\n', '٢٠٢٦-٠٢-٠٣'])(
+  'refuses %j',
+  (written) => {
+    expect(momentFault(written)).toBe(momentForm);
+  },
+);
+
+test.each(['+24:00', '+99:99', '-03:60'])('refuses %s, which is no offset', (offset) => {
+  expect(momentFault(`2026-02-03T10:06:00${offset}`)).toMatch(/offset/);
+});

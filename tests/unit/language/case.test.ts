@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { foldCase, resolveUnclear, skeleton, tellsDottedI, unclear } from '../../../src/language/case.ts';
+
+test.each([
+  ['İSTANBUL', 'istanbul'],
+  ['Şırnak', 'ŞıRNAK'],
+  ['ÇEVRE', 'çevre'],
+  ['ÎSTANBUL', 'îstanbul'],
+  ['Doğu  Anadolu ', '\tdoğu\u00A0anadolu'],
+])('%s and %s are one word', (a, b) => {
+  expect(foldCase(a)).toBe(foldCase(b));
+});
+
+test('spellings that differ in encoding alone are one word', () => {
+  expect(foldCase('İğne ÇÖP Îl'.normalize('NFD'))).toBe(foldCase('İğne ÇÖP Îl'.normalize('NFC')));
+});
+
+test.each([
+  ['Sınır', 'Sinir'],
+  ['Kâğıt', 'Kağıt'],
+  ['İstanbul', 'Îstanbul'],
+  ['Ünye', 'Unye'],
+])('%s and %s stay two words', (a, b) => {
+  expect(foldCase(a)).not.toBe(foldCase(b));
+});
+
+test('an ASCII I alone is unclear, and shares a skeleton with both letters', () => {
+  expect(foldCase('IRAK')).toBe(`${unclear}rak`);
+  expect(new Set(['IRAK', 'Irak', 'ırak', 'irak', 'İrak'].map(foldCase).map(skeleton))).toEqual(new Set(['irak']));
+});
+
+test('an unclear letter is the one that another spelling attests', () => {
+  expect(resolveUnclear(foldCase('IRAK'), [foldCase('IRAK'), foldCase('ırak')], 'i')).toBe('ırak');
+  expect(resolveUnclear(foldCase('Istanbul'), [foldCase('Istanbul'), foldCase('İSTANBUL')], 'ı')).toBe('istanbul');
+});
+
+test('each place of a word has its own witness', () => {
+  expect(resolveUnclear(foldCase('DIYARBAKIR'), ['DIYARBAKIR', 'Diyarbakır'].map(foldCase), 'ı')).toBe('diyarbakır');
+  expect(resolveUnclear(foldCase('IĞDIR'), ['IĞDIR', 'Iğdır'].map(foldCase), 'ı')).toBe('ığdır');
+});
+
+test('without a witness the language decides', () => {
+  expect(resolveUnclear(foldCase('IRAK'), [foldCase('IRAK'), foldCase('Irak')], 'ı')).toBe('ırak');
+  expect(resolveUnclear(foldCase('IRAN'), [foldCase('IRAN')], 'i')).toBe('iran');
+});
+
+test('with both letters attested in one place nobody can tell', () => {
+  expect(resolveUnclear(foldCase('SINIR'), ['SINIR', 'Sınır', 'Sinir'].map(foldCase), 'ı')).toBeUndefined();
+  expect(resolveUnclear(foldCase('sınır'), ['SINIR', 'Sınır', 'Sinir'].map(foldCase), 'ı')).toBe('sınır');
+});
+
+test('a letter outside the basic plane does not shift the places', () => {
+  expect(resolveUnclear(foldCase('𐌰 IRAK'), ['𐌰 IRAK', '𐌰 ırak'].map(foldCase), 'i')).toBe('𐌰 ırak');
+});
+
+test.each([
+  ['tr', true],
+  ['tr-CY', true],
+  ['az', true],
+  ['az-Latn-AZ', true],
+  ['en', false],
+  ['en-TR', false],
+  ['ar', false],
+])('whether %s tells ı from i: %s', (lang, tells) => {
+  expect(tellsDottedI(lang)).toBe(tells);
+});

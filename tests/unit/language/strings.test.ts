@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { strings } from '../../../src/language/strings/index.ts';
+
+const { tr, en } = strings;
+
+test('no English word of the interface is a Turkish one', () => {
+  const turkish = new Set(plainTexts(tr));
+  expect(plainTexts(en).filter((text) => turkish.has(text))).toEqual([]);
+  expect(plainTexts(en).join(' ')).not.toMatch(/[ığşçöüİâî]/i);
+});
+
+test.each(['tr', 'en'] as const)('nothing is left unsaid in %s', (lang) => {
+  const texts = plainTexts(strings[lang]);
+  expect(texts.length).toBeGreaterThan(40);
+  expect(texts.filter((text) => text.trim() !== text || text === '')).toEqual([]);
+});
+
+test('counts articles as each language does', () => {
+  expect([tr.articleCount('1', true), tr.articleCount('1.200', false)]).toEqual(['1 haber', '1.200 haber']);
+  expect([en.articleCount('1', true), en.articleCount('0', false)]).toEqual(['1 article', '0 articles']);
+});
+
+test.each(['tr', 'en'] as const)('sentences in %s name what they speak of', (lang) => {
+  const words = strings[lang];
+  expect(words.copyright('Örnek Yayın')).toContain('Örnek Yayın');
+  expect(words.pageOf('2', '7')).toMatch(/2.*7/);
+  expect(words.calendarOf('Şubat 2026')).toContain('Şubat 2026');
+  expect(words.calendarDay('3 Şubat', '2 haber')).toMatch(/3 Şubat.*2 haber/);
+  expect(words.articlesOf('İstanbul')).toContain('İstanbul');
+  for (const describe of [words.archiveDescription, words.tagsDescription, words.sectionsDescription]) {
+    expect(describe('Örnek Gazete')).toContain('Örnek Gazete');
+  }
+});
+
+function plainTexts(words: object): string[] {
+  return Object.values(words).filter((value): value is string => typeof value === 'string');
+}
