@@ -87,7 +87,9 @@ test('an article with fewer than two headings has no table of contents', async (
 test('an English article says so to the browser, and its hour is that of the site', async ({ page }) => {
   await page.goto(`${root.origin}/2025/05/06/english/`);
   const article = page.getByRole('article');
-  await expect(article).toHaveAttribute('lang', 'en');
+  for (const text of [article.getByRole('heading', { level: 1 }), article.locator('.lede'), article.locator('.text p').first()]) {
+    expect(await text.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('en');
+  }
   await expect(article.locator('time').first()).toHaveText('6 Mayıs 2025 Salı 14:00');
   await expect(article.locator('time').first()).toHaveAttribute('datetime', '2025-05-06T14:00:00+03:00');
 });
