@@ -47,7 +47,13 @@ export interface DateWords {
 export function createDateWords(lang: string): DateWords {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
-    return (date: string) => formatter.format(utc(date));
+    // A large archive names the same few thousand days on every list.
+    const known = new Map<string, string>();
+    return (date: string) => {
+      const written = known.get(date) ?? formatter.format(utc(date));
+      known.set(date, written);
+      return written;
+    };
   };
   const weekday = format({ weekday: 'long' });
   const shortWeekday = format({ weekday: 'short' });
