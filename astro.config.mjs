@@ -19,6 +19,8 @@ export default defineConfig({
   integrations: [wholeOutput(site.outDir, site.cacheDir)],
   devToolbar: { enabled: false },
   vite: {
+    // Scripts are files, so that the policy needs to name none but the one that restores the theme.
+    build: { assetsInlineLimit: 0 },
     plugins: [tailwindcss()],
     server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
   },

@@ -11,6 +11,8 @@ export interface Urls {
   tags: string;
   sections: string;
   about: string;
+  /** The reader's settings. */
+  reader: string;
   year: (year: Year) => string;
   month: (month: Month) => string;
   day: (day: Day) => string;
@@ -38,6 +40,7 @@ export function createUrls(base: string, origin: string): Urls {
     tags: path('/tags/'),
     sections: path('/sections/'),
     about: path('/about/'),
+    reader: path('/reader/'),
     year: dated,
     month: dated,
     day: dated,

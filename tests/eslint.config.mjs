@@ -37,7 +37,7 @@ export default defineConfig(
   astro.configs.recommended,
   {
     languageOptions: {
-      globals: { process: 'readonly' },
+      globals: { process: 'readonly', document: 'readonly', localStorage: 'readonly' },
       parserOptions: { projectService: true, tsconfigRootDir: path.resolve(import.meta.dirname, '..'), extraFileExtensions: ['.astro'] },
     },
     rules: {
@@ -59,7 +59,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/site.ts', 'astro.config.mjs', 'tests/**'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['**/*.astro', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['src/site.ts', 'src/scripts/**', 'astro.config.mjs', 'tests/**'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.astro', '**/*.mjs', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   ...oneWay,
 );

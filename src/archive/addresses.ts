@@ -18,7 +18,7 @@ export function listPages(
     );
   return new Map<string, string>([
     [urls.home, 'the front page'],
-    ...(['archive', 'tags', 'sections', 'about'] as const).map((name) => [urls[name], `the page ${urls[name]}`] as const),
+    ...(['archive', 'tags', 'sections', 'about', 'reader'] as const).map((name) => [urls[name], `the page ${urls[name]}`] as const),
     [urls.path('/404.html'), 'the page for addresses that do not exist'],
     ...dates.years.map((year) => [urls.year(year), `the page of the year ${year}`] as const),
     ...dates.months.map((month) => [urls.month(month), `the page of the month ${month}`] as const),

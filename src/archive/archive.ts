@@ -5,6 +5,7 @@ import type { Urls } from '../urls.ts';
 import { findAddressFaults, listPages } from './addresses.ts';
 import { indexByDate, type DateIndex } from './by-date.ts';
 import { indexByTopic, type TopicArticles } from './by-topic.ts';
+import { relateByTags } from './related.ts';
 import { findNeighbours, type Neighbours } from './neighbours.ts';
 import { createTopics, type Topics } from './topics.ts';
 
@@ -23,6 +24,8 @@ export interface Archive {
   bySection: readonly TopicArticles[];
   /** By the article's id. */
   neighbours: ReadonlyMap<string, Neighbours>;
+  /** The articles that belong beside one, the nearest first. */
+  relatedTo: (article: Article) => readonly Article[];
   /** What must be mended before these pages can stand at their addresses. */
   faults: readonly Fault[];
 }
@@ -60,6 +63,7 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     bySection: indexByTopic(of, sections, sectionOf, options.lang),
   });
   const shown = index(articles);
+  const relate = relateByTags(shown.byTag);
   const coming = sorted.filter(({ withdrawn }) => !withdrawn);
   const { dates, byTag, bySection } = coming.length === articles.length ? shown : index(coming);
   const addresses = listPages(options.urls, dates, byTag, bySection, options.pageSize);
@@ -68,6 +72,11 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     ...shown,
     heldBack: finished.filter(({ published }) => published.epoch > options.now),
     neighbours: findNeighbours(articles),
+    relatedTo: (article) =>
+      relate(
+        article,
+        article.tags.map((name) => tags.of(name).slug),
+      ),
     faults: [...tags.faults, ...sections.faults, ...findAddressFaults(sorted, addresses, options.urls)],
   };
 }

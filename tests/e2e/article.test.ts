@@ -82,12 +82,42 @@ test('on a phone its table of contents opens on a tap', async ({ page }) => {
   await expect(page.getByRole('heading', { name: headings[3] })).toBeInViewport();
 });
 
-test('its whole page is one response of at most 13,000 bytes', async ({ page }) => {
+test('all that is needed to read it is one response of at most 13,000 bytes, 9,000 without the text', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const response = await page.reload({ waitUntil: 'networkidle' });
-  expect(gzipSync((await response?.body()) ?? '').length).toBeLessThanOrEqual(13_000);
-  expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([sites.real.origin + address]);
+  const response = await page.goto(sites.real.origin + address, { waitUntil: 'networkidle' });
+  const html = (await response?.text()) ?? '';
+  const text = await page.locator('.article-text .text').innerHTML();
+  expect(gzipSync(html).length, 'the page').toBeLessThanOrEqual(13_000);
+  expect(gzipSync(html).length - gzipSync(text).length, 'the page without its text').toBeLessThanOrEqual(9_000);
+  const scripts = requests.filter((url) => url.endsWith('.js'));
+  expect(requests.filter((url) => !url.endsWith('/favicon.svg') && !scripts.includes(url))).toEqual([sites.real.origin + address]);
+  const bodies = await Promise.all(scripts.map(async (url) => gzipSync(await (await page.request.get(url)).body()).length));
+  expect(
+    bodies.reduce((sum, size) => sum + size, 0),
+    `the scripts ${scripts.join(' ')}`,
+  ).toBeLessThanOrEqual(3_000);
+  expect(await page.locator('script[src]:not([type=module])').count(), 'scripts that block').toBe(0);
+});
+
+test('nothing on its page moves while it loads', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(sites.real.origin + address, { waitUntil: 'networkidle' });
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve(sum);
+          }),
+        );
+      }),
+  );
+  expect(shift).toBe(0);
 });
 
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');

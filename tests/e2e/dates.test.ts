@@ -15,7 +15,7 @@ test('the archive shows every year, the latest first, and every month, with thei
   const links = page.getByRole('main').getByRole('listitem').getByRole('link');
   expect((await pathsOf(links)).toSorted()).toEqual(months.map(([month]) => pathOf(month)).toSorted());
   const count = new Map(months).get('2025-05');
-  await expect(page.getByRole('link', { name: `Mayıs 2025: ${count} haber` })).toHaveText(new RegExp(`^Mayıs\\s*${count}$`));
+  await expect(page.getByRole('link', { name: `Mayıs 2025: ${count} haber` })).toBeVisible();
 });
 
 test('a year shows its months as calendars, from which each day with articles leads on', async ({ page }) => {

@@ -100,6 +100,7 @@ const wordsIn = (text: string) => text.toLocaleLowerCase('tr').match(/[\p{L}\p{M
 function wordsOfInterface(strings: typeof tr): string[] {
   return Object.values(strings).flatMap((value) => {
     if (typeof value === 'string') return wordsIn(value);
+    if (typeof value === 'object') return Object.values(value).flatMap(wordsIn);
     const speak = value as (given: string, more: unknown) => string;
     return wordsIn(`${speak('1', true)} ${speak('2', false)}`);
   });

@@ -1,0 +1,41 @@
+import type { Article } from '../article/article.ts';
+import type { TopicArticles } from './by-topic.ts';
+
+/** How many related articles a page shows. */
+const shown = 4;
+/** In each tag's list this many neighbours on either side are looked at: the cost of an article stays the same in any archive. */
+const reach = 25;
+/** A later article counts for so many days: a page of long ago is not changed by what is published today. */
+const daysAhead = 30;
+
+/**
+ * Finds the articles that belong beside one: those that share the most tags, then those nearest in time, then by id.
+ * Never one that shares nothing, and never one that came more than 30 days later.
+ * @param byTag the lists of all tags, each newest first
+ * @returns a function of an article, and of the slugs of its tags
+ */
+export function relateByTags(byTag: readonly TopicArticles[]): (article: Article, slugs: readonly string[]) => Article[] {
+  const lists = new Map(
+    byTag.map(({ topic, articles }) => [topic.slug, { articles, places: new Map(articles.map(({ id }, at) => [id, at])) }]),
+  );
+  return (article, slugs) => {
+    const shared = new Map<Article, number>();
+    for (const slug of new Set(slugs)) {
+      const list = lists.get(slug);
+      const at = list?.places.get(article.id);
+      if (!list || at === undefined) continue;
+      for (const other of list.articles.slice(Math.max(0, at - reach), at + reach + 1)) {
+        if (other.id !== article.id && isNearEnough(other, article)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    const distance = (other: Article) => Math.abs(other.published.epoch - article.published.epoch);
+    return [...shared]
+      .sort(([a, left], [b, right]) => right - left || distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
+      .slice(0, shown)
+      .map(([other]) => other);
+  };
+}
+
+function isNearEnough(other: Article, article: Article): boolean {
+  return other.published.epoch - article.published.epoch <= daysAhead * 86_400_000;
+}

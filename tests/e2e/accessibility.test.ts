@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { sites } from './sites.ts';
+
+const { root, english } = sites;
+const kinds = [
+  '/',
+  '/2026/02/02/manset/',
+  '/2026/',
+  '/2026/02/',
+  '/2026/02/03/',
+  '/archive/',
+  '/tags/',
+  '/tags/turkiye/',
+  '/sections/',
+  '/about/',
+  '/reader/',
+  '/404.html',
+];
+
+for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
+  for (const width of [320, 768, 1440]) {
+    test(`every kind of page is accessible in ${theme} at ${width} px, with contrast of at least 7:1`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('kupur', JSON.stringify({ theme: chosen }));
+      }, theme);
+      for (const address of kinds) {
+        await page.goto(root.origin + address);
+        expect(await findFaults(page), address).toEqual([]);
+      }
+      await page.goto(root.origin + '/');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await findFaults(page), 'the open panel').toEqual([]);
+    });
+  }
+}
+
+test('an Arabic article on an English site is accessible', async ({ page }) => {
+  await page.goto(`${english.origin}/2026/01/02/arabic/`);
+  expect(await findFaults(page)).toEqual([]);
+});
+
+async function findFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}

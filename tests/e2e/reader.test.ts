@@ -1,0 +1,117 @@
+import { expect, test, type Page } from '@playwright/test';
+import { sites } from './sites.ts';
+
+const { root, base } = sites;
+const article = '/2026/02/02/manset/';
+
+test('what a reader chooses holds at once, after a reload and on the next page, and can be taken back', async ({ page }) => {
+  await page.goto(root.origin + article);
+  const paper = await colourOf(page);
+  await page.getByRole('link', { name: 'Okuma ayarları' }).click();
+  const panel = page.getByRole('dialog', { name: 'Okuma ayarları' });
+  await panel.getByLabel('Sepya').check();
+  await panel.getByLabel('En büyük').check();
+  await panel.getByLabel('Ferah').check();
+  await panel.getByLabel('Tırnaksız').check();
+  expect(await colourOf(page)).toBe('rgb(244, 234, 214)');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('25px');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Okuma ayarları' })).toBeFocused();
+  await page.reload();
+  expect(await colourOf(page)).toBe('rgb(244, 234, 214)');
+  await page.goto(`${root.origin}/tags/`);
+  expect(await colourOf(page)).toBe('rgb(244, 234, 214)');
+
+  await page.keyboard.press('?');
+  await expect(panel.getByLabel('Sepya')).toBeChecked();
+  await panel.getByRole('button', { name: 'Ayarları sıfırla' }).click();
+  expect(await colourOf(page)).toBe(paper);
+  await page.reload();
+  expect(await colourOf(page)).toBe(paper);
+});
+
+test('the chosen theme is there before anything is painted', async ({ page }) => {
+  await page.goto(root.origin + article);
+  await page.keyboard.press('t');
+  await page.keyboard.press('t');
+  await page.route('**/*.js', () => undefined); // No script but the page's own ever arrives.
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForSelector('h1');
+  expect(await colourOf(page)).toBe('rgb(244, 234, 214)');
+});
+
+test('the settings are a page of their own too, under a base path and by keyboard alone', async ({ page }) => {
+  await page.goto(`${base.origin}/kupur/reader/`);
+  await page.getByLabel('Koyu').focus();
+  await page.keyboard.press('Space');
+  expect(await colourOf(page)).toBe('rgb(20, 19, 17)');
+  await page.goto(`${base.origin}/kupur${article}`);
+  expect(await colourOf(page)).toBe('rgb(20, 19, 17)');
+});
+
+test('shortcuts can be switched off, and do nothing while a reader types', async ({ page }) => {
+  await page.goto(root.origin + article);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('input')));
+  await page.locator('main > input').press('t');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await page.locator('main > input').blur();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByLabel('Kapalı').check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('t');
+  await page.keyboard.press('?');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('without a choice the pages follow the system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(root.origin + article);
+  expect(await colourOf(page)).toBe('rgb(20, 19, 17)');
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  expect(await colourOf(page)).toBe('rgb(255, 255, 255)');
+});
+
+test('a line at the top grows as one reads', async ({ page }) => {
+  await page.goto(root.origin + article);
+  const grown = () => page.locator('.progress').evaluate((line) => new DOMMatrix(getComputedStyle(line).transform).a);
+  expect(await grown()).toBe(0);
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect.poll(grown).toBeGreaterThan(0.99);
+});
+
+test('the table of contents marks where the reader is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto(root.origin + article);
+  const current = page.locator('.article-contents [aria-current]');
+  await page.locator('#sinir-1').evaluate((heading) => {
+    heading.scrollIntoView();
+  });
+  await expect(current).toHaveText('Sınır');
+});
+
+test('the link of a heading, and of the page, can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(root.origin + article);
+  await page.getByRole('link', { name: "Bu ara başlığın bağlantısını kopyala: ISPARTA'DA ÖLÇÜM" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${root.origin}${article}#ispartada-olcum`);
+  await page.getByRole('button', { name: 'Bağlantıyı kopyala' }).click();
+  await expect(page.getByRole('status')).toHaveText('Kopyalandı');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(root.origin + article);
+});
+
+test('an article says that it is more than a year old, and a newer one does not', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-02-04T12:00:00Z'));
+  await page.goto(`${root.origin}/2024/12/31/`);
+  await page.locator('main article h2 a').first().click();
+  await expect(page.getByText('Bu haber bir yıldan daha eski.')).toBeVisible();
+  await page.goto(root.origin + article);
+  await expect(page.getByText('Bu haber bir yıldan daha eski.')).toBeHidden();
+});
+
+function colourOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
