@@ -35,6 +35,7 @@ export interface About {
   lang: string;
   /** Absent where the publisher has written none. */
   body?: Body;
+  pictures: Article['pictures'];
 }
 
 /** What `about.md` says. */
@@ -44,6 +45,7 @@ export async function getAbout(): Promise<About> {
     title: data.title ?? words.about,
     description: data.description ?? data.lede ?? site.tagline ?? words.tagline,
     lang: data.lang ?? site.lang,
+    pictures: data.pictures ?? {},
     ...(data.bodyKey && { body: openBodies(site.cacheDir, 'about').get(data.bodyKey) }),
   };
 }

@@ -1,16 +1,21 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import { frontMatterSchema, pageSchema, tagDefinitionsSchema } from './article/front-matter.ts';
 import { aboutLoader, articlesLoader, tagsLoader } from './build/loaders.ts';
 import { site } from './site.ts';
 
+const pictures = (image: SchemaContext['image']) => ({ pictures: z.record(z.string(), image()).optional() });
 const rendered = { lede: z.string(), words: z.number(), bodyKey: z.string() };
 
 export const collections = {
   articles: defineCollection({
     loader: articlesLoader(site),
-    schema: frontMatterSchema.extend({ ...rendered, day: z.string(), slug: z.string(), file: z.string() }),
+    schema: ({ image }) =>
+      frontMatterSchema.extend({ ...rendered, ...pictures(image), day: z.string(), slug: z.string(), file: z.string() }),
   }),
-  about: defineCollection({ loader: aboutLoader(site), schema: pageSchema.extend(rendered).partial() }),
+  about: defineCollection({
+    loader: aboutLoader(site),
+    schema: ({ image }) => pageSchema.extend({ ...rendered, ...pictures(image) }).partial(),
+  }),
   tags: defineCollection({ loader: tagsLoader(site), schema: z.object({ definitions: tagDefinitionsSchema }) }),
 };

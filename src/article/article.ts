@@ -12,6 +12,14 @@ export interface TextFacts {
   words: number;
 }
 
+/** A picture's file, as the build knows it. */
+export interface PictureFile {
+  src: string;
+  width: number;
+  height: number;
+  format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif' | 'apng';
+}
+
 /** What the content collection holds of an article. */
 export type ArticleEntry = FrontMatter &
   TextFacts & {
@@ -21,6 +29,8 @@ export type ArticleEntry = FrontMatter &
     file: string;
     /** Under which the rendered body is kept. */
     bodyKey: string;
+    /** The pictures beside the text, by the name that the text or the front matter gives them. */
+    pictures?: Record<string, PictureFile> | undefined;
   };
 
 /** An article as the pages see it. */
@@ -51,6 +61,9 @@ export interface Article {
   draft: boolean;
   words: number;
   bodyKey: string;
+  image?: FrontMatter['image'];
+  /** The files of its pictures, by the name that the text or the front matter gives them. */
+  pictures: Readonly<Record<string, PictureFile>>;
 }
 
 /** Something that the publisher says about an article, and when. */
@@ -71,6 +84,8 @@ export function toArticle(id: string, entry: ArticleEntry, site: { lang: string;
   return {
     ...{ id, file, day, slug, title, tags, authors, aliases, lead, draft, words, bodyKey, lang },
     summary: entry.description ?? entry.lede,
+    ...(entry.image && { image: entry.image }),
+    pictures: entry.pictures ?? {},
     published: moment(entry.published),
     ...(entry.updated && { updated: moment(entry.updated) }),
     ...(section && { section }),

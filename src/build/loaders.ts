@@ -20,7 +20,7 @@ export function articlesLoader(site: Site): Loader {
     const result = readArticleFile(text, place, file, site.timeZone);
     if (result.faults) return { faults: result.faults };
     const { id, day, slug, data, markdown } = result.value;
-    return { value: { id, lang: data.lang ?? site.lang, markdown, data: { ...data, day, slug, file } } };
+    return { value: { id, lang: data.lang ?? site.lang, markdown, image: data.image?.src, data: { ...data, day, slug, file } } };
   };
   return createLoader('articles', site, async (context) => {
     const places = await listFiles(folder, '.md');

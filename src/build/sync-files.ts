@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { quote, type Fault } from '../article/fault.ts';
@@ -17,6 +18,8 @@ interface Entry {
   markdown: string;
   /** Everything but what rendering finds out. */
   data: Record<string, unknown>;
+  /** The picture that the front matter names. */
+  image?: string | undefined;
 }
 
 /** A file that was read. Without an entry the collection holds the right one already. */
@@ -74,7 +77,10 @@ export async function syncFiles(
   for (const answer of answers) {
     const { id, file, digest, entry } = byDigest.get(answer.key) ?? missing(answer.key);
     if (answer.error === undefined) {
-      store.set({ id, digest, data: { ...entry.data, ...answer.facts, bodyKey: digest } });
+      const names = [...(entry.image ? [entry.image] : []), ...answer.body.pictures.map(({ src }) => src)];
+      faults.push(...findMissingPictures(file, names));
+      const data: Record<string, unknown> = { ...entry.data, ...answer.facts, bodyKey: digest };
+      store.set({ id, digest, ...(names.length ? await withPictures(context, id, data, file, names) : { data }) });
     } else {
       faults.push({ file, found: `a text that the Markdown pipeline fails on (${answer.error})`, expected: 'one that it renders' });
       readings.delete(id);
@@ -83,6 +89,30 @@ export async function syncFiles(
   for (const id of store.keys()) if (!readings.has(id)) store.delete(id);
   bodies.keep(new Set([...readings.values()].map(({ digest }) => digest)));
   return faults;
+}
+
+/** Has Astro take the pictures beside a text into the build: it wants a path from the project's root. */
+async function withPictures(
+  context: LoaderContext,
+  id: string,
+  data: Record<string, unknown>,
+  file: string,
+  names: readonly string[],
+): Promise<{ data: Record<string, unknown>; filePath: string }> {
+  const pictures = Object.fromEntries(names.map((name) => [name, `./${name.replace(/^\.\//, '')}`]));
+  const filePath = path.relative(process.cwd(), path.resolve(file));
+  return { data: await context.parseData({ id, data: { ...data, pictures }, filePath: path.resolve(file) }), filePath };
+}
+
+/** Pictures that are not where a text looks for them, or not of a kind that the build reads. */
+function findMissingPictures(file: string, names: readonly string[]): Fault[] {
+  return names.flatMap((name) => {
+    if (!/\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i.test(name)) {
+      return [{ file, found: `the picture ${quote(name)}`, expected: 'a JPEG, PNG, WebP, AVIF, GIF, SVG or TIFF' }];
+    }
+    const place = path.join(path.dirname(file), name);
+    return existsSync(place) ? [] : [{ file, found: `the picture ${quote(name)}`, expected: `a file at ${place}` }];
+  });
 }
 
 function readWhole(file: string): string | Fault {

@@ -17,6 +17,7 @@ import { linkForeignPictures } from './link-foreign-pictures.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { lowerSchemes } from './lower-schemes.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
+import { takePictures, type Picture } from './take-pictures.ts';
 import { isFootnotes, textOf } from './text.ts';
 import { underBase } from './under-base.ts';
 
@@ -34,6 +35,8 @@ export interface Body {
   /** The rest. */
   html: string;
   headings: readonly Heading[];
+  /** The pictures that lie beside the text; `pictureMark` finds their places in the HTML. */
+  pictures: readonly Picture[];
 }
 
 export interface RenderOptions {
@@ -72,11 +75,12 @@ export function createRender({ base, lang: interfaceLang }: RenderOptions): Rend
   return (text, lang) => {
     const parsed = markdown.runSync(markdown.parse(text));
     const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed);
+    const pictures = takePictures(tree);
     const facts = { lede: cutAtWord(firstParagraph(tree)), words: countWords(textOf(withoutFootnoteLabel(tree)), lang) };
     const headings = listHeadings(tree);
     const lede = takeLede(tree);
     const ledeHtml = lede ? html.stringify({ type: 'root', children: lede.children }) : '';
-    return { body: { ledeHtml, html: html.stringify(tree).trim(), headings }, facts };
+    return { body: { ledeHtml, html: html.stringify(tree).trim(), headings, pictures }, facts };
   };
 }
 

@@ -63,6 +63,14 @@ const failures: { promise: string; files: Record<string, string>; says: string[]
     says: ['No article to show'],
   },
   {
+    promise: 'a picture that is not beside the article, or of a kind that it cannot read',
+    files: {
+      [at('iyi')]: good,
+      [at('resimli')]: article('title: A\npublished: 2026-02-03\nimage: { src: yok.jpg, alt: Yok }', 'Spot.\n\n![Belge](belge.pdf)'),
+    },
+    says: ['resimli.md: found the picture "yok.jpg", expected a file at', 'found the picture "belge.pdf", expected a JPEG'],
+  },
+  {
     promise: 'a misspelt tags.yaml',
     files: { [at('iyi')]: good, 'tags.yaml': '- lable: Sınır\n' },
     says: ['tags.yaml:1: 0.label: found nothing', 'found the unknown key "lable", expected "label"?'],

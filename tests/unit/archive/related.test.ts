@@ -40,7 +40,7 @@ test('of a tag with thousands of articles only the nearest are looked at', () =>
 function make(id: string, at: number, tags: string[]): Article {
   return {
     ...{ id, tags, slug: id, file: `${id}.md`, title: id, summary: '', lang: 'tr', dir: 'ltr', authors: [], corrections: [], aliases: [] },
-    ...{ lead: false, draft: false, words: 1, bodyKey: id, day: '2026-01-01' },
+    ...{ lead: false, draft: false, words: 1, bodyKey: id, day: '2026-01-01', pictures: {} },
     published: { day: '2026-01-01', machine: '2026-01-01', epoch: at * day },
   };
 }
