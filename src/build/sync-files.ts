@@ -59,7 +59,9 @@ export async function syncFiles(
     const digest = hash('sha256', `${version}\0${file}\0${text}`);
     const id = place.replace(/\.md$/, '').normalize('NFC');
     const double = readings.get(id);
-    const isKnown = store.get(id)?.digest === digest && bodies.has(digest);
+    const known = store.get(id);
+    const isKnown = known?.digest === digest && bodies.has(digest);
+    if (isKnown && known.assetImports) renew(store, known);
     const result = isKnown ? undefined : read(text, place, file);
     if (double)
       faults.push({ file, found: `the address ${quote(id)}`, expected: `an address of its own: ${double.file} is there already` });
@@ -89,6 +91,12 @@ export async function syncFiles(
   for (const id of store.keys()) if (!readings.has(id)) store.delete(id);
   bodies.keep(new Set([...readings.values()].map(({ digest }) => digest)));
   return faults;
+}
+
+/** Has Astro list an entry's pictures again: it keeps that list for the last build in the project's folder, and not for each site. */
+function renew(store: LoaderContext['store'], entry: NonNullable<ReturnType<LoaderContext['store']['get']>>): void {
+  store.delete(entry.id);
+  store.set(entry);
 }
 
 /** Has Astro take the pictures beside a text into the build: it wants a path from the project's root. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from './build.ts';
-import { article, buildContent, copyProject, makeFolder, readFiles, writeFiles } from './project.ts';
+import { article, buildContent, copyProject, readFiles, writeFiles } from './project.ts';
 
 const good = article('title: İyi haber\npublished: 2026-02-03T10:00:00+03:00\ntags: [Sınır]');
 const at = (slug: string, day = '2026/02/03') => `articles/${day}/${slug}.md`;
@@ -105,26 +105,27 @@ test('a build stops at a page that throws', async () => {
 });
 
 test('a build that fails or is killed leaves the last good site as it was', async () => {
-  const folder = makeFolder();
-  const environment = { CONTENT_DIR: path.join(folder, 'content'), OUT_DIR: path.join(folder, 'dist') };
+  const folder = copyProject();
+  const environment = { CONTENT_DIR: 'content', OUT_DIR: 'dist' };
+  const dist = path.join(folder, 'dist');
   writeFiles(folder, { [`content/${at('iyi')}`]: good });
-  expect((await build(environment)).code).toBe(0);
-  const before = readFiles(environment.OUT_DIR);
+  expect((await build(environment, folder)).code).toBe(0);
+  const before = readFiles(dist);
 
   writeFiles(folder, { [`content/${at('kotu')}`]: article('title: A') });
-  expect((await build(environment)).code).toBe(1);
-  expect(readFiles(environment.OUT_DIR)).toEqual(before);
+  expect((await build(environment, folder)).code).toBe(1);
+  expect(readFiles(dist)).toEqual(before);
 
   writeFiles(folder, { [`content/${at('kotu')}`]: article('title: Sonra\npublished: 2026-02-03') });
-  await killWhenPagesAreWritten(environment);
-  expect(readFiles(environment.OUT_DIR)).toEqual(before);
+  await killWhenPagesAreWritten(environment, folder);
+  expect(readFiles(dist)).toEqual(before);
 
-  expect((await build(environment)).code).toBe(0);
-  expect(Object.keys(readFiles(environment.OUT_DIR))).toContain('2026/02/03/kotu/index.html');
+  expect((await build(environment, folder)).code).toBe(0);
+  expect(Object.keys(readFiles(dist))).toContain('2026/02/03/kotu/index.html');
 });
 
-function killWhenPagesAreWritten(environment: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...process.env, ...environment } });
+function killWhenPagesAreWritten(environment: Record<string, string>, cwd: string): Promise<void> {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd, env: { ...process.env, ...environment } });
   child.stdout.on('data', (text: Buffer) => {
     if (text.includes('generating static routes')) child.kill('SIGKILL');
   });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from './build.ts';
@@ -34,6 +34,15 @@ test('an edited Markdown plugin leaves no stale page', async () => {
   expect(source).toContain('yeni-');
   writeFiles(project, { [plugin]: source });
   expect((await buildIn(project))[page('bir')]).toContain('id="yeni-ara-baslik"');
+});
+
+test('a second build finds the pictures again, whatever was built between', async () => {
+  const project = copyProject();
+  cpSync('tests/fixtures/content/articles/2025/10/29', path.join(project, 'content/articles/2025/10/29'), { recursive: true });
+  writeFiles(project, { 'other/articles/2026/02/03/bir.md': written('Bir') });
+  const first = await buildIn(project);
+  expect((await build({ CONTENT_DIR: 'other', OUT_DIR: 'other-dist' }, project)).code).toBe(0);
+  expect(await buildIn(project)).toEqual(first);
 });
 
 test('a cache that is broken is made anew', async () => {

@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from './build.ts';
-import { makeFolder, readFiles, writeFiles } from './project.ts';
+import { copyProject, readFiles, writeFiles } from './project.ts';
 
 const clipping = ` date 2026-02-05 ×
 EKONOMİ
@@ -23,7 +23,7 @@ Satıcılar örnek bir kıştan memnun.
 `;
 
 test('a clipping of one’s own, once imported, is on all its pages after the next build', async () => {
-  const folder = makeFolder();
+  const folder = copyProject();
   const environment = { CONTENT_DIR: path.join(folder, 'content'), OUT_DIR: path.join(folder, 'dist') };
   cpSync('content', environment.CONTENT_DIR, { recursive: true });
   writeFiles(folder, { 'pazar.txt': clipping });
@@ -32,7 +32,7 @@ test('a clipping of one’s own, once imported, is on all its pages after the ne
   });
   expect(run.status, run.stderr.toString()).toBe(0);
 
-  const { code, output } = await build(environment);
+  const { code, output } = await build(environment, folder);
   expect(code, output).toBe(0);
   const files = readFiles(environment.OUT_DIR);
   const address = '/2026/02/05/ornek-cesmede-kis-pazari-acildi/';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from './build.ts';
-import { makeFolder, readFiles } from './project.ts';
+import { copyProject, readFiles } from './project.ts';
 
 test('two machines with other time zones and locales build the same bytes', async () => {
   const west = await buildOn({ TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
@@ -12,8 +12,9 @@ test('two machines with other time zones and locales build the same bytes', asyn
 });
 
 async function buildOn(machine: Record<string, string>): Promise<Record<string, string>> {
-  const OUT_DIR = path.join(makeFolder(), 'dist');
-  const { code, output } = await build({ CONTENT_DIR: 'tests/fixtures/content', SOURCE_DATE_EPOCH: '1770201200', OUT_DIR, ...machine });
+  const project = copyProject();
+  const CONTENT_DIR = path.resolve('tests/fixtures/content');
+  const { code, output } = await build({ CONTENT_DIR, SOURCE_DATE_EPOCH: '1770201200', OUT_DIR: 'dist', ...machine }, project);
   expect(code, output).toBe(0);
-  return readFiles(OUT_DIR);
+  return readFiles(path.join(project, 'dist'));
 }

@@ -23,7 +23,7 @@ export function readFiles(folder: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'latin1')]));
 }
 
-/** A copy of the project without content, whose code a test may change. */
+/** A copy of the project without content, whose code a test may change; builds in two of them don't meet. */
 export function copyProject(): string {
   const folder = makeFolder();
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
@@ -33,11 +33,11 @@ export function copyProject(): string {
   return folder;
 }
 
-/** Builds content, given as files, in a folder of its own. */
+/** Builds content, given as files, in a project of its own. */
 export async function buildContent(files: Record<string, string>): Promise<{ code: number | null; output: string }> {
-  const folder = makeFolder();
-  writeFiles(path.join(folder, 'content'), files);
-  return build({ CONTENT_DIR: path.join(folder, 'content'), OUT_DIR: path.join(folder, 'dist') });
+  const project = copyProject();
+  writeFiles(path.join(project, 'content'), files);
+  return build({ CONTENT_DIR: 'content', OUT_DIR: 'dist' }, project);
 }
 
 /** An article's file. */
