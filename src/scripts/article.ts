@@ -13,7 +13,7 @@ if (tools) {
 }
 
 function wireTools(bar: HTMLElement): void {
-  bar.hidden = false;
+  bar.dataset['shown'] = '';
   for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-do]')) {
     const { do: deed = '' } = button.dataset;
     button.hidden = deed === 'share' && !('share' in navigator);
@@ -70,5 +70,5 @@ function markHeading(): void {
 /** A page needs no rebuilding to say that it has grown old. */
 function sayOldAge(): void {
   const note = document.querySelector<HTMLElement>('[data-published]');
-  if (note) note.hidden = Date.now() - Date.parse(note.dataset['published'] ?? '') < year;
+  if (note && Date.now() - Date.parse(note.dataset['published'] ?? '') >= year) note.dataset['shown'] = '';
 }
