@@ -16,6 +16,8 @@ export interface SiteSettings {
   publisher: string;
   /** Articles on a page of a list. */
   pageSize: number;
+  /** A font family that comes before the system's serif: one that readers have. Without it nothing but the system's is asked for. */
+  font?: string;
 }
 
 export const interfaceLanguages = ['tr', 'en'] as const;
@@ -50,6 +52,7 @@ export function resolveSite(settings: SiteSettings, environment: Environment, cl
     lang: checkLanguage(environment['SITE_LANG'] || settings.lang),
     timeZone: checkTimeZone(settings.timeZone),
     pageSize: checkPageSize(settings.pageSize),
+    ...(settings.font !== undefined && { font: checkFont(settings.font) }),
     contentDir: environment['CONTENT_DIR'] || 'content',
     outDir,
     cacheDir: `.cache/${outDir.replace(/[^\p{L}\p{N}]/gu, (mark) => `-${mark.charCodeAt(0)}-`)}`,
@@ -92,6 +95,10 @@ function checkTimeZone(found: string): string {
 
 function checkPageSize(found: number): number {
   return Number.isInteger(found) && found > 0 ? found : fail('pageSize', found, 'a whole number above 0');
+}
+
+function checkFont(found: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u.test(found) ? found : fail('font', found, 'the name of a font family, like "Literata"');
 }
 
 function readEpoch(seconds: string | undefined, clock: number): number {

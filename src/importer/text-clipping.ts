@@ -76,8 +76,7 @@ function linesOf({ title, section, tags, created, captured, updated }: Header): 
 }
 
 function findControlCharacter(text: string): ReadingFault | undefined {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  const at = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
+  const at = text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/u);
   if (at < 0) return undefined;
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
   return { line: text.slice(0, at).split(/\r\n?|\n/).length, found: `the control character U+${code}`, expected: 'a text' };

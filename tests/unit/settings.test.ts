@@ -110,3 +110,10 @@ function failure(written: SiteSettings, environment: Record<string, string> = {}
   }
   return 'nothing failed';
 }
+
+test('a font is a family by its name, and nothing that could be more', () => {
+  expect(resolveSite({ ...settings, font: 'Source Serif 4' }, {}, 0).font).toBe('Source Serif 4');
+  for (const font of ['', "x'}body{display:none}", 'a;b', '</style>']) {
+    expect(() => resolveSite({ ...settings, font }, {}, 0)).toThrow('site.ts: font: found');
+  }
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { createRender } from '../../../src/markdown/render.ts';
+import { pictureMark } from '../../../src/markdown/take-pictures.ts';
+
+const render = createRender({ base: '/kupur/', lang: 'tr' });
+
+test('a picture beside the text is known by the name of its file, with spaces and Turkish letters', () => {
+  const { pictures, html } = render('Spot.\n\n![Göl](<küçük göl.png> "Alt yazı")', 'tr').body;
+  expect(pictures).toEqual([{ src: 'küçük göl.png', alt: 'Göl' }]);
+  expect(html).toBe('<figure><!--picture 0--><figcaption>Alt yazı</figcaption></figure>');
+});
+
+test('a picture within a sentence stays there', () => {
+  const { html } = render('Spot.\n\nÖnce ![a](a.png) ve ![b](./b.png) sonra.', 'tr').body;
+  expect(html.split(pictureMark)).toEqual(['<p>Önce ', '0', ' ve ', '1', ' sonra.</p>']);
+});
+
+test('nobody can write the mark of a picture', () => {
+  const { html, pictures } = render('Spot.\n\nMetin <!--picture 0--> sürer.\n\n<!--picture 0-->', 'tr').body;
+  expect(html).not.toMatch(pictureMark);
+  expect(pictures).toEqual([]);
+});
+
+test('a picture from the root of the site, or of another host, is not one beside the text', () => {
+  expect(render('Spot.\n\n![a](/a.png) ![b](https://ornek.example/b.png) ![c](#c)', 'tr').body.pictures).toEqual([]);
+});
