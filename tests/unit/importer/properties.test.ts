@@ -109,7 +109,7 @@ function makeLine(random: Random): string {
   return line.trim() || 'satır';
 }
 
-/** A clipping with what it should be read as: any part may be missing but the title, a date and the text. */
+/** A clipping with what it should be read as: all parts may be missing but the title, a date and the text. */
 function makeClipping(random: Random) {
   const captured = random(3) ? '2025-03-09' : undefined;
   const created = random(3) || !captured ? '2025-03-08T09:05:00+03:00' : undefined;
