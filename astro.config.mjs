@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/build/search-index.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
 import { site } from './src/site.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One response, nothing that blocks rendering.
   build: { inlineStylesheets: 'always', concurrency: 16 },
-  integrations: [wholeOutput(site.outDir, site.cacheDir)],
+  integrations: [searchIndex(site.cacheDir), wholeOutput(site.outDir, site.cacheDir)],
   devToolbar: { enabled: false },
   vite: {
     // Scripts are files, so that the policy needs to name none but the one that restores the theme.

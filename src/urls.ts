@@ -11,6 +11,9 @@ export interface Urls {
   tags: string;
   sections: string;
   about: string;
+  search: string;
+  /** The folder of the search index. */
+  searchIndex: string;
   /** The reader's settings. */
   reader: string;
   year: (year: Year) => string;
@@ -40,6 +43,8 @@ export function createUrls(base: string, origin: string): Urls {
     tags: path('/tags/'),
     sections: path('/sections/'),
     about: path('/about/'),
+    search: path('/search/'),
+    searchIndex: path('/pagefind/'),
     reader: path('/reader/'),
     year: dated,
     month: dated,

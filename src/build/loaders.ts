@@ -10,6 +10,7 @@ import { readYaml } from '../article/yaml.ts';
 import { aboutFileOf, articlesOf, listFiles, readText, tagsFileOf } from '../content/folder.ts';
 import type { Site } from '../settings.ts';
 import { createUrls } from '../urls.ts';
+import { writeSearchEntries } from './search-index.ts';
 import { syncFiles, type ReadEntry } from './sync-files.ts';
 
 /** The articles of the content folder. It stops at faults, and says all of them. */
@@ -35,7 +36,9 @@ export function articlesLoader(site: Site): Loader {
     if (!faults.length && !archive.articles.length) {
       throw new Error(`No article to show: each of the ${places.length} in ${folder} is a draft, withdrawn, or of the future`);
     }
-    return [...faults, ...archive.faults];
+    const found = [...faults, ...archive.faults];
+    if (!found.length) await writeSearchEntries(archive, urls, site);
+    return found;
   });
 }
 

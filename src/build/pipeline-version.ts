@@ -4,14 +4,19 @@ import path from 'node:path';
 import { listFiles } from '../content/folder.ts';
 
 /** What a rendered body and the data beside it are made with. A change here makes all of them anew. */
-const sources = ['src/markdown', 'src/article', 'src/language'];
+const pipelineSources = ['src/markdown', 'src/article', 'src/language'];
 
 /**
  * A digest of the code, the packages and the options that turn an article's file into its entry and body. Astro's own
  * cache doesn't see an edited plugin.
  * @param root the project's folder
  */
-export async function findPipelineVersion(root: string, options: unknown): Promise<string> {
+export function findPipelineVersion(root: string, options: unknown): Promise<string> {
+  return findVersion(root, pipelineSources, options);
+}
+
+/** A digest of code in these folders, of the packages and of options. */
+export async function findVersion(root: string, sources: readonly string[], options: unknown): Promise<string> {
   const files = await Promise.all(
     sources.map(async (folder) => (await listFiles(path.join(root, folder), '.ts')).map((file) => path.join(folder, file))),
   );

@@ -1,10 +1,15 @@
+import { makeDialog } from './dialog.ts';
 import { choose, forgetPreferences, readPreferences } from './preferences.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Shows the reader's settings over the page: the form of the page at that address, fetched once. */
 export async function openDialog(address: string): Promise<void> {
-  dialog ??= await makeDialog(address);
+  if (!dialog) {
+    const made = await makeDialog(address, 'reader');
+    wire(made.form);
+    dialog = made.dialog;
+  }
   showChoices(dialog);
   dialog.showModal();
 }
@@ -13,22 +18,6 @@ export async function openDialog(address: string): Promise<void> {
 export function wirePage(): void {
   const form = document.querySelector<HTMLFormElement>('[data-reader-form]');
   if (form) wire(form);
-}
-
-async function makeDialog(address: string): Promise<HTMLDialogElement> {
-  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-  const form = page.querySelector<HTMLFormElement>('[data-reader-form]');
-  if (!form) throw new Error(`${address} holds no settings`);
-  const made = document.createElement('dialog');
-  made.className = 'reader-dialog';
-  made.setAttribute('aria-labelledby', 'k-reader-title');
-  made.append(document.adoptNode(form));
-  document.body.append(made);
-  wire(form);
-  made.addEventListener('click', (event) => {
-    if (event.target === made) made.close();
-  });
-  return made;
 }
 
 function wire(form: HTMLFormElement): void {

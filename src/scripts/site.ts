@@ -1,39 +1,60 @@
 import { choose } from './preferences.ts';
 import { prefetchLinks } from './prefetch.ts';
 
-/** What every page does beyond being read: the door to the reader's settings, and shortcuts. The rest comes at first use. */
+/** What every page does beyond being read: doors to the search and to the reader's settings, and shortcuts. The rest comes at first use. */
 
 const themes = ['light', 'sepia', 'dark', 'contrast'];
-const door = document.querySelector<HTMLAnchorElement>('[data-reader-door]');
+/** Each shows the form of a page of its own over any other page. */
+const doors: Record<string, () => Promise<{ wirePage: () => void; openDialog: (address: string) => Promise<void> }>> = {
+  reader: () => import('./panel.ts'),
+  search: () => import('./search.ts'),
+};
 
 prefetchLinks();
-if (location.pathname === door?.pathname)
-  void import('./panel.ts').then(({ wirePage }) => {
-    wirePage();
+for (const [name, load] of Object.entries(doors)) {
+  const door = doorOf(name);
+  if (isHere(door)) {
+    void load().then(({ wirePage }) => {
+      wirePage();
+    });
+  }
+  door?.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || isHere(door)) return;
+    event.preventDefault();
+    open(name);
   });
-
-door?.addEventListener('click', (event) => {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || location.pathname === door.pathname) return;
-  event.preventDefault();
-  openPanel();
-});
+}
 
 document.addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  if (document.documentElement.dataset['shortcuts'] === 'off' || document.querySelector('dialog[open]')) return;
-  if (event.key === '?') openPanel();
-  else if (event.key === 't') choose('theme', nextTheme());
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const isCommand = (ctrlKey || metaKey) && key === 'k';
+  if (event.defaultPrevented || altKey || document.querySelector('dialog[open]')) return;
+  if (!isCommand && (ctrlKey || metaKey || isTyping(target) || document.documentElement.dataset['shortcuts'] === 'off')) return;
+  if (key === '?') open('reader');
+  else if (key === '/' || isCommand) open('search');
+  else if (key === 't') choose('theme', nextTheme());
   else return;
   event.preventDefault();
 });
 
-function openPanel(): void {
+function open(name: string): void {
+  const door = doorOf(name);
   if (!door) return;
-  import('./panel.ts')
-    .then(({ openDialog }) => openDialog(door.href))
-    .catch(() => {
-      location.href = door.href;
-    });
+  if (isHere(door)) document.querySelector<HTMLElement>('main form :is(input, select)')?.focus();
+  else
+    doors[name]?.()
+      .then(({ openDialog }) => openDialog(door.href))
+      .catch(() => {
+        location.href = door.href;
+      });
+}
+
+function doorOf(name: string): HTMLAnchorElement | null {
+  return document.querySelector(`[data-door=${name}]`);
+}
+
+function isHere(door: HTMLAnchorElement | null): boolean {
+  return location.pathname === door?.pathname;
 }
 
 function nextTheme(): string {

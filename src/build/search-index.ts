@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import type { Archive } from '../archive/archive.ts';
+import { toSearchEntry, type SearchEntry } from '../search/document.ts';
+import type { Site } from '../settings.ts';
+import type { Urls } from '../urls.ts';
+import { findVersion } from './pipeline-version.ts';
+
+/** What the indexer's thread is told. */
+export interface IndexTask {
+  entries: readonly SearchEntry[];
+  cacheDir: string;
+  /** Where the index goes. */
+  outDir: string;
+}
+
+const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'search');
+const entriesOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'entries.json');
+
+/** Leaves for the indexer what it needs beside the bodies: the loader is the first to know the archive. */
+export async function writeSearchEntries(archive: Archive, urls: Urls, site: Site): Promise<void> {
+  const { articles, sections, tags } = archive;
+  const entries = articles.map((article) =>
+    toSearchEntry(
+      article,
+      urls.article(article),
+      article.section === undefined ? undefined : sections.of(article.section),
+      article.tags.map((name) => tags.of(name)),
+      site.lang,
+    ),
+  );
+  await mkdir(folderOf(site.cacheDir), { recursive: true });
+  await writeFile(entriesOf(site.cacheDir), JSON.stringify(entries));
+}
+
+/**
+ * Makes the search index beside the pages, in a thread and a process of its own, and puts it into the output at the end.
+ * Where no article changed, the last one is taken.
+ * @param cacheDir of the site
+ */
+export function searchIndex(cacheDir: string): AstroIntegration {
+  let index: Promise<string> | undefined;
+  return {
+    name: 'kupur-search-index',
+    hooks: {
+      'astro:build:start': () => {
+        index = makeIndex(cacheDir);
+        // It is waited for at the end; a failure until then is not one that nobody handles.
+        index.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!index) throw new Error('The search index was never begun');
+        const made = await index;
+        await cp(made, path.join(fileURLToPath(dir), 'pagefind'), { recursive: true });
+        logger.info(`The search index is ${path.relative(process.cwd(), made)}`);
+      },
+    },
+  };
+}
+
+/** @returns the folder of the index */
+async function makeIndex(cacheDir: string): Promise<string> {
+  const written = await readFile(entriesOf(cacheDir), 'utf8');
+  const version = await findVersion(process.cwd(), ['src/search', 'src/build'], []);
+  const name = hash('sha256', `${version}\0${written}`).slice(0, 16);
+  const folder = folderOf(cacheDir);
+  const made = path.join(folder, name);
+  if (existsSync(made)) return made;
+  const next = path.join(folder, 'next');
+  await rm(next, { recursive: true, force: true });
+  await runIndexer({ entries: JSON.parse(written) as SearchEntry[], cacheDir, outDir: next });
+  await rename(next, made);
+  const others = (await readdir(folder, { withFileTypes: true })).filter((other) => other.isDirectory() && other.name !== name);
+  await Promise.all(others.map((other) => rm(path.join(folder, other.name), { recursive: true })));
+  return made;
+}
+
+function runIndexer(task: IndexTask): Promise<void> {
+  const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), { workerData: task });
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The indexer ended with code ${code}`));
+    });
+  });
+}

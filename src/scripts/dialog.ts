@@ -1,0 +1,20 @@
+/**
+ * Makes a dialog of the form that stands on a page of its own, and puts it at the end of this one.
+ * @param address the page
+ * @param name of the form (`data-<name>-form`), of its title's id and of the dialog's class
+ * @throws {Error} where the page can't be fetched or holds no such form
+ */
+export async function makeDialog(address: string, name: string): Promise<{ dialog: HTMLDialogElement; form: HTMLFormElement }> {
+  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  const form = page.querySelector<HTMLFormElement>(`[data-${name}-form]`);
+  if (!form) throw new Error(`${address} holds no ${name} form`);
+  const dialog = document.createElement('dialog');
+  dialog.className = `${name}-dialog`;
+  dialog.setAttribute('aria-labelledby', `k-${name}-title`);
+  dialog.append(document.adoptNode(form));
+  document.body.append(dialog);
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
+  });
+  return { dialog, form };
+}

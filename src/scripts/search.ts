@@ -1,0 +1,234 @@
+import { makeDialog } from './dialog.ts';
+import type { Hit, Piece } from '../search/hit.ts';
+import { filterNames, type FilterName, type SearchAnswer, type SearchRequest } from '../search/find.ts';
+import type { Answer, Numbered } from './search-worker.ts';
+
+/** The search form at work, on its own page and in a dialog over any other. The words that it says stand in the form. */
+
+/** Between a key and the search for what was typed, in milliseconds: parts of words aren't worth a download. */
+const pause = 120;
+const hitsAtOnce = 10;
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Shows the search over the page: the form of the page at that address, fetched once. */
+export async function openDialog(address: string): Promise<void> {
+  if (!dialog) {
+    const made = await makeDialog(address, 'search');
+    wire(made.form, false);
+    dialog = made.dialog;
+  }
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector<HTMLInputElement>('[name=q]')?.select();
+}
+
+/** Brings the form of the search's own page to life: there the address says what is searched. */
+export function wirePage(): void {
+  const form = document.querySelector<HTMLFormElement>('main [data-search-form]');
+  if (form) wire(form, true);
+}
+
+function wire(form: HTMLFormElement, ownsAddress: boolean): void {
+  const part = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`) ?? missing(name);
+  const input = form.elements.namedItem('q') as HTMLInputElement;
+  const choices = part('choices') as HTMLDetailsElement;
+  const [list, status, nearest, retry, more] = [part('hits'), part('status'), part('nearest'), part('retry'), part('more')];
+  const template = form.querySelector('template') ?? missing('template');
+  const lang = document.documentElement.lang;
+  const number = new Intl.NumberFormat(lang);
+  const say = (words: string, of: string) => (form.dataset[words] ?? '').replace('%', of);
+  let worker: Worker | undefined;
+  let asked = 0;
+  let count = hitsAtOnce;
+  let timer = 0;
+
+  form.hidden = false;
+  if (ownsAddress) {
+    readAddress();
+    if (!input.value) input.focus();
+    addEventListener('popstate', readAddress);
+  }
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      writeAddress(false);
+      ask();
+    }, pause);
+  });
+  form.addEventListener('submit', (event) => {
+    if (!ownsAddress) return;
+    event.preventDefault();
+    writeAddress(true);
+    ask();
+  });
+  for (const select of choices.querySelectorAll('select')) {
+    select.addEventListener('change', () => {
+      writeAddress(true);
+      ask();
+    });
+  }
+  choices.addEventListener('toggle', () => {
+    if (choices.open) ask();
+  });
+  retry.addEventListener('click', () => {
+    worker?.terminate();
+    worker = undefined;
+    input.focus();
+    ask();
+  });
+  more.addEventListener('click', () => {
+    const next = count;
+    ask(count + hitsAtOnce, () => list.children[next]?.querySelector('a')?.focus());
+  });
+  form.addEventListener('keydown', walk);
+
+  function ask(wanted = hitsAtOnce, then?: () => void): void {
+    count = wanted;
+    const filters = Object.fromEntries(filterNames.map((name) => [name, selectOf(name).value]));
+    const content: SearchRequest = {
+      ...{ typed: input.value, filters, lang, count },
+      isNewestFirst: selectOf('sort').value === 'newest',
+      wantsChoices: choices.open,
+    };
+    worker ??= startWorker();
+    worker.onmessage = ({ data }: MessageEvent<Numbered<Answer>>) => {
+      if (data.number !== asked) return;
+      show(data.content);
+      then?.();
+    };
+    list.ariaBusy = 'true';
+    if (!list.children.length && input.value.trim()) status.textContent = say('searching', '');
+    worker.postMessage({ number: ++asked, content } satisfies Numbered<SearchRequest>);
+  }
+
+  function startWorker(): Worker {
+    const folder = new URL(form.dataset['index'] ?? '', location.href).href;
+    const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: folder });
+    started.onerror = () => {
+      show('failed');
+    };
+    return started;
+  }
+
+  function show(answer: Answer): void {
+    list.ariaBusy = 'false';
+    retry.hidden = answer !== 'failed';
+    if (answer === 'failed') {
+      status.textContent = say('failed', '');
+      return;
+    }
+    const { total, hits } = answer;
+    list.replaceChildren(...hits.map((hit) => toItem(template, hit, lang)));
+    more.hidden = total === undefined || total <= hits.length;
+    if (total === undefined) status.textContent = '';
+    else if (total === 0) status.textContent = say('none', input.value.trim());
+    else status.textContent = say(total === 1 ? 'one' : 'many', number.format(total));
+    if (answer.choices) fillChoices(answer.choices);
+    showNearest(answer.nearest ?? []);
+  }
+
+  /** What was chosen stays a choice, even where it leaves nothing. */
+  function fillChoices(offered: NonNullable<SearchAnswer['choices']>): void {
+    for (const name of filterNames) {
+      const select = selectOf(name);
+      const chosen = select.selectedOptions[0];
+      const all = select.options[0];
+      const others = offered[name].filter(({ slug }) => slug !== chosen?.value).map(({ slug, label }) => new Option(label, slug));
+      const kept =
+        chosen && chosen !== all
+          ? [new Option(offered[name].find(({ slug }) => slug === chosen.value)?.label ?? chosen.text, chosen.value, false, true)]
+          : [];
+      if (all) select.replaceChildren(all, ...kept, ...others);
+    }
+  }
+
+  function showNearest(tags: NonNullable<SearchAnswer['nearest']>): void {
+    nearest.hidden = !tags.length;
+    const links = tags.map(({ slug, label }) => {
+      const item = document.createElement('li');
+      const link = Object.assign(document.createElement('a'), {
+        href: `${form.dataset['tags'] ?? ''}${encodeURI(slug)}/`,
+        className: 'chip',
+        textContent: label,
+      });
+      item.append(link);
+      return item;
+    });
+    nearest.querySelector('ul')?.replaceChildren(...links);
+  }
+
+  function readAddress(): void {
+    const asking = new URLSearchParams(location.search);
+    input.value = asking.get('q') ?? '';
+    let isNarrowed = false;
+    for (const name of [...filterNames, 'sort'] as const) {
+      const select = selectOf(name);
+      const value = asking.get(name) ?? '';
+      if (value && ![...select.options].some((option) => option.value === value)) select.append(new Option(value, value));
+      select.value = value;
+      isNarrowed ||= value !== '';
+    }
+    // Opening asks by itself.
+    if (isNarrowed && !choices.open) choices.open = true;
+    else ask();
+  }
+
+  function writeAddress(isStep: boolean): void {
+    if (!ownsAddress) return;
+    clearTimeout(timer);
+    const fields = new URLSearchParams(
+      [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])),
+    );
+    const address = fields.size ? `?${fields.toString()}` : location.pathname;
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  function selectOf(name: FilterName | 'sort'): HTMLSelectElement {
+    return form.elements.namedItem(name) as HTMLSelectElement;
+  }
+
+  /** The arrows go from the field through the hits and back. */
+  function walk(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops: HTMLElement[] = [input, ...list.querySelectorAll<HTMLElement>('[data-title]')];
+    const at = stops.indexOf(event.target as HTMLElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function toItem(template: HTMLTemplateElement, hit: Hit, lang: string): DocumentFragment {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const part = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`) ?? missing(name);
+  const title = part('title') as HTMLAnchorElement;
+  title.href = hit.url;
+  title.append(...hit.title.map(toNode));
+  const date = part('date') as HTMLTimeElement;
+  date.dateTime = hit.day;
+  date.textContent = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(hit.day));
+  part('section').textContent = hit.section ?? '';
+  const excerpt = part('excerpt');
+  excerpt.append(...hit.excerpt.map(toNode));
+  const headings = part('headings');
+  headings.append(
+    ...hit.headings.map(({ text, url }) => {
+      const entry = document.createElement('li');
+      entry.append(Object.assign(document.createElement('a'), { href: url, textContent: text, className: 'target' }));
+      return entry;
+    }),
+  );
+  headings.hidden = !hit.headings.length;
+  if (hit.lang) for (const text of [title, excerpt, headings]) text.lang = hit.lang;
+  return item;
+}
+
+function toNode({ text, isMarked }: Piece): Node {
+  return isMarked ? Object.assign(document.createElement('mark'), { textContent: text }) : document.createTextNode(text);
+}
+
+function missing(name: string): never {
+  throw new Error(`The search form has no ${name}`);
+}

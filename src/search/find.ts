@@ -1,0 +1,159 @@
+import type { Topic } from '../archive/topics.ts';
+import { readFilterValue } from './document.ts';
+import { foundWords, toHit, type Fragment, type Hit } from './hit.ts';
+import { nearestTags } from './nearest.ts';
+import { isAnswer } from './answer.ts';
+import { planSearch } from './query.ts';
+
+/** What a reader asks for. Filters are slugs, or a year; an empty one asks for nothing. */
+export interface SearchRequest {
+  typed: string;
+  filters: Readonly<Partial<Record<FilterName, string>>>;
+  isNewestFirst: boolean;
+  /** How many hits to show. */
+  count: number;
+  /** Whether the choices that are left are wanted too; they cost a download. */
+  wantsChoices: boolean;
+  lang: string;
+}
+
+export const filterNames = ['section', 'year', 'tag'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+export interface SearchAnswer {
+  /** How many articles were found; absent where there was nothing to look for. */
+  total?: number;
+  hits: readonly Hit[];
+  /** What the hits could be narrowed to, the most frequent first. */
+  choices?: Readonly<Record<FilterName, readonly Topic[]>>;
+  /** Where nothing was found. */
+  nearest?: readonly Topic[];
+}
+
+/** As much of Pagefind's interface in a browser as is used here. */
+export interface Pagefind {
+  options: (options: object) => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  preload: (term: string) => Promise<void>;
+  search: (term: string | null, options: object) => Promise<Found>;
+}
+
+interface Found {
+  results: readonly Result[];
+  filters: Record<string, Record<string, number>>;
+}
+
+interface Result {
+  id: string;
+  score: number;
+  words: readonly number[];
+  data: () => Promise<Fragment>;
+}
+
+/**
+ * Exact spelling counts most, and the title, which stands in the text as its first heading, not once more: Pagefind
+ * adds to it without a look at its letters.
+ */
+export const pagefindOptions = { baseUrl: '/', ranking: { diacriticSimilarity: 4, metaWeights: { title: 0 } } };
+
+/** After every letter: a word's continuations may stand in the chunk after the one that the word itself is looked for in. */
+const lastLetter = 'ꒌ';
+const mostChoices = 50;
+
+/** Asks the index for what a reader typed. */
+export async function search(pagefind: Pagefind, request: SearchRequest): Promise<SearchAnswer> {
+  const plan = planSearch(request.typed, request.lang);
+  if (!plan.length) return { hits: [] };
+  const isFiltered = Object.values(request.filters).some(Boolean);
+  // Counts by filter come only with filters that were loaded.
+  const known = isFiltered || request.wantsChoices ? await pagefind.filters() : undefined;
+  const options = { filters: known ? toPagefindFilters(request.filters, known) : {} };
+  const clauses = await Promise.all(plan.map((terms) => Promise.all(terms.map((term) => ask(pagefind, term, options, request.lang)))));
+  const results = clauses.map((found) => merge(found.map(({ results }) => results))).reduce(intersect);
+  const sorted = [...results.values()].sort((a, b) => b.score - a.score);
+  const ordered = request.isNewestFirst ? await sortByDate(pagefind, sorted) : sorted;
+  const hits = await Promise.all(ordered.slice(0, request.count).map(async ({ data, words }) => toHit(await data(), words)));
+  return {
+    total: sorted.length,
+    hits,
+    ...(request.wantsChoices && { choices: listChoices(clauses.flat()) }),
+    ...(!sorted.length && { nearest: nearestTags(request.typed, rank((known ?? (await pagefind.filters()))['tag'])) }),
+  };
+}
+
+async function ask(pagefind: Pagefind, term: string, options: object, lang: string): Promise<Found> {
+  if (term.startsWith('"')) return pagefind.search(term, options);
+  await pagefind.preload(term.replace(/\S+/g, `$&${lastLetter}`));
+  const found = await pagefind.search(term, options);
+  const [first] = found.results;
+  if (!first) return found;
+  // What Pagefind took for a word, it took for it in every result.
+  return isAnswer(term, foundWords(await first.data(), first.words), lang) ? found : { results: [], filters: {} };
+}
+
+type Results = Map<string, Result>;
+
+/** The articles that any of several searches found. */
+function merge(searches: readonly (readonly Result[])[]): Results {
+  const all: Results = new Map();
+  for (const result of searches.flat()) all.set(result.id, join(all.get(result.id), result));
+  return all;
+}
+
+/** The articles that both of two searches found. */
+function intersect(some: Results, others: Results): Results {
+  return new Map(
+    [...some].flatMap(([id, result]) => {
+      const other = others.get(id);
+      return other ? [[id, join(result, other)]] : [];
+    }),
+  );
+}
+
+function join(known: Result | undefined, result: Result): Result {
+  if (!known) return result;
+  return { ...known, score: known.score + result.score, words: [...new Set([...known.words, ...result.words])] };
+}
+
+/** Newest first. Results have no date of their own, but a search for everything comes in its order. */
+async function sortByDate(pagefind: Pagefind, results: readonly Result[]): Promise<Result[]> {
+  const all = await pagefind.search(null, { sort: { published: 'desc' } });
+  const ranks = new Map(all.results.map(({ id }, at) => [id, at]));
+  return results.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+}
+
+/** A filter that the index doesn't have stays, and finds nothing. */
+function toPagefindFilters(filters: SearchRequest['filters'], known: Found['filters']): Record<string, string> {
+  return Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const chosen = filters[name];
+      if (!chosen) return [];
+      const values = Object.keys(known[name] ?? {});
+      return [[name, values.find((value) => value === chosen || value.startsWith(`${chosen} `)) ?? chosen]];
+    }),
+  );
+}
+
+function listChoices(found: readonly Found[]): Record<FilterName, Topic[]> {
+  const countsOf = (name: FilterName) => {
+    const counts: Record<string, number> = {};
+    for (const { filters } of found) {
+      for (const [value, count] of Object.entries(filters[name] ?? {})) counts[value] = Math.max(counts[value] ?? 0, count);
+    }
+    return counts;
+  };
+  const years = Object.entries(countsOf('year')).flatMap(([year, count]) => (count ? [year] : []));
+  return {
+    section: rank(countsOf('section')),
+    tag: rank(countsOf('tag')).slice(0, mostChoices),
+    year: years
+      .sort()
+      .reverse()
+      .map((year) => ({ slug: year, label: year })),
+  };
+}
+
+function rank(counts: Record<string, number> = {}): Topic[] {
+  const used = Object.entries(counts).filter(([, count]) => count > 0);
+  return used.sort(([, a], [, b]) => b - a).map(([value]) => readFilterValue(value));
+}

@@ -1,0 +1,70 @@
+/**
+ * How a Turkish noun begins before a suffix, where that isn't how it ends by itself: `kitap` is `kitab` in `kitabı`,
+ * `şehir` is `şehr` in `şehri`. Longer forms that begin with the noun as it is need nothing: the index finds prefixes,
+ * and finds `ç` and `ğ` as `c` and `g`.
+ *
+ * Rules: Göksel and Kerslake, Turkish: A Comprehensive Grammar (2005), 2.1 (final consonants) and 2.3 (dropped vowels).
+ */
+
+/** Nouns that rules don't tell from others: those of one syllable, most that end in `t`, those that lose a vowel. */
+const stems = new Map(
+  `ağız ağz, ahit ahd, akıl akl, akit akd, alın aln, asıl asl, asır asr, ayıp ayb, azim azm, bağır bağr, bahis bahs, beyin beyn,
+  boyun boyn, burun burn, büyükşehir büyükşehr, cebir cebr, cisim cism, cürüm cürm, defin defn, devir devr, emir emr, fasıl fasl,
+  fetih feth, fikir fikr, geniz genz, göğüs göğs, gönül gönl, haciz hacz, hapis haps, hazım hazm, hüküm hükm, hüzün hüzn, isim ism,
+  ilim ilm, izin izn, kabir kabr, kahır kahr, karın karn, kasıt kast, kavim kavm, kayıp kayb, kayıt kayd, kesir kesr, keşif keşf,
+  kibir kibr, kısım kısm, küfür küfr, lütuf lütf, metin metn, mühür mühr, nabız nabz, nakil nakl, nakit nakd, nefis nefs, nehir nehr,
+  nesil nesl, nutuk nutk, oğul oğl, omuz omz, ömür ömr, rahim rahm, resim resm, sabır sabr, seyir seyr, şahıs şahs, şehir şehr,
+  şekil şekl, şükür şükr, tavır tavr, ufuk ufk, vakit vakt, vasıf vasf, zehir zehr, zihin zihn, zikir zikr, zulüm zulm,
+  adet aded, armut armud, cihat cihad, cilt cild, çeşit çeşid, dert derd, dört dörd, evlat evlad, geçit geçid, git gid, hudut hudud,
+  icat icad, iktisat iktisad, imdat imdad, inat inad, itimat itimad, kâğıt kâğıd, kanat kanad, kurt kurd, mabet mabed, maksat maksad,
+  metot metod, mevcut mevcud, öğüt öğüd, ret redd, senet sened, söğüt söğüd, standart standard, şehit şehid, taahhüt taahhüd, tat tad,
+  tehdit tehdid, umut umud, ümit ümid, vücut vücud, yiğit yiğid, yoğurt yoğurd, yurt yurd, zıt zıdd,
+  cep ceb, çok çoğ, dip dib, gök göğ, grup grub, harp harb, kalp kalb, kap kab, renk reng, tıp tıbb`
+    .split(/,\s+/)
+    .map((pair) => pair.split(' ') as [string, string])
+    .map(([word, stem]) => [withoutMarks(word), stem]),
+);
+
+const oneSyllable = /^[^aeiou]*[aeiou][^aeiou]*$/;
+/** Another word altogether that a suffixed form would find. */
+const otherWords = new Set(['araba', 'kanada']);
+const suffixVowels: Readonly<Record<string, readonly string[]>> = { a: ['a', 'ı'], e: ['e', 'i'], o: ['a', 'u'], ö: ['e', 'ü'] };
+const harmony: Readonly<Record<string, string>> = {
+  a: 'a',
+  â: 'a',
+  ı: 'a',
+  e: 'e',
+  i: 'e',
+  î: 'e',
+  o: 'o',
+  u: 'o',
+  û: 'o',
+  ö: 'ö',
+  ü: 'ö',
+};
+
+/**
+ * The beginnings under which a word's suffixed forms stand in a text, beside the word itself; empty for most words.
+ * Each ends with the vowel of a suffix, by vowel harmony: `kitap` gives `kitaba` and `kitabı`, and so finds no `kitabe`.
+ * @param word in lower case, with its Turkish letters or without
+ */
+export function suffixedBeginnings(word: string): string[] {
+  const stem = findStem(word);
+  const last = Array.from(word).findLast((letter) => letter in harmony);
+  if (!stem || !last) return [];
+  const vowels = suffixVowels[harmony[last] ?? ''] ?? [];
+  return vowels.map((vowel) => stem + vowel).filter((form) => !otherWords.has(form));
+}
+
+function findStem(word: string): string | undefined {
+  const plain = withoutMarks(word);
+  const known = stems.get(plain);
+  if (known || oneSyllable.test(plain)) return known;
+  if (/[^n]k$/.test(word)) return `${word.slice(0, -1)}ğ`;
+  if (word.endsWith('nk')) return `${word.slice(0, -1)}g`;
+  return word.endsWith('p') ? `${word.slice(0, -1)}b` : undefined;
+}
+
+function withoutMarks(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+}

@@ -1,0 +1,42 @@
+import type { Topic } from '../archive/topics.ts';
+
+const mostOffered = 6;
+
+/**
+ * The tags that come nearest to what was typed in vain: those that it begins or that begin it, then those that differ in
+ * a few letters, then, where nothing is near, the first of the list.
+ * @param tags the most used first
+ */
+export function nearestTags(typed: string, tags: readonly Topic[]): readonly Topic[] {
+  const words = fold(typed)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+  const scored = tags.map((tag, rank) => ({ tag, rank, distance: Math.min(...words.map((word) => distanceTo(word, tag.label))) }));
+  const near = scored.filter(({ distance }) => distance <= 0.4).sort((a, b) => a.distance - b.distance || a.rank - b.rank);
+  return (near.length ? near : scored).slice(0, mostOffered).map(({ tag }) => tag);
+}
+
+/** 0 for the same, 1 for nothing in common: changed letters as a share of the longer word; of a label of several words the nearest. */
+function distanceTo(word: string, label: string): number {
+  const parts = fold(label)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return Math.min(1, ...parts.map((part) => (part.startsWith(word) ? 0.1 : changes(word, part) / Math.max(word.length, part.length))));
+}
+
+/** Levenshtein's distance. */
+function changes(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function fold(text: string): string {
+  return text.replace(/[ıI]/g, 'i').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
