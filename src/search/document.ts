@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Topic } from '../archive/topics.ts';
 import { yearOf } from '../language/dates.ts';
 import type { Body } from '../markdown/render.ts';
-import { carryLetters } from './letters.ts';
+import { blockEnd, carryText } from './letters.ts';
 
 /** What the index holds of an article beside its text. */
 export interface SearchEntry {
@@ -15,12 +15,6 @@ export interface SearchEntry {
   published: number;
   bodyKey: string;
 }
-
-/**
- * Ends a block of text in the index. Pagefind would end it with a full stop that nobody printed; after this mark, which
- * is punctuation to it, it doesn't.
- */
-export const blockEnd = '⁝';
 
 /** Never searched: they belong to the page. Numbers of footnotes would become part of the word before them. */
 export const excluded = ['[data-footnote-ref]', '[data-footnote-backref]', 'section[data-footnotes] > h2'];
@@ -63,10 +57,11 @@ export function toSearchPage(entry: SearchEntry, body: Pick<Body, 'ledeHtml' | '
   const text = `<h1 id="k-title">${escape(entry.title)}</h1><p>${body.ledeHtml}</p>${body.html}`;
   return [
     `<html><head>${filters.join('')}<meta data-pagefind-sort="published[content]" content="${entry.published}"></head>`,
-    `<body>${endBlocks(carryLetters(text, entry.lang))}</body></html>`,
+    `<body>${endBlocks(carryText(text, entry.lang))}</body></html>`,
   ].join('');
 }
 
+/** Without a mark Pagefind ends a block with a full stop, which nobody printed. */
 const block = /(?=<\/(?:p|li|h[1-6]|t[dh]|d[dt]|figcaption|caption|blockquote|pre|summary|div|details|section)>)/g;
 
 /** One mark at the end of each innermost block. */

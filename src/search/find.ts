@@ -56,8 +56,12 @@ interface Result {
  */
 export const pagefindOptions = { baseUrl: '/', ranking: { diacriticSimilarity: 4, metaWeights: { title: 0 } } };
 
-/** After every letter: a word's continuations may stand in the chunk after the one that the word itself is looked for in. */
-const lastLetter = 'ꒌ';
+/**
+ * Pagefind loads the chunk that a word would stand in; its continuations may stand in the chunks that follow. Of very
+ * short beginnings there are too many.
+ */
+const continuations = Array.from('0abcdefghijklmnopqrstuvwxyz');
+const shortestContinued = 3;
 const mostChoices = 50;
 
 /** Asks the index for what a reader typed. */
@@ -68,7 +72,7 @@ export async function search(pagefind: Pagefind, request: SearchRequest): Promis
   // Counts by filter come only with filters that were loaded.
   const known = isFiltered || request.wantsChoices ? await pagefind.filters() : undefined;
   const options = { filters: known ? toPagefindFilters(request.filters, known) : {} };
-  const clauses = await Promise.all(plan.map((terms) => Promise.all(terms.map((term) => ask(pagefind, term, options, request.lang)))));
+  const clauses = await Promise.all(plan.map((terms) => Promise.all(terms.map((term) => ask(pagefind, term, options)))));
   const results = clauses.map((found) => merge(found.map(({ results }) => results))).reduce(intersect);
   const sorted = [...results.values()].sort((a, b) => b.score - a.score);
   const ordered = request.isNewestFirst ? await sortByDate(pagefind, sorted) : sorted;
@@ -76,19 +80,20 @@ export async function search(pagefind: Pagefind, request: SearchRequest): Promis
   return {
     total: sorted.length,
     hits,
-    ...(request.wantsChoices && { choices: listChoices(clauses.flat()) }),
+    ...(request.wantsChoices && { choices: listChoices(clauses) }),
     ...(!sorted.length && { nearest: nearestTags(request.typed, rank((known ?? (await pagefind.filters()))['tag'])) }),
   };
 }
 
-async function ask(pagefind: Pagefind, term: string, options: object, lang: string): Promise<Found> {
+async function ask(pagefind: Pagefind, term: string, options: object): Promise<Found> {
   if (term.startsWith('"')) return pagefind.search(term, options);
-  await pagefind.preload(term.replace(/\S+/g, `$&${lastLetter}`));
+  const words = term.split(' ').filter((word) => Array.from(word).length >= shortestContinued);
+  await Promise.all(words.flatMap((word) => continuations.map((letter) => pagefind.preload(word + letter))));
   const found = await pagefind.search(term, options);
   const [first] = found.results;
   if (!first) return found;
   // What Pagefind took for a word, it took for it in every result.
-  return isAnswer(term, foundWords(await first.data(), first.words), lang) ? found : { results: [], filters: {} };
+  return isAnswer(term, foundWords(await first.data(), first.words)) ? found : { results: [], filters: {} };
 }
 
 type Results = Map<string, Result>;
@@ -134,13 +139,17 @@ function toPagefindFilters(filters: SearchRequest['filters'], known: Found['filt
   );
 }
 
-function listChoices(found: readonly Found[]): Record<FilterName, Topic[]> {
+/** What every clause could be narrowed to. */
+function listChoices(clauses: readonly (readonly Found[])[]): Record<FilterName, Topic[]> {
   const countsOf = (name: FilterName) => {
-    const counts: Record<string, number> = {};
-    for (const { filters } of found) {
-      for (const [value, count] of Object.entries(filters[name] ?? {})) counts[value] = Math.max(counts[value] ?? 0, count);
-    }
-    return counts;
+    const counts = clauses.map((found) => {
+      const ofClause: Record<string, number> = {};
+      for (const { filters } of found) {
+        for (const [value, count] of Object.entries(filters[name] ?? {})) ofClause[value] = Math.max(ofClause[value] ?? 0, count);
+      }
+      return ofClause;
+    });
+    return counts.reduce((all, others) => mapValues(all, (count, value) => Math.min(count, others[value] ?? 0)));
   };
   const years = Object.entries(countsOf('year')).flatMap(([year, count]) => (count ? [year] : []));
   return {
@@ -151,6 +160,10 @@ function listChoices(found: readonly Found[]): Record<FilterName, Topic[]> {
       .reverse()
       .map((year) => ({ slug: year, label: year })),
   };
+}
+
+function mapValues(record: Record<string, number>, change: (value: number, key: string) => number): Record<string, number> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }
 
 function rank(counts: Record<string, number> = {}): Topic[] {

@@ -10,7 +10,7 @@
 const stems = new Map(
   `ağız ağz, ahit ahd, akıl akl, akit akd, alın aln, asıl asl, asır asr, ayıp ayb, azim azm, bağır bağr, bahis bahs, beyin beyn,
   boyun boyn, burun burn, büyükşehir büyükşehr, cebir cebr, cisim cism, cürüm cürm, defin defn, devir devr, emir emr, fasıl fasl,
-  fetih feth, fikir fikr, geniz genz, göğüs göğs, gönül gönl, haciz hacz, hapis haps, hazım hazm, hüküm hükm, hüzün hüzn, isim ism,
+  atıf atf, hacim hacm, hasım hasm, ritim ritm, vakıf vakf, fetih feth, fikir fikr, geniz genz, göğüs göğs, gönül gönl, haciz hacz, hapis haps, hazım hazm, hüküm hükm, hüzün hüzn, isim ism,
   ilim ilm, izin izn, kabir kabr, kahır kahr, karın karn, kasıt kast, kavim kavm, kayıp kayb, kayıt kayd, kesir kesr, keşif keşf,
   kibir kibr, kısım kısm, küfür küfr, lütuf lütf, metin metn, mühür mühr, nabız nabz, nakil nakl, nakit nakd, nefis nefs, nehir nehr,
   nesil nesl, nutuk nutk, oğul oğl, omuz omz, ömür ömr, rahim rahm, resim resm, sabır sabr, seyir seyr, şahıs şahs, şehir şehr,
@@ -18,48 +18,49 @@ const stems = new Map(
   adet aded, armut armud, cihat cihad, cilt cild, çeşit çeşid, dert derd, dört dörd, evlat evlad, geçit geçid, git gid, hudut hudud,
   icat icad, iktisat iktisad, imdat imdad, inat inad, itimat itimad, kâğıt kâğıd, kanat kanad, kurt kurd, mabet mabed, maksat maksad,
   metot metod, mevcut mevcud, öğüt öğüd, ret redd, senet sened, söğüt söğüd, standart standard, şehit şehid, taahhüt taahhüd, tat tad,
-  tehdit tehdid, umut umud, ümit ümid, vücut vücud, yiğit yiğid, yoğurt yoğurd, yurt yurd, zıt zıdd,
+  tehdit tehdid, ceset cesed, feryat feryad, mescit mescid, tecrit tecrid, tenkit tenkid, teyit teyid, vaat vaad, umut umud, ümit ümid, vücut vücud, yiğit yiğid, yoğurt yoğurd, yurt yurd, zıt zıdd,
   cep ceb, çok çoğ, dip dib, gök göğ, grup grub, harp harb, kalp kalb, kap kab, renk reng, tıp tıbb`
     .split(/,\s+/)
     .map((pair) => pair.split(' ') as [string, string])
-    .map(([word, stem]) => [withoutMarks(word), stem]),
+    .map(([word, stem]) => [withoutMarks(word), { word, stem }]),
 );
 
 const oneSyllable = /^[^aeiou]*[aeiou][^aeiou]*$/;
 /** Another word altogether that a suffixed form would find. */
-const otherWords = new Set(['araba', 'kanada']);
-const suffixVowels: Readonly<Record<string, readonly string[]>> = { a: ['a', 'ı'], e: ['e', 'i'], o: ['a', 'u'], ö: ['e', 'ü'] };
-const harmony: Readonly<Record<string, string>> = {
-  a: 'a',
-  â: 'a',
-  ı: 'a',
-  e: 'e',
-  i: 'e',
-  î: 'e',
-  o: 'o',
-  u: 'o',
-  û: 'o',
-  ö: 'ö',
-  ü: 'ö',
+const otherWords = /^(?:araba|kanada|devriy)/;
+/** The vowels that a suffix begins with after a word's last one: of the dative, and of all the others. */
+const harmony: Readonly<Record<string, readonly [datives: string, others: string]>> = {
+  ...{ a: ['a', 'ı'], â: ['a', 'ı'], ı: ['a', 'ı'], e: ['e', 'i'], i: ['e', 'i'], î: ['e', 'i'] },
+  ...{ o: ['a', 'u'], u: ['a', 'u'], û: ['a', 'u'], ö: ['e', 'ü'], ü: ['e', 'ü'] },
 };
+/** After that vowel a suffix ends the word or goes on with one of these: `kitabı`, `kitabın`, `kitabımız`, `kitabıyla`, `kitabıdır`. */
+const continuations = 'nmyd';
 
 /**
- * The beginnings under which a word's suffixed forms stand in a text, beside the word itself; empty for most words.
- * Each ends with the vowel of a suffix, by vowel harmony: `kitap` gives `kitaba` and `kitabı`, and so finds no `kitabe`.
+ * The terms that find a word's suffixed forms, beside the word itself; none for most words. They end with the vowel of a
+ * suffix, so that `kitap` finds `kitabı` and `kitaba` and no `kitabe`; a dative takes no further suffix.
  * @param word in lower case, with its Turkish letters or without
  */
-export function suffixedBeginnings(word: string): string[] {
-  const stem = findStem(word);
-  const last = Array.from(word).findLast((letter) => letter in harmony);
-  if (!stem || !last) return [];
-  const vowels = suffixVowels[harmony[last] ?? ''] ?? [];
-  return vowels.map((vowel) => stem + vowel).filter((form) => !otherWords.has(form));
-}
-
-function findStem(word: string): string | undefined {
+export function suffixedTerms(word: string): string[] {
   const plain = withoutMarks(word);
   const known = stems.get(plain);
-  if (known || oneSyllable.test(plain)) return known;
+  const stem = known?.stem ?? (oneSyllable.test(plain) ? undefined : softened(word));
+  const last = Array.from(known?.word ?? word).findLast((letter) => letter in harmony);
+  if (!stem || !last) return [];
+  const [dative, other] = harmony[last] ?? ['', ''];
+  // No other word has the two letters of `redd`, `tıbb` and `zıdd`.
+  if (/(.)\1$/.test(stem)) return [stem];
+  // A keyboard without Turkish letters types `i` for `ı`, `o` for `ö` and `u` for `ü`; the index sees to the rest.
+  const datives = known === undefined && 'iou'.includes(last) ? ['a', 'e'] : [dative];
+  const terms = [
+    ...datives.map((vowel) => `"${stem}${vowel}"`),
+    `"${stem}${other}"`,
+    ...Array.from(continuations, (next) => stem + other + next),
+  ];
+  return terms.filter((term) => !otherWords.test(term.replaceAll('"', '')));
+}
+
+function softened(word: string): string | undefined {
   if (/[^n]k$/.test(word)) return `${word.slice(0, -1)}ğ`;
   if (word.endsWith('nk')) return `${word.slice(0, -1)}g`;
   return word.endsWith('p') ? `${word.slice(0, -1)}b` : undefined;

@@ -1,5 +1,5 @@
-import { blockEnd, readFilterValue } from './document.ts';
-import { restoreLetters } from './letters.ts';
+import { readFilterValue } from './document.ts';
+import { blockEnd, restoreText } from './letters.ts';
 
 /** What Pagefind keeps of an article, as far as a hit shows it. */
 export interface Fragment {
@@ -38,6 +38,7 @@ export function foundWords({ content }: Fragment, locations: readonly number[]):
 const splitWords = (content: string) => content.split(/[^\S\uFEFF]+/);
 
 const longestExcerpt = 32;
+const longestWord = 60;
 /** So far back an excerpt may begin to begin with a sentence. */
 const longestLeadIn = 12;
 const mostHeadings = 3;
@@ -78,7 +79,7 @@ function findExcerpt(words: readonly string[], from: number, found: ReadonlySet<
     const count = all.filter((other) => other >= start && other < start + longestExcerpt).length;
     if (count > most) [best, most] = [start, count];
   }
-  return best;
+  return words.length - best < longestExcerpt / 2 ? Math.max(from, words.length - longestExcerpt) : best;
 }
 
 function findSentence(words: readonly string[], from: number, location: number): number {
@@ -97,8 +98,9 @@ function toPieces(words: readonly string[], start: number, end: number, found: R
     else if (text) pieces.push({ text, isMarked });
   };
   for (let at = start; at < end; at++) {
-    const word = restoreLetters(words[at] ?? '');
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word.replaceAll(blockEnd, '')) ?? [];
+    const word = words[at] ?? '';
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(shorten(word.replaceAll(blockEnd, ''))) ?? [];
     add(at > start ? ' ' : '', false);
     add(before, false);
     add(core, found.has(at));
@@ -109,6 +111,12 @@ function toPieces(words: readonly string[], start: number, end: number, found: R
   return pieces;
 }
 
+/** A script without spaces is one long word to Pagefind. */
+function shorten(word: string): string {
+  const letters = Array.from(word);
+  return restoreText(letters.length > longestWord ? `${letters.slice(0, longestWord).join('')}…` : word);
+}
+
 function findHeadings(url: string, anchors: Fragment['anchors'], found: ReadonlySet<number>): Hit['headings'] {
   const headings = anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text).sort((a, b) => a.location - b.location);
   const matched = headings.filter(({ location }, at) => {
@@ -116,7 +124,7 @@ function findHeadings(url: string, anchors: Fragment['anchors'], found: Readonly
     return [...found].some((word) => word >= location && word < next);
   });
   return matched.slice(0, mostHeadings).map(({ id, text = '' }) => ({
-    text: restoreLetters(text.replaceAll(blockEnd, '')).trim(),
+    text: restoreText(text.replaceAll(blockEnd, '')).trim(),
     url: `${url}#${id}`,
   }));
 }

@@ -2,34 +2,56 @@ import { tellsDottedI } from '../language/case.ts';
 
 /**
  * Pagefind finds a letter with a mark by the letter without it, and puts the exact spelling first; but it knows only
- * marks that Unicode takes apart. Letters that it does not take apart travel through the index on a letter that no
- * language of newspapers uses and that does come apart, one for one, so that every position stays what it was.
+ * marks that Unicode takes apart. Letters that it does not take apart travel through the index on ones that no
+ * newspaper uses and that do come apart.
  */
-const carried: Readonly<Record<string, string>> = { ø: 'ȱ', Ø: 'Ȱ', ł: 'ḽ', Ł: 'Ḽ', đ: 'ḓ', Đ: 'Ḓ', ə: 'ȅ', Ə: 'Ȅ' };
+const carriers: Readonly<Record<string, string>> = {
+  ...{ ø: 'ȱ', Ø: 'Ȱ', ł: 'ḽ', Ł: 'Ḽ', đ: 'ḓ', Đ: 'Ḓ', ə: 'ȅ', Ə: 'Ȅ' },
+  ...{ ß: 'ṩs', ẞ: 'Ṩs', æ: 'ǡe', Æ: 'Ǡe', œ: 'ȭe', Œ: 'Ȭe', þ: 'ṱh', Þ: 'Ṱh' },
+};
 
 /** In Turkish `ı` is a letter of its own, and `I` its capital; elsewhere `I` is the capital of `i`. */
-const carriedInTurkish: Readonly<Record<string, string>> = { ...carried, ı: 'ȉ', I: 'Ȉ' };
-
-const restored = new Map(Object.entries(carriedInTurkish).map(([letter, carrier]) => [carrier, letter]));
-const anyCarrier = new RegExp(`[${[...restored.keys()].join('')}]`, 'g');
-const anyCarried = new RegExp(`[${Object.keys(carriedInTurkish).join('')}]`, 'g');
+const turkishCarriers: Readonly<Record<string, string>> = { ...carriers, ı: 'ȉ', I: 'Ȉ' };
 
 /**
- * Makes a text ready for the index. A carrier that the text itself has is taken apart, which Unicode holds for the
- * same text, and so is never mistaken for one of ours.
+ * Pagefind parts `Ankara'da` at the apostrophe, but not at the one that Turkish papers print: that one travels on a mark
+ * that it parts at. What a text itself has of these marks, and of the one that ends a block, travels out of the way.
+ */
+const marks: Readonly<Record<string, string>> = { '’': '`', '`': '\uE060', '⁝': '\uE05D' };
+
+/** Ends a block of text in the index: to Pagefind it is punctuation, and stands where a full stop would. */
+export const blockEnd = '⁝';
+
+const anyOf = (letters: Iterable<string>) => new RegExp(`[${[...letters].join('')}]`, 'g');
+const invert = (map: Readonly<Record<string, string>>) => new Map(Object.entries(map).map(([key, value]) => [value, key]));
+
+const restored = invert({ ...turkishCarriers, ...marks });
+const anyCarrier = anyOf(new Set(Object.values(turkishCarriers).map(([first = '']) => first)));
+const anyCarried = anyOf(Object.keys(turkishCarriers));
+const anyMark = anyOf(Object.keys(marks));
+const anyRestored = new RegExp([...restored.keys()].filter((key) => key !== blockEnd).join('|'), 'g');
+
+/**
+ * Puts letters on their carriers. A carrier that the text itself has is taken apart, which Unicode holds for the same
+ * text, and so is never mistaken for one of ours.
  * @param lang the text's language (BCP 47)
  */
 export function carryLetters(text: string, lang: string): string {
-  const letters = tellsDottedI(lang) ? carriedInTurkish : carried;
+  const letters = tellsDottedI(lang) ? turkishCarriers : carriers;
   return text
     .normalize('NFC')
     .replace(anyCarrier, (carrier) => carrier.normalize('NFD'))
     .replace(anyCarried, (letter) => letters[letter] ?? letter);
 }
 
-/** A text from the index, with its letters as they were printed. */
-export function restoreLetters(text: string): string {
-  return text.replace(anyCarrier, (carrier) => restored.get(carrier) ?? carrier).normalize('NFC');
+/** Makes a printed text ready for the index. */
+export function carryText(text: string, lang: string): string {
+  return carryLetters(text, lang).replace(anyMark, (mark) => marks[mark] ?? mark);
+}
+
+/** A text from the index, as it was printed; the ends of blocks stay. */
+export function restoreText(text: string): string {
+  return text.replace(anyRestored, (carrier) => restored.get(carrier) ?? carrier).normalize('NFC');
 }
 
 /**

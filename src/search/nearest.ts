@@ -21,7 +21,14 @@ function distanceTo(word: string, label: string): number {
   const parts = fold(label)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  return Math.min(1, ...parts.map((part) => (part.startsWith(word) ? 0.1 : changes(word, part) / Math.max(word.length, part.length))));
+  return Math.min(
+    1,
+    ...parts.map((part) => {
+      if (part === word) return 0;
+      const [shorter = '', longer = ''] = [part, word].sort((a, b) => a.length - b.length);
+      return shorter.length > 2 && longer.startsWith(shorter) ? 0.1 : changes(word, part) / longer.length;
+    }),
+  );
 }
 
 /** Levenshtein's distance. */

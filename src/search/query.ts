@@ -1,5 +1,6 @@
+import { suffixedTerms } from './forms.ts';
 import { carryLetters, lowerCase } from './letters.ts';
-import { suffixedBeginnings } from './forms.ts';
+import { spelledNumber, termsOfSpelled, termsOfWritten, writtenNumber } from './numbers.ts';
 
 /**
  * What a hit must have: every clause, by any of its terms. A term is what Pagefind is asked for: words of which each
@@ -9,10 +10,7 @@ export type Plan = readonly Clause[];
 export type Clause = readonly string[];
 
 const quotes = /[“”„«»‟]/g;
-const apostrophes = /['’‘ʼ＇`´]/;
-const thousands: Readonly<Record<string, number>> = { bin: 3, milyon: 6, milyar: 9, trilyon: 12 };
-const spelledNumber = /(?<![\d.,])(\d{1,3})\s+(bin|milyon|milyar|trilyon)(?:\s+(\d{1,3}))?(?![\d.,]*\d)/gu;
-const groupedNumber = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![.,]?\d)/g;
+const apostrophes = /['’‘ʼ＇`´]/g;
 
 /**
  * Reads what a reader typed.
@@ -26,46 +24,40 @@ const groupedNumber = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![.,]?\d)/g;
 export function planSearch(typed: string, lang: string): Plan {
   const isTurkish = /^tr(-|$)/i.test(lang);
   const clauses: Clause[] = [];
-  let rest = lowerCase(typed, lang).replace(quotes, '"');
-  const take = (pattern: RegExp, toClause: (...found: string[]) => Clause) => {
-    rest = rest.replace(pattern, (...found: string[]) => {
-      clauses.push(toClause(...found));
-      return ' ';
+  let rest = lowerCase(typed, lang).replace(quotes, '"').replace(apostrophes, "'");
+  const take = (pattern: RegExp, toTerms: (found: string) => Clause) => {
+    rest = rest.replace(pattern, (all, found: string) => {
+      const terms = toTerms(found);
+      if (terms.length) clauses.push(terms);
+      return terms.length ? ' ' : all;
     });
   };
-  take(/"([^"]*)"/g, (_all, phrase = '') => (hasWord(phrase) ? [quote(phrase)] : []));
+  take(/"([^"]*)"/g, (phrase) => (hasWord(phrase) ? [quote(phrase)] : []));
   if (isTurkish) {
-    take(spelledNumber, (all, count = '', unit = '', more = '') => [quote(all), count + more.padStart(thousands[unit] ?? 0, '0')]);
-    take(groupedNumber, (all) => [all.replaceAll('.', ''), ...spellOut(all)]);
+    take(spelledNumber, termsOfSpelled);
+    take(writtenNumber, termsOfWritten);
   }
-  const words = rest.split(/\s+/).filter(hasWord);
+  const words = rest.split(/\s+/).map(trimMarks).filter(hasWord);
+  if (!clauses.length && words.length === 1 && isLoneLetter(words[0] ?? '')) return [];
   const plain: string[] = [];
   for (const word of words) {
-    const alternatives = isTurkish ? [...beforeApostrophe(word), ...suffixedBeginnings(word)] : [];
-    if (alternatives.length) clauses.push([word, ...alternatives]);
-    else if (Array.from(word).length === 1 && /\p{L}/u.test(word)) clauses.push([quote(word)]);
+    const others = isTurkish ? [...beforeApostrophe(word), ...suffixedTerms(word)] : [];
+    if (others.length) clauses.push([word, ...others]);
+    else if (isLoneLetter(word)) clauses.push([quote(word)]);
     else plain.push(word);
   }
   if (plain.length) clauses.push([plain.join(' ')]);
-  const isTooShort =
-    clauses.length === 1 && words.length === 1 && Array.from(words[0] ?? '').length === 1 && /\p{Script=Latin}/u.test(rest);
-  return isTooShort ? [] : clauses.filter(({ length }) => length).map((clause) => clause.map((term) => carryLetters(term, 'tr')));
+  return clauses.map((clause) => clause.map((term) => carryLetters(term, 'tr')));
 }
 
 const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const quote = (text: string) => `"${text.trim().replace(/\s+/g, ' ')}"`;
+const trimMarks = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 
-/** `2.300` as it is spoken: `"2 bin 300"`. */
-function spellOut(grouped: string): string[] {
-  const groups = grouped.split('.');
-  const unit = Object.keys(thousands)[groups.length - 2];
-  const [first = '', ...others] = groups;
-  const isRound = others.every((group) => group === '000');
-  if (isRound && unit) return [quote(`${first} ${unit}`)];
-  return unit === 'bin' ? [quote(`${first} bin ${String(Number(others[0]))}`)] : [];
-}
+/** Of a script whose letters are no words. */
+const isLoneLetter = (word: string) => /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})\p{M}*$/u.test(word);
 
 function beforeApostrophe(word: string): string[] {
-  const [stem = ''] = word.split(apostrophes);
-  return apostrophes.test(word) && Array.from(stem).length > 1 ? [stem] : [];
+  const at = word.indexOf("'");
+  return at > 1 ? [word.slice(0, at)] : [];
 }
