@@ -14,7 +14,10 @@ export async function makeDialog(address: string, name: string): Promise<{ dialo
   dialog.append(document.adoptNode(form));
   document.body.append(dialog);
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
+    const link = (target as Element).closest('a');
+    // A link to a place on this page would leave the dialog over it.
+    const leadsBehind = link?.hash && link.pathname === location.pathname;
+    if (target === dialog || leadsBehind || (target as Element).closest('[data-close]')) dialog.close();
   });
   return { dialog, form };
 }

@@ -17,6 +17,12 @@ export async function openDialog(address: string): Promise<void> {
     const made = await makeDialog(address, 'search');
     wire(made.form, false);
     dialog = made.dialog;
+    // In a field for searches the first Escape would empty it.
+    made.form.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      made.dialog.close();
+    });
   }
   if (!dialog.open) dialog.showModal();
   dialog.querySelector<HTMLInputElement>('[name=q]')?.select();
@@ -41,6 +47,8 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
   let asked = 0;
   let count = hitsAtOnce;
   let timer = 0;
+  /** What stands in the address was searched for on purpose: the next search is a step of its own. */
+  let isStepDue = false;
 
   form.hidden = false;
   if (ownsAddress) {
@@ -56,10 +64,11 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
     }, pause);
   });
   form.addEventListener('submit', (event) => {
-    if (!ownsAddress) return;
     event.preventDefault();
-    writeAddress(true);
-    ask();
+    if (ownsAddress) {
+      writeAddress(true);
+      ask();
+    } else location.href = `${form.action}${query()}`;
   });
   for (const select of choices.querySelectorAll('select')) {
     select.addEventListener('change', () => {
@@ -164,24 +173,34 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
     for (const name of [...filterNames, 'sort'] as const) {
       const select = selectOf(name);
       const value = asking.get(name) ?? '';
-      if (value && ![...select.options].some((option) => option.value === value)) select.append(new Option(value, value));
-      select.value = value;
-      isNarrowed ||= value !== '';
+      const isKnown = [...select.options].some((option) => option.value === value);
+      if (!isKnown && name !== 'sort') select.append(new Option(value, value));
+      select.value = isKnown || name !== 'sort' ? value : '';
+      isNarrowed ||= select.value !== '';
     }
     // Opening asks by itself.
     if (isNarrowed && !choices.open) choices.open = true;
-    else ask();
+    else if (input.value.trim() || list.children.length) ask();
   }
 
+  /** Says in the address what is searched: while one types in place, and as a step back to which one can go otherwise. */
   function writeAddress(isStep: boolean): void {
     if (!ownsAddress) return;
     clearTimeout(timer);
+    const address = query() || location.pathname;
+    if (address === (location.search || location.pathname)) isStepDue ||= isStep;
+    else {
+      if (isStep || isStepDue) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      isStepDue = isStep;
+    }
+  }
+
+  function query(): string {
     const fields = new URLSearchParams(
       [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])),
     );
-    const address = fields.size ? `?${fields.toString()}` : location.pathname;
-    if (isStep) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    return fields.size ? `?${fields.toString()}` : '';
   }
 
   function selectOf(name: FilterName | 'sort'): HTMLSelectElement {
@@ -205,7 +224,7 @@ function toItem(template: HTMLTemplateElement, hit: Hit, lang: string): Document
   const part = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`) ?? missing(name);
   const title = part('title') as HTMLAnchorElement;
   title.href = hit.url;
-  title.append(...hit.title.map(toNode));
+  title.replaceChildren(...hit.title.map(toNode));
   const date = part('date') as HTMLTimeElement;
   date.dateTime = hit.day;
   date.textContent = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(hit.day));
@@ -221,7 +240,7 @@ function toItem(template: HTMLTemplateElement, hit: Hit, lang: string): Document
     }),
   );
   headings.hidden = !hit.headings.length;
-  if (hit.lang) for (const text of [title, excerpt, headings]) text.lang = hit.lang;
+  if (hit.lang) for (const text of [title, excerpt, headings]) Object.assign(text, { lang: hit.lang, dir: 'auto' });
   return item;
 }
 

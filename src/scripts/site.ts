@@ -14,9 +14,14 @@ prefetchLinks();
 for (const [name, load] of Object.entries(doors)) {
   const door = doorOf(name);
   if (isHere(door)) {
-    void load().then(({ wirePage }) => {
-      wirePage();
-    });
+    load().then(
+      ({ wirePage }) => {
+        wirePage();
+      },
+      () => {
+        document.querySelector('[data-unloaded]')?.removeAttribute('hidden');
+      },
+    );
   }
   door?.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || isHere(door)) return;

@@ -41,6 +41,8 @@ export interface Pagefind {
 interface Found {
   results: readonly Result[];
   filters: Record<string, Record<string, number>>;
+  /** As if nothing were narrowed. */
+  totalFilters: Record<string, Record<string, number>>;
 }
 
 interface Result {
@@ -80,7 +82,7 @@ export async function search(pagefind: Pagefind, request: SearchRequest): Promis
   return {
     total: sorted.length,
     hits,
-    ...(request.wantsChoices && { choices: listChoices(clauses) }),
+    ...(request.wantsChoices && { choices: listChoices(clauses, request.filters) }),
     ...(!sorted.length && { nearest: nearestTags(request.typed, rank((known ?? (await pagefind.filters()))['tag'])) }),
   };
 }
@@ -93,7 +95,7 @@ async function ask(pagefind: Pagefind, term: string, options: object): Promise<F
   const [first] = found.results;
   if (!first) return found;
   // What Pagefind took for a word, it took for it in every result.
-  return isAnswer(term, foundWords(await first.data(), first.words)) ? found : { results: [], filters: {} };
+  return isAnswer(term, foundWords(await first.data(), first.words)) ? found : { results: [], filters: {}, totalFilters: {} };
 }
 
 type Results = Map<string, Result>;
@@ -139,13 +141,14 @@ function toPagefindFilters(filters: SearchRequest['filters'], known: Found['filt
   );
 }
 
-/** What every clause could be narrowed to. */
-function listChoices(clauses: readonly (readonly Found[])[]): Record<FilterName, Topic[]> {
+/** What every clause could be narrowed to; of a filter that is set, all that it could be set to instead. */
+function listChoices(clauses: readonly (readonly Found[])[], set: SearchRequest['filters']): Record<FilterName, Topic[]> {
   const countsOf = (name: FilterName) => {
     const counts = clauses.map((found) => {
       const ofClause: Record<string, number> = {};
-      for (const { filters } of found) {
-        for (const [value, count] of Object.entries(filters[name] ?? {})) ofClause[value] = Math.max(ofClause[value] ?? 0, count);
+      for (const { filters, totalFilters } of found) {
+        for (const [value, count] of Object.entries((set[name] ? totalFilters : filters)[name] ?? {}))
+          ofClause[value] = Math.max(ofClause[value] ?? 0, count);
       }
       return ofClause;
     });

@@ -101,6 +101,7 @@ export const en: Strings = {
   nearestTags: 'You could look at these tags',
   searchFailed: 'The search index could not be downloaded. Check your connection and try again.',
   retry: 'Try again',
+  unloaded: 'The script of this page could not be downloaded; check your connection. Tags and archive open without it.',
   narrow: 'Narrow and sort',
   filterSection: 'Section',
   filterYear: 'Year',

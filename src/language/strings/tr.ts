@@ -100,6 +100,7 @@ export const tr = {
   nearestTags: 'Şu etiketlere bakabilirsiniz',
   searchFailed: 'Arama dizini indirilemedi. Bağlantınıza bakıp yeniden deneyin.',
   retry: 'Yeniden dene',
+  unloaded: 'Bu sayfanın betiği indirilemedi; bağlantınıza bakın. Etiketler ve arşiv betiksiz de açılır.',
   narrow: 'Daralt ve sırala',
   filterSection: 'Bölüm',
   filterYear: 'Yıl',

@@ -1,0 +1,161 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fieldIn, hitsIn, openSearch, statusIn, titlesIn } from './search.ts';
+import { sites } from './sites.ts';
+
+const { root, base } = sites;
+const article = '2026/02/02/manset/';
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Ara' });
+const doorOf = (page: Page) => page.getByRole('navigation', { name: 'Ana menü' }).getByRole('link', { name: 'Ara' });
+
+for (const [way, open] of [
+  ['with /', (page: Page) => page.keyboard.press('/')],
+  ['with Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
+  ['with ⌘+K', (page: Page) => page.keyboard.press('Meta+k')],
+  ['with a click on the magnifier', (page: Page) => doorOf(page).click()],
+  ['with Enter on the magnifier', (page: Page) => doorOf(page).press('Enter')],
+] as const) {
+  test(`the search opens ${way}, closes with Escape and with its button, and gives the focus back`, async ({ page }) => {
+    await page.goto(`${base.origin}/kupur/${article}`);
+    const start = way.startsWith('with /') || way.includes('K') ? page.getByRole('contentinfo').getByRole('link').first() : doorOf(page);
+    await start.focus();
+    await open(page);
+    const dialog = dialogOf(page);
+    await expect(fieldIn(dialog)).toBeFocused();
+    expect(await dialog.evaluate((element) => element instanceof HTMLDialogElement && element.matches(':modal'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(start).toBeFocused();
+    await open(page);
+    await dialog.getByRole('button', { name: 'Kapat' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(start).toBeFocused();
+    expect(new URL(page.url()).pathname).toBe(`/kupur/${article}`);
+  });
+}
+
+test('Escape closes the search at once, with words in its field and results below', async ({ page }) => {
+  await page.goto(`${root.origin}/${article}`);
+  await page.keyboard.press('/');
+  await fieldIn(dialogOf(page)).fill('zürafa');
+  await expect(hitsIn(dialogOf(page))).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+});
+
+test('what was searched is there when the search is opened again, and typing replaces it', async ({ page }) => {
+  await page.goto(`${root.origin}/${article}`);
+  await page.keyboard.press('/');
+  await fieldIn(dialogOf(page)).fill('zürafa');
+  await expect(hitsIn(dialogOf(page))).toHaveCount(1);
+  await dialogOf(page).getByRole('button', { name: 'Kapat' }).click();
+  await page.keyboard.press('/');
+  await expect(hitsIn(dialogOf(page))).toHaveCount(1);
+  await page.keyboard.type('ırak');
+  await expect(fieldIn(dialogOf(page))).toHaveValue('ırak');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('a slash in a field is a slash, and Ctrl+K opens the search from there too', async ({ page }) => {
+  await page.goto(`${root.origin}/${article}`);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('textarea')));
+  const field = page.locator('main > textarea');
+  await field.press('/');
+  await expect(field).toHaveValue('/');
+  await expect(dialogOf(page)).toBeHidden();
+  await field.press('Control+k');
+  await fieldIn(dialogOf(page)).press('/');
+  await expect(fieldIn(dialogOf(page))).toHaveValue('/');
+});
+
+test('where shortcuts are switched off a slash opens nothing, and Ctrl+K still does', async ({ page }) => {
+  await page.goto(`${root.origin}/${article}`);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByLabel('Kapalı').check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await expect(fieldIn(dialogOf(page))).toBeFocused();
+  // A slash that did open it, later than Ctrl+K, would have come as a second dialog.
+  await expect(page.locator('dialog.search-dialog')).toHaveCount(1);
+  await page.reload();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await expect(fieldIn(dialogOf(page))).toHaveValue('');
+});
+
+test('a slash opens nothing where shortcuts are off', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('kupur', JSON.stringify({ shortcuts: 'off' }));
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${root.origin}/${article}`);
+  await page.keyboard.press('/');
+  // The settings, opened by hand after it, come later than the search would have.
+  await page.getByRole('link', { name: 'Okuma ayarları' }).click();
+  await expect(page.getByRole('dialog', { name: 'Okuma ayarları' })).toBeVisible();
+  expect(asked).toContain('/reader/');
+  expect(asked).not.toContain('/search/');
+});
+
+test('the arrows go from the field through the results and back', async ({ page }) => {
+  await page.goto(`${root.origin}/${article}`);
+  await page.keyboard.press('/');
+  const dialog = dialogOf(page);
+  await fieldIn(dialog).fill('arama için');
+  await expect(hitsIn(dialog)).toHaveCount(4);
+  const links = titlesIn(dialog).getByRole('link');
+  for (const at of [0, 1, 2, 3]) {
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(at)).toBeFocused();
+    await expect(links.nth(at)).toBeInViewport();
+  }
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(3)).toBeFocused();
+  for (const at of [2, 1, 0]) {
+    await page.keyboard.press('ArrowUp');
+    await expect(links.nth(at)).toBeFocused();
+  }
+  await page.keyboard.press('ArrowUp');
+  await expect(fieldIn(dialog)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const title = await links.first().textContent();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+});
+
+test("Enter in the field leads to the search's own page, with what was typed", async ({ page }) => {
+  await page.goto(`${base.origin}/kupur/${article}`);
+  await page.keyboard.press('/');
+  await fieldIn(dialogOf(page)).fill('ırak');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/**');
+  await expect(hitsIn(page).locator('mark')).toHaveText(['IRAK']);
+  await expect(fieldIn(page)).toHaveValue('ırak');
+  expect(decodeURI(page.url())).toBe(`${base.origin}/kupur/search/?q=ırak`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${base.origin}/kupur/${article}`);
+});
+
+test('a heading of the very article that is open behind the search is shown', async ({ page }) => {
+  await page.goto(`${root.origin}/${article}`);
+  await page.keyboard.press('/');
+  await fieldIn(dialogOf(page)).fill('"aynı addaki ikinci"');
+  await hitsIn(dialogOf(page)).getByRole('link', { name: 'Sınır' }).click();
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(page.locator('#sinir-1')).toBeInViewport();
+});
+
+test("on the search's own page / and Ctrl+K lead to its field, and no dialog opens over it", async ({ page }) => {
+  await openSearch(page, root, '?q=zürafa');
+  await expect(hitsIn(page)).toHaveCount(1);
+  for (const key of ['/', 'Control+k']) {
+    await titlesIn(page).getByRole('link').focus();
+    await page.keyboard.press(key);
+    await expect(fieldIn(page)).toBeFocused();
+    await expect(fieldIn(page)).toHaveValue('zürafa');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await expect(statusIn(page)).toHaveText('1 haber bulundu');
+});

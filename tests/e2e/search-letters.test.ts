@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import { fieldIn, hitsIn, openSearch, statusIn, titlesIn } from './search.ts';
+import { sites } from './sites.ts';
+
+const { root } = sites;
+
+for (const [typed, printed] of [
+  ['ısparta', 'Isparta'],
+  ['isparta', 'Isparta'],
+  ['ISPARTA', 'Isparta'],
+  ['Isparta', 'Isparta'],
+  ['ırak', 'IRAK'],
+  ['irak', 'IRAK'],
+  ['istanbul', 'İstanbul'],
+  ['İSTANBUL', 'İstanbul'],
+  ['ıstanbul', 'İstanbul'],
+  ['sınır', 'sınır'],
+  ['sinir', 'sınır'],
+  ['cevre', 'Çevre'],
+  ['gogus', 'göğüs'],
+  ['kazim', 'Kâzım'],
+] as const) {
+  test(`finds ${printed} when the reader types ${typed}`, async ({ page }) => {
+    await openSearch(page, root, '?section=arama');
+    await fieldIn(page).fill(typed);
+    const hit = hitsIn(page).filter({ hasText: 'Arama için harfler' });
+    await expect(hit.locator('mark')).toHaveText([printed]);
+  });
+}
+
+test('finds a word in capitals, with all of its letters, and with marks that are written apart', async ({ page }) => {
+  await openSearch(page, root, '?section=arama');
+  for (const [typed, printed] of [
+    ['ÇEVRE', 'Çevre'],
+    ['İSPARTA', 'Isparta'],
+    ['I\u0307stanbul', 'İstanbul'],
+    ['IRAK', 'IRAK'],
+    ['c\u0327evre', 'Çevre'],
+    ['KÂZIM', 'Kâzım'],
+    ['göğüs', 'göğüs'],
+    ['kazım', 'Kâzım'],
+    ['GÖĞÜS', 'göğüs'],
+    ['SINIR', 'sınır'],
+  ] as const) {
+    await fieldIn(page).fill(typed);
+    const hit = hitsIn(page).filter({ hasText: 'Arama için harfler' });
+    await expect(hit.locator('mark'), typed).toHaveText([printed]);
+  }
+});
+
+test('sinir, typed without Turkish letters, finds sınır and sinir', async ({ page }) => {
+  await openSearch(page, root, '?q=sinir');
+  const titles = titlesIn(page);
+  await expect(titles.filter({ hasText: 'Arama için sinir' })).toHaveCount(1);
+  await expect(titles.filter({ hasText: 'Arama için harfler' })).toHaveCount(1);
+  await expect(titles.filter({ hasText: 'Örnek manşet' })).toHaveCount(1);
+});
+
+for (const filters of ['', '&section=arama']) {
+  test(`every article with sınır stands above the one with sinir alone when the reader types sınır ${filters}`, async ({ page }) => {
+    await openSearch(page, root, `?q=${encodeURIComponent('sınır')}${filters}`);
+    await expect(titlesIn(page).last()).toHaveText('Arama için sinir');
+    await expect(titlesIn(page).filter({ hasText: 'Arama için harfler' })).toHaveCount(1);
+  });
+}
+
+test('an article with sinir stands above those with sınır alone when the reader types sinir', async ({ page }) => {
+  await openSearch(page, root, '?q=sinir');
+  await expect(titlesIn(page).first()).toHaveText('Arama için sinir');
+});
+
+test('an English word in capitals is found on a Turkish site, whichever i stands in it', async ({ page }) => {
+  await openSearch(page, root);
+  for (const typed of ['particular', 'PARTICULAR', 'partıcular']) {
+    await fieldIn(page).fill(typed);
+    await expect(hitsIn(page).locator('mark')).toHaveText(['particular']);
+    await fieldIn(page).fill('');
+    await expect(hitsIn(page)).toHaveCount(0);
+  }
+});
+
+test('titles, headings and excerpts stand as they are printed', async ({ page }) => {
+  await openSearch(page, root);
+  for (const [typed, printed] of [
+    ['arama', 'Arama için harfler'],
+    ['ırak', 'Bu yazıda harfleri birbirinden ayrılan sözcükler var: Isparta, IRAK, İstanbul, sınır, Çevre, göğüs ve Kâzım.'],
+    ['ölçüm istasyonu', 'Ölçüm istasyonu ilk verilerini yayımladı'],
+    ['birinci başlık', 'SINIR'],
+    ['rüzgâr', 'Rüzgârlarının hızı, kâğıdın beyazı, yoğurdun tadı, ömrünün baharı ve gönlünün sesi başka yazıda yoktur.'],
+    ['alert', 'Örnek: <script>alert(1)</script> & düşmanca işaretler'],
+  ] as const) {
+    await fieldIn(page).fill(typed);
+    await expect(hitsIn(page).filter({ hasText: printed })).not.toHaveCount(0);
+    for (const text of await hitsIn(page).allTextContents())
+      expect(text).not.toMatch(/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]|[ȉȈȱȰḽḼḓḒȅȄ⁝]/u);
+  }
+});
+
+test('the letter that Turkish ones travel on finds nothing that has none', async ({ page }) => {
+  await openSearch(page, root, `?q=${encodeURIComponent('zürafa ȉrak')}`);
+  await expect(hitsIn(page)).toHaveCount(1);
+  await expect(statusIn(page)).toHaveText('1 haber bulundu');
+});

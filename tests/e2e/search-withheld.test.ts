@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { fieldIn, hitsIn, openSearch, statusIn } from './search.ts';
+import { sites } from './sites.ts';
+
+const { root, english } = sites;
+const isOfSearch = (address: string) => /\/pagefind\/|\/search\/|\/_astro\/search/.test(address);
+
+test('an article downloads nothing of the search until it is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${root.origin}/2026/02/02/manset/`, { waitUntil: 'networkidle' });
+  for (const name of ['Etiketler', 'Ara', 'Okuma ayarları', 'Arşiv', 'Türkiye'])
+    await page.getByRole('link', { name, exact: true }).first().hover();
+  for (let at = 0; at < 12; at++) await page.keyboard.press('Tab');
+  await page.keyboard.press('t');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((address) => address.endsWith('/tags/')).length).toBeGreaterThan(0);
+  expect(asked.filter(isOfSearch)).toEqual([]);
+  await page.keyboard.press('/');
+  await fieldIn(page.getByRole('dialog')).fill('zürafa');
+  await expect(hitsIn(page.getByRole('dialog'))).toHaveCount(1);
+  for (const part of ['/_astro/search.', '/_astro/search-worker', '/pagefind/pagefind.js', '/pagefind/index/']) {
+    expect(asked.filter((address) => address.includes(part)).length, part).toBeGreaterThan(0);
+  }
+});
+
+for (const [what, words] of [
+  ['a draft', ['taslak', '"taslak gövdesi"']],
+  ['a withdrawn article', ['"geri çekilmiş"', 'görünmemelidir', '"belge kurguydu"']],
+  ['an article of the future', ['"gelecekten haber"', '"henüz yayımlanmadı"']],
+  ['the navigation', ['"ana menü"', '"site haritası"', '"içeriğe geç"', '"okuma ayarları"', '"son haberler"']],
+  [
+    'what an article shows around its text',
+    ['"dakikalık okuma"', '"önceki haber"', '"bu haberde"', '"bağlantıyı kopyala"', '"ilgili haberler"'],
+  ],
+  ['what belongs to footnotes and not to their text', ['"dipnotlar"', '"göndermeye dön"']],
+  ['the pages that are no articles', ['"tüm etiketler"', '"arama javascript ister"', '"sayfa bulunamadı"']],
+] as const) {
+  test(`${what} is never found`, async ({ page }) => {
+    await openSearch(page, root);
+    for (const typed of words) {
+      await fieldIn(page).fill(typed);
+      await expect(statusIn(page)).toHaveText(`Hiçbir haberde bulunamadı: ${typed}`);
+      await expect(hitsIn(page)).toHaveCount(0);
+    }
+  });
+}
+
+test('a withdrawn article is never found in English either', async ({ page }) => {
+  await openSearch(page, english, '?q=withdrawn');
+  await expect(statusIn(page)).toHaveText('Found in no article: withdrawn');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, { origin, base }, says, tags, archive] of [
+    ['in Turkish, under a base path', sites.base, 'Arama JavaScript ister.', 'Tüm etiketler', 'Tüm arşiv'],
+    ['in English', english, 'Search needs JavaScript.', 'All tags', 'Whole archive'],
+  ] as const) {
+    test(`the page of the search says what to do instead, ${name}`, async ({ page }) => {
+      for (const [label, address] of [
+        [tags, 'tags/'],
+        [archive, 'archive/'],
+      ] as const) {
+        await page.goto(`${origin}${base}`);
+        await page.getByRole('link', { name: /^(Ara|Search)$/ }).click();
+        await expect(page.getByRole('main').locator('noscript p')).toBeVisible();
+        expect(await page.getByRole('main').innerText()).toContain(says);
+        await expect(page.locator('main form')).toBeHidden();
+        await page.getByRole('main').getByRole('link', { name: label }).click();
+        await expect(page).toHaveURL(`${origin}${base}${address}`);
+      }
+    });
+  }
+});

@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fieldIn, hitsIn, openSearch, statusIn, titlesIn } from './search.ts';
+import { sites } from './sites.ts';
+
+const { root } = sites;
+
+/** What one types, and what is marked in the one article that holds it: softened ends, dropped vowels, rows of suffixes. */
+const pairs = `kitap kitabı, ağaç ağacın, çocuk çocuğun, ekmek ekmeğe, köpek Köpeğin, renk renginden, grup grubun, kanat kanadı,
+  mektup mektubu, yurt yurdumuzdan, hesap Hesabını, kulüp kulübün, dolap dolabına, şehir Şehrin, nehir nehrin, burun burnunu,
+  oğul oğlumuz, isim ismini, akıl Aklına, fikir fikri, beyin beynine, resim resmini, şekil şekline, kayıt kaydını, sabır sabra,
+  müzakere Müzakerelerdekilerin, ev evlerindekilerle, görüşme görüşmelerimizdenmiş, öğretmen öğretmenlerimizinki,
+  kâğıt kâğıdın, yoğurt yoğurdun, ömür ömrünün, gönül gönlünün, sehir Şehrin, cocuk çocuğun, kagit kâğıdın`
+  .split(/,\s+/)
+  .map((pair) => pair.split(' ') as [string, string]);
+
+test('a noun finds its forms with suffixes', async ({ page }) => {
+  await openSearch(page, root, '?section=arama');
+  for (const [typed, printed] of pairs) {
+    await fieldIn(page).fill(typed);
+    const mark = hitsIn(page).filter({ hasText: 'Arama için ekler' }).locator('mark');
+    await expect(mark.filter({ hasText: new RegExp(`^${printed}$`) }), typed).not.toHaveCount(0);
+  }
+});
+
+test('a noun finds no other word that begins like it', async ({ page }) => {
+  await openSearch(page, root);
+  for (const typed of ['kitap', 'ağaç', 'renk', 'kanat', 'kayıt', 'şehir', 'sabır']) {
+    await fieldIn(page).fill(typed);
+    await expect(titlesIn(page).filter({ hasText: 'Arama için ekler' }), typed).toHaveCount(1);
+    await expect(titlesIn(page).filter({ hasText: 'Arama için benzerler' }), typed).toHaveCount(0);
+  }
+});
+
+test("finds Türkiye'nin by the name alone, with another suffix and with any apostrophe", async ({ page }) => {
+  for (const typed of ['Türkiye', "Türkiye'nin", 'Türkiye’nin', 'turkiye', 'TÜRKİYE', "Türkiye'de", 'türkiyenin']) {
+    await openSearch(page, root, `?section=arama&q=${encodeURIComponent(typed)}`);
+    await expect(hitsIn(page).locator('mark'), typed).toHaveText([/^Türkiye/]);
+  }
+});
+
+for (const [printed, forms] of [
+  ['2 bin 300 kilometrelik', ['2 bin 300', '2.300', '2 bin 300 kilometre']],
+  ['2 bin 300 kilometrelik', ['2300']],
+  ['45.600 ağaç', ['45.600', '45600', '45 bin 600']],
+  ['%47 nem', ['47', '%47']],
+] as const) {
+  test(`finds ${printed} when the reader types ${forms.join(' or ')}`, async ({ page }) => {
+    for (const typed of forms) {
+      await openSearch(page, root, `?section=arama&q=${encodeURIComponent(typed)}`);
+      await expect(titlesIn(page), typed).toHaveText(['Arama için harfler']);
+      await expect(hitsIn(page)).toContainText(printed);
+      await expect(hitsIn(page).locator('mark').first()).toBeVisible();
+    }
+  });
+}
+
+test('words between quotes are found only where they stand in that order', async ({ page }) => {
+  await openSearch(page, root, '?section=arama');
+  await fieldIn(page).fill('barış uzun yolu');
+  await expect(titlesIn(page)).toHaveCount(2);
+  for (const typed of ['"barışın uzun yolu"', '“barışın uzun yolu”', '„barışın uzun yolu“', '"BARIŞIN UZUN YOLU"']) {
+    await fieldIn(page).fill(typed);
+    await expect(titlesIn(page), typed).toHaveText(['Arama için harfler']);
+    await fieldIn(page).fill('"uzun barışın yolu"');
+    await expect(statusIn(page)).toHaveText('Hiçbir haberde bulunamadı: "uzun barışın yolu"');
+  }
+});
+
+test('an article must have every word', async ({ page }) => {
+  await openSearch(page, root);
+  await fieldIn(page).fill('ırak göğüs kâzım');
+  await expect(titlesIn(page)).toHaveText(['Arama için harfler']);
+  await fieldIn(page).fill('ırak kitap');
+  await expect(statusIn(page)).toHaveText('Hiçbir haberde bulunamadı: ırak kitap');
+});
+
+test('footnotes are searched, their numbers are not', async ({ page }) => {
+  await openSearch(page, root);
+  await fieldIn(page).fill('zürafa');
+  await expect(titlesIn(page)).toHaveText(['Arama için harfler']);
+  await fieldIn(page).fill('dipnot cümle');
+  const hit = hitsIn(page).filter({ hasText: 'Arama için harfler' });
+  await expect(hit).toContainText('dipnot durur ve cümle sürer');
+});
+
+test('the search goes on after anything that one can type', async ({ page }) => {
+  const faults = listenForFaults(page);
+  await openSearch(page, root);
+  for (const typed of [' ', '"', '""', '…', "'", '%', '/', '\\', '🙂', '<script>alert(1)</script>', '__proto__', 'a'.repeat(5000)]) {
+    await fieldIn(page).fill(typed);
+    await expect(page).toHaveURL(({ searchParams }) => searchParams.get('q') === typed);
+    await fieldIn(page).fill('zürafa');
+    await expect(titlesIn(page), typed).toHaveText(['Arama için harfler']);
+    await expect(page.getByRole('button', { name: 'Yeniden dene' })).toBeHidden();
+  }
+  expect(faults).toEqual([]);
+});
+
+function listenForFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return faults;
+}
