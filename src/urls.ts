@@ -12,6 +12,8 @@ export interface Urls {
   sections: string;
   about: string;
   search: string;
+  /** The most used tags, for the search that finds nothing. */
+  searchTags: string;
   /** The folder of the search index. */
   searchIndex: string;
   /** The reader's settings. */
@@ -44,6 +46,7 @@ export function createUrls(base: string, origin: string): Urls {
     sections: path('/sections/'),
     about: path('/about/'),
     search: path('/search/'),
+    searchTags: path('/search/tags.json'),
     searchIndex: path('/pagefind/'),
     reader: path('/reader/'),
     year: dated,

@@ -25,6 +25,7 @@ const entriesOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'entries.j
 /** Leaves for the indexer what it needs beside the bodies: the loader is the first to know the archive. */
 export async function writeSearchEntries(archive: Archive, urls: Urls, site: Site): Promise<void> {
   const { articles, sections, tags } = archive;
+  // Newest first, which is the order that a reader may ask for: the index gives it back without a word on dates.
   const entries = articles.map((article) =>
     toSearchEntry(
       article,

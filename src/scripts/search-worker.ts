@@ -5,7 +5,7 @@ export interface Numbered<Content> {
   number: number;
   content: Content;
 }
-export type Answer = SearchAnswer | 'failed';
+export type Answer = (SearchAnswer & { isPartial?: boolean }) | 'failed';
 
 /**
  * Searches beside the page, so that typing never waits; and in a thread of its own WebAssembly needs no permission from
@@ -35,7 +35,10 @@ async function answer({ number, content }: Numbered<SearchRequest>): Promise<voi
   };
   try {
     pagefind ??= load();
-    const found = await search(await pagefind, content);
+    const onFirst = (first: SearchAnswer) => {
+      if (!hasFailed) say({ ...first, isPartial: true });
+    };
+    const found = await search(await pagefind, content, onFirst, () => number === latest);
     say(hasFailed ? 'failed' : found);
   } catch {
     say('failed');

@@ -1,6 +1,8 @@
 import { makeDialog } from './dialog.ts';
-import type { Hit, Piece } from '../search/hit.ts';
+import { nearestTags } from '../search/nearest.ts';
+import type { Topic } from '../archive/topics.ts';
 import { filterNames, type FilterName, type SearchAnswer, type SearchRequest } from '../search/find.ts';
+import { toItem } from './search-hit.ts';
 import type { Answer, Numbered } from './search-worker.ts';
 
 /** The search form at work, on its own page and in a dialog over any other. The words that it says stand in the form. */
@@ -47,6 +49,7 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
   let asked = 0;
   let count = hitsAtOnce;
   let timer = 0;
+  let tags: Promise<Topic[]> | undefined;
   /** What stands in the address was searched for on purpose: the next search is a step of its own. */
   let isStepDue = false;
 
@@ -103,7 +106,7 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
     worker.onmessage = ({ data }: MessageEvent<Numbered<Answer>>) => {
       if (data.number !== asked) return;
       show(data.content);
-      then?.();
+      if (data.content !== 'failed' && !data.content.isPartial) then?.();
     };
     list.ariaBusy = 'true';
     if (!list.children.length && input.value.trim()) status.textContent = say('searching', '');
@@ -120,7 +123,7 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
   }
 
   function show(answer: Answer): void {
-    list.ariaBusy = 'false';
+    list.ariaBusy = String(answer !== 'failed' && answer.isPartial === true);
     retry.hidden = answer !== 'failed';
     if (answer === 'failed') {
       status.textContent = say('failed', '');
@@ -133,7 +136,8 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
     else if (total === 0) status.textContent = say('none', input.value.trim());
     else status.textContent = say(total === 1 ? 'one' : 'many', number.format(total));
     if (answer.choices) fillChoices(answer.choices);
-    showNearest(answer.nearest ?? []);
+    nearest.hidden = true;
+    if (total === 0) void offerTags(asked);
   }
 
   /** What was chosen stays a choice, even where it leaves nothing. */
@@ -151,19 +155,19 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
     }
   }
 
-  function showNearest(tags: NonNullable<SearchAnswer['nearest']>): void {
-    nearest.hidden = !tags.length;
-    const links = tags.map(({ slug, label }) => {
+  /** The most used tags come once, and only to one who found nothing. */
+  async function offerTags(answered: number): Promise<void> {
+    tags ??= fetch(form.dataset['tagList'] ?? '').then((response) => response.json() as Promise<Topic[]>);
+    const near = nearestTags(input.value, await tags.catch(() => []));
+    if (answered !== asked || !near.length) return;
+    const links = near.map(({ slug, label }) => {
       const item = document.createElement('li');
-      const link = Object.assign(document.createElement('a'), {
-        href: `${form.dataset['tags'] ?? ''}${encodeURI(slug)}/`,
-        className: 'chip',
-        textContent: label,
-      });
-      item.append(link);
+      const href = `${form.dataset['tags'] ?? ''}${encodeURI(slug)}/`;
+      item.append(Object.assign(document.createElement('a'), { href, className: 'chip', textContent: label }));
       return item;
     });
     nearest.querySelector('ul')?.replaceChildren(...links);
+    nearest.hidden = false;
   }
 
   function readAddress(): void {
@@ -217,35 +221,6 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
     event.preventDefault();
     next.focus();
   }
-}
-
-function toItem(template: HTMLTemplateElement, hit: Hit, lang: string): DocumentFragment {
-  const item = template.content.cloneNode(true) as DocumentFragment;
-  const part = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`) ?? missing(name);
-  const title = part('title') as HTMLAnchorElement;
-  title.href = hit.url;
-  title.replaceChildren(...hit.title.map(toNode));
-  const date = part('date') as HTMLTimeElement;
-  date.dateTime = hit.day;
-  date.textContent = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(hit.day));
-  part('section').textContent = hit.section ?? '';
-  const excerpt = part('excerpt');
-  excerpt.append(...hit.excerpt.map(toNode));
-  const headings = part('headings');
-  headings.append(
-    ...hit.headings.map(({ text, url }) => {
-      const entry = document.createElement('li');
-      entry.append(Object.assign(document.createElement('a'), { href: url, textContent: text, className: 'target' }));
-      return entry;
-    }),
-  );
-  headings.hidden = !hit.headings.length;
-  if (hit.lang) for (const text of [title, excerpt, headings]) Object.assign(text, { lang: hit.lang, dir: 'auto' });
-  return item;
-}
-
-function toNode({ text, isMarked }: Piece): Node {
-  return isMarked ? Object.assign(document.createElement('mark'), { textContent: text }) : document.createTextNode(text);
 }
 
 function missing(name: string): never {

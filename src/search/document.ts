@@ -11,8 +11,6 @@ export interface SearchEntry {
   title: string;
   lang: string;
   filters: { section: string[]; tag: string[]; year: string[]; lang: string[] };
-  /** Milliseconds since 1970. */
-  published: number;
   bodyKey: string;
 }
 
@@ -36,10 +34,9 @@ export function toSearchEntry(
   tags: readonly Topic[],
   siteLang: string,
 ): SearchEntry {
-  const { title, lang, day, published, bodyKey } = article;
+  const { title, lang, day, bodyKey } = article;
   return {
     ...{ url, title, lang, bodyKey },
-    published: published.epoch,
     filters: {
       section: section ? [toFilterValue(section)] : [],
       tag: tags.map(toFilterValue),
@@ -55,10 +52,7 @@ export function toSearchPage(entry: SearchEntry, body: Pick<Body, 'ledeHtml' | '
     values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`),
   );
   const text = `<h1 id="k-title">${escape(entry.title)}</h1><p>${body.ledeHtml}</p>${body.html}`;
-  return [
-    `<html><head>${filters.join('')}<meta data-pagefind-sort="published[content]" content="${entry.published}"></head>`,
-    `<body>${endBlocks(carryText(text, entry.lang))}</body></html>`,
-  ].join('');
+  return [`<html><head>${filters.join('')}</head>`, `<body>${endBlocks(carryText(text, entry.lang))}</body></html>`].join('');
 }
 
 /** Without a mark Pagefind ends a block with a full stop, which nobody printed. */

@@ -1,9 +1,8 @@
 import type { Topic } from '../archive/topics.ts';
 import { readFilterValue } from './document.ts';
 import { foundWords, toHit, type Fragment, type Hit } from './hit.ts';
-import { nearestTags } from './nearest.ts';
 import { isAnswer } from './answer.ts';
-import { planSearch } from './query.ts';
+import { planSearch, type Plan } from './query.ts';
 
 /** What a reader asks for. Filters are slugs, or a year; an empty one asks for nothing. */
 export interface SearchRequest {
@@ -26,8 +25,6 @@ export interface SearchAnswer {
   hits: readonly Hit[];
   /** What the hits could be narrowed to, the most frequent first. */
   choices?: Readonly<Record<FilterName, readonly Topic[]>>;
-  /** Where nothing was found. */
-  nearest?: readonly Topic[];
 }
 
 /** As much of Pagefind's interface in a browser as is used here. */
@@ -66,34 +63,58 @@ const continuations = Array.from('0abcdefghijklmnopqrstuvwxyz');
 const shortestContinued = 3;
 const mostChoices = 50;
 
-/** Asks the index for what a reader typed. */
-export async function search(pagefind: Pagefind, request: SearchRequest): Promise<SearchAnswer> {
+/**
+ * Asks the index for what a reader typed.
+ * @param onFirst is told what the first chunks hold, where that is something: it may be fewer articles than there are
+ * @param isCurrent where it says no, nobody waits for the answer any more, and nothing more is downloaded for it
+ */
+export async function search(
+  pagefind: Pagefind,
+  request: SearchRequest,
+  onFirst: (answer: SearchAnswer) => void = () => undefined,
+  isCurrent: () => boolean = () => true,
+): Promise<SearchAnswer> {
   const plan = planSearch(request.typed, request.lang);
   if (!plan.length) return { hits: [] };
   const isFiltered = Object.values(request.filters).some(Boolean);
   // Counts by filter come only with filters that were loaded.
   const known = isFiltered || request.wantsChoices ? await pagefind.filters() : undefined;
-  const options = { filters: known ? toPagefindFilters(request.filters, known) : {} };
-  const clauses = await Promise.all(plan.map((terms) => Promise.all(terms.map((term) => ask(pagefind, term, options)))));
+  const filters = known ? toPagefindFilters(request.filters, known) : {};
+  const first = await answer(pagefind, plan, request, filters, isCurrent);
+  if (first.total) onFirst(first);
+  const words = plan.flat().flatMap((term) => (isExact(term) ? [] : term.split(' ')));
+  const beginnings = words.filter((word) => Array.from(word).length >= shortestContinued);
+  if (!beginnings.length || !isCurrent()) return first;
+  await Promise.all(beginnings.flatMap((word) => continuations.map((letter) => pagefind.preload(word + letter))));
+  const whole = await answer(pagefind, plan, request, filters, isCurrent);
+  if (whole.total === first.total || request.isNewestFirst) return whole;
+  // What was shown stays where it is: it may be about to be chosen.
+  const shown = new Set(first.hits.map(({ url }) => url));
+  return { ...whole, hits: [...first.hits, ...whole.hits.filter(({ url }) => !shown.has(url))].slice(0, request.count) };
+}
+
+const isExact = (term: string) => term.startsWith('"');
+
+async function answer(
+  pagefind: Pagefind,
+  plan: Plan,
+  request: SearchRequest,
+  filters: Record<string, string>,
+  isCurrent: () => boolean,
+): Promise<SearchAnswer> {
+  const clauses = await Promise.all(plan.map((terms) => Promise.all(terms.map((term) => ask(pagefind, term, filters)))));
   const results = clauses.map((found) => merge(found.map(({ results }) => results))).reduce(intersect);
   const sorted = [...results.values()].sort((a, b) => b.score - a.score);
   const ordered = request.isNewestFirst ? await sortByDate(pagefind, sorted) : sorted;
+  if (!isCurrent()) return { hits: [] };
   const hits = await Promise.all(ordered.slice(0, request.count).map(async ({ data, words }) => toHit(await data(), words)));
-  return {
-    total: sorted.length,
-    hits,
-    ...(request.wantsChoices && { choices: listChoices(clauses, request.filters) }),
-    ...(!sorted.length && { nearest: nearestTags(request.typed, rank((known ?? (await pagefind.filters()))['tag'])) }),
-  };
+  return { total: sorted.length, hits, ...(request.wantsChoices && { choices: listChoices(clauses, request.filters) }) };
 }
 
-async function ask(pagefind: Pagefind, term: string, options: object): Promise<Found> {
-  if (term.startsWith('"')) return pagefind.search(term, options);
-  const words = term.split(' ').filter((word) => Array.from(word).length >= shortestContinued);
-  await Promise.all(words.flatMap((word) => continuations.map((letter) => pagefind.preload(word + letter))));
-  const found = await pagefind.search(term, options);
+async function ask(pagefind: Pagefind, term: string, filters: Record<string, string>): Promise<Found> {
+  const found = await pagefind.search(term, { filters });
   const [first] = found.results;
-  if (!first) return found;
+  if (!first || isExact(term)) return found;
   // What Pagefind took for a word, it took for it in every result.
   return isAnswer(term, foundWords(await first.data(), first.words)) ? found : { results: [], filters: {}, totalFilters: {} };
 }
@@ -122,9 +143,9 @@ function join(known: Result | undefined, result: Result): Result {
   return { ...known, score: known.score + result.score, words: [...new Set([...known.words, ...result.words])] };
 }
 
-/** Newest first. Results have no date of their own, but a search for everything comes in its order. */
+/** Newest first. Results have no date, but a search for everything gives them in the order in which they were indexed. */
 async function sortByDate(pagefind: Pagefind, results: readonly Result[]): Promise<Result[]> {
-  const all = await pagefind.search(null, { sort: { published: 'desc' } });
+  const all = await pagefind.search(null, {});
   const ranks = new Map(all.results.map(({ id }, at) => [id, at]));
   return results.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
 }
