@@ -83,7 +83,7 @@ export async function search(
   const first = await answer(pagefind, plan, request, filters, isCurrent);
   if (first.total) onFirst(first);
   const words = plan.flat().flatMap((term) => (isExact(term) ? [] : term.split(' ')));
-  const beginnings = words.filter((word) => Array.from(word).length >= shortestContinued);
+  const beginnings = words.filter((word) => Array.from(word).length >= shortestContinued && !/\d/.test(word));
   if (!beginnings.length || !isCurrent()) return first;
   await Promise.all(beginnings.flatMap((word) => continuations.map((letter) => pagefind.preload(word + letter))));
   const whole = await answer(pagefind, plan, request, filters, isCurrent);

@@ -1,28 +1,41 @@
 /** Turkish numbers: `2 bin 300`, `2.300` and `2300` are one. */
 
+const harmonies = {
+  back: ['u', 'a', 'un', 'unu', 'una', 'unun', 'unda', 'undan', 'dan', 'da', 'la', 'luk', 'dur', 'uncu'],
+  low: ['ı', 'a', 'ın', 'ını', 'ına', 'ının', 'ında', 'ından', 'dan', 'da', 'la', 'lık', 'dır', 'ıncı'],
+  front: ['i', 'e', 'in', 'ini', 'ine', 'inin', 'inde', 'inden', 'den', 'de', 'le', 'lik', 'dir', 'inci'],
+};
 const units = [
-  { name: 'trilyon', size: 1e12, suffixes: ['u', 'a', 'un', 'luk', 'dan', 'da'] },
-  { name: 'milyar', size: 1e9, suffixes: ['ı', 'a', 'ın', 'lık', 'dan', 'da'] },
-  { name: 'milyon', size: 1e6, suffixes: ['u', 'a', 'un', 'luk', 'dan', 'da'] },
-  { name: 'bin', size: 1e3, suffixes: ['i', 'e', 'in', 'lik', 'den', 'de'] },
+  { name: 'trilyon', size: 1e12, suffixes: harmonies.back },
+  { name: 'milyar', size: 1e9, suffixes: harmonies.low },
+  { name: 'milyon', size: 1e6, suffixes: harmonies.back },
+  { name: 'bin', size: 1e3, suffixes: harmonies.front },
 ];
 const unitNames = units.map(({ name }) => name).join('|');
+/** What a suffix without an apostrophe begins with: `2300lük`. */
+const suffixLetters = 'adeilntuy';
 
-/** A number with what its suffix adds: `2 bin 300'den`, `2.300'ü`, `45600`. */
+// Not within a longer number, a fraction, a code or a range.
+const before = '(?<![\\p{L}\\d.,/–-]|[.,]\\d+\\s+)';
+const after = "(?:'\\p{L}*)?(?![\\p{L}\\d]|[.,/–-][\\p{L}\\d])";
+
+/** A number with what its suffix adds: `2 bin 300'den`. */
 export const spelledNumber = new RegExp(
-  `(?<![\\p{L}\\d.,])((?:\\d{1,3}\\s+)?(?:${unitNames})(?:\\s+\\d{1,3}(?:\\s+(?:${unitNames}))?)*)(?:'\\p{L}*)?(?![\\p{L}\\d]|[.,]\\d)`,
+  `${before}((?:[1-9]\\d{0,2}\\s+)?(?:${unitNames})(?:\\s+[1-9]\\d{0,2}(?:\\s+(?:${unitNames}))?)*)${after}`,
   'gu',
 );
-export const writtenNumber = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d{3})+|\d{4,15})(?:'\p{L}*)?(?![\p{L}\d]|[.,]\d)/gu;
+/** `2.300'ü`, `45600` */
+export const writtenNumber = new RegExp(`${before}([1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{3,14})${after}`, 'gu');
 
 /** The terms that find a number that was spelled, however an article writes it; none where it isn't a number. */
 export function termsOfSpelled(spelled: string): string[] {
-  const value = readSpelled(spelled);
+  // A unit alone is a word: `binlerce` begins with it.
+  const value = /\d/.test(spelled) ? readSpelled(spelled) : undefined;
   if (value === undefined) return [];
   const words = spelled.replace(/\s+/g, ' ');
   const unit = units.find(({ name }) => words.endsWith(name));
   const suffixed = unit?.suffixes.map((suffix) => `"${words}${suffix}"`) ?? [];
-  return [`"${words}"`, ...suffixed, String(value)];
+  return [`"${words}"`, ...suffixed, ...termsOfDigits(value)];
 }
 
 /** The terms that find a number that was written in digits. A year is never spelled. */
@@ -30,7 +43,12 @@ export function termsOfWritten(written: string): string[] {
   const value = Number(written.replaceAll('.', ''));
   const isYear = !written.includes('.') && value >= 1000 && value <= 2100;
   const spelled = isYear ? '' : spell(value);
-  return [String(value), ...(spelled ? termsOfSpelled(spelled).slice(0, -1) : [])];
+  return spelled.includes(' ') ? termsOfSpelled(spelled) : termsOfDigits(value);
+}
+
+/** Not as a beginning: `9000` begins 9.000.000. */
+function termsOfDigits(value: number): string[] {
+  return [`"${value}"`, ...Array.from(suffixLetters, (letter) => `${value}${letter}`)];
 }
 
 function readSpelled(spelled: string): number | undefined {

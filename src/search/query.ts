@@ -9,6 +9,8 @@ import { spelledNumber, termsOfSpelled, termsOfWritten, writtenNumber } from './
 export type Plan = readonly Clause[];
 export type Clause = readonly string[];
 
+/** What a word copied from a page may hold, and nobody sees. */
+const unseen = /[\u00AD\u200B\uFEFF]/g;
 const quotes = /[“”„«»‟]/g;
 const apostrophes = /['’‘ʼ＇`´]/g;
 
@@ -24,7 +26,7 @@ const apostrophes = /['’‘ʼ＇`´]/g;
 export function planSearch(typed: string, lang: string): Plan {
   const isTurkish = /^tr(-|$)/i.test(lang);
   const clauses: Clause[] = [];
-  let rest = lowerCase(typed, lang).replace(quotes, '"').replace(apostrophes, "'");
+  let rest = lowerCase(typed.replace(unseen, ''), lang).replace(quotes, '"').replace(apostrophes, "'");
   const take = (pattern: RegExp, toTerms: (found: string) => Clause) => {
     rest = rest.replace(pattern, (all, found: string) => {
       const terms = toTerms(found);

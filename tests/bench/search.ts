@@ -1,0 +1,262 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser } from '@playwright/test';
+import { build } from '../e2e/build.ts';
+import { findChromium } from '../e2e/chromium.ts';
+import { copyProject } from '../e2e/project.ts';
+import { writeArchive } from './archive.ts';
+
+/**
+ * Builds a synthetic archive, and counts the bytes that a reader downloads from opening the search to the first hits.
+ *   node tests/bench/search.ts [articles, 10000 by default] [--json]
+ */
+const budget = 350_000;
+/** 1 April 2026 in UTC: the day after the archive's last. */
+const epoch = '1775001600';
+/** Between two keys, in milliseconds: the form waits for a pause of 120. */
+const paces = { fast: 0, slow: 220 };
+type Pace = keyof typeof paces;
+
+interface Sent {
+  address: string;
+  bytes: number;
+}
+/** A process: seconds of one core, its peak in megabytes, and the seconds of the build between which it was seen. */
+interface Usage {
+  name: string;
+  cpu: number;
+  peak: number;
+  from: number;
+  to: number;
+}
+
+const count = Number(process.argv[2] ?? 10_000) || 10_000;
+mkdirSync('.cache/bench', { recursive: true });
+const content = mkdtempSync(path.resolve('.cache/bench/archive-'));
+const project = copyProject();
+const dist = path.join(project, 'dist');
+try {
+  const files = writeArchive(content, count);
+  const environment = { CONTENT_DIR: content, OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: epoch };
+  const { result, seconds, processes } = await watch(() => build(environment, project));
+  if (result.code !== 0) throw new Error(result.output);
+  const forms = countForms(files);
+  const searches = await measure(chooseQueries(forms), files[0]?.replace(/^articles(.*)\.md$/, '$1/') ?? '/');
+  const parts = groupParts(searches);
+  const figures = { articles: count, ...describe(forms), ...measureIndex(), 'build, seconds': seconds };
+  const stages = findStages(result.output);
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ figures, searches, parts, processes, stages }, null, 2));
+  else {
+    const bytes = searches.map((each) => each.bytes);
+    console.log('From opening the search to the first hits, and to those of all that was typed');
+    console.table(searches.map(({ parts: _, ...row }) => row));
+    console.table({ 'first hits, bytes': { median: median(bytes), worst: Math.max(...bytes), budget } });
+    console.log('Where the bytes before the first hits go');
+    console.table(parts);
+    for (const table of [figures, processes]) console.table(table);
+    console.log(stages.join('\n'));
+  }
+} finally {
+  for (const folder of [content, project]) rmSync(folder, { recursive: true, force: true });
+}
+
+type Search = Awaited<ReturnType<typeof search>>;
+
+/** Opens a new browser context for every query, door and pace, so that nothing is cached. */
+async function measure(queries: Record<string, string>, article: string): Promise<Search[]> {
+  const sent: Sent[] = [];
+  const server = await serve(sent);
+  const browser = await chromium.launch(await findChromium());
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const searches: Search[] = [];
+  try {
+    for (const address of ['/search/', article]) {
+      for (const pace of ['fast', 'slow'] as const) {
+        for (const [kind, query] of Object.entries(queries)) searches.push(await search(browser, origin, address, sent, kind, query, pace));
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return searches;
+}
+
+async function search(browser: Browser, origin: string, address: string, sent: Sent[], kind: string, query: string, pace: Pace) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const isPage = address === '/search/';
+  if (isPage) sent.length = 0;
+  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  // The dialog's door is a page that is read anyway.
+  if (!isPage) sent.length = 0;
+  if (!isPage) await page.keyboard.press('/');
+  const input = page.locator(isPage ? 'main [name=q]' : 'dialog [name=q]');
+  await input.waitFor();
+  await settle(sent);
+  const opened = sum(sent);
+  const typing = input.pressSequentially(query, { delay: paces[pace] });
+  await page.locator('[data-hits] > li').first().waitFor();
+  const first = [...sent];
+  await typing;
+  await settle(sent);
+  await page.locator('[data-hits][aria-busy=false]').waitFor({ state: 'attached' });
+  await settle(sent);
+  const status = (await page.locator('[data-status]').textContent())?.trim() ?? '';
+  await context.close();
+  const part = { where: isPage ? 'page' : 'dialog', pace, kind, query, status, opened };
+  const bytes = sum(first);
+  const whole = { 'bytes for all': sum(sent), 'requests for all': sent.length };
+  return { ...part, bytes, requests: first.length, ...whole, 'within budget': bytes <= budget, parts: group(first) };
+}
+
+/** Nothing tells from outside that a search has ended, so the end is half a second without a download. */
+async function settle(sent: readonly Sent[]): Promise<void> {
+  let before = -1;
+  while (before !== sent.length) {
+    before = sent.length;
+    await setTimeout(500);
+  }
+}
+
+/** Bytes by kind of file. */
+function group(sent: readonly Sent[]): Record<string, number> {
+  const kinds = /wasm|pf_meta|pf_index|pf_filter|pf_fragment|pagefind\.js|pagefind-entry/;
+  const named = Object.groupBy(sent, ({ address }) => kinds.exec(address)?.[0] ?? 'page and scripts');
+  return Object.fromEntries(Object.entries(named).map(([kind, some = []]) => [kind, sum(some)]));
+}
+
+function groupParts(searches: readonly Search[]): Record<string, { median: number; worst: number }> {
+  const kinds = new Set(searches.flatMap(({ parts }) => Object.keys(parts)));
+  const toRow = (bytes: readonly number[]) => ({ median: median(bytes), worst: Math.max(...bytes) });
+  return Object.fromEntries(Array.from(kinds, (kind) => [kind, toRow(searches.map(({ parts }) => parts[kind] ?? 0))]));
+}
+
+/** Serves the site as a static host does, and counts what goes over the wire, headers included. */
+function serve(sent: Sent[]): Promise<Server> {
+  const types: Record<string, string> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+    '.svg': 'image/svg+xml',
+  };
+  const server = createServer(({ url = '', socket }, response) => {
+    const before = socket.bytesWritten;
+    const address = decodeURI(url.replace(/\?.*/, ''));
+    const file = path.join(dist, address.endsWith('/') ? `${address}index.html` : address);
+    const type = types[path.extname(file)];
+    response.on('finish', () => sent.push({ address, bytes: socket.bytesWritten - before }));
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    // Pagefind's own files are compressed already.
+    const body = type ? gzipSync(readFileSync(file)) : readFileSync(file);
+    const caching = { 'content-length': body.length, 'cache-control': 'max-age=600' };
+    response.writeHead(200, {
+      ...caching,
+      'content-type': type ?? 'application/octet-stream',
+      ...(type && { 'content-encoding': 'gzip' }),
+    });
+    response.end(body);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      resolve(server);
+    });
+  });
+}
+
+/** Runs work and looks ten times a second at the processes that it started; without /proc it sees none. */
+async function watch<Result>(work: () => Promise<Result>): Promise<{ result: Result; seconds: number; processes: Usage[] }> {
+  const start = performance.now();
+  const usages = new Map<number, Usage>();
+  const look = () => {
+    const at = round((performance.now() - start) / 1000);
+    for (const [id, { name, cpu, peak }] of readDescendants())
+      usages.set(id, { name, cpu, peak, from: usages.get(id)?.from ?? at, to: at });
+  };
+  const timer = existsSync('/proc/self/stat') ? setInterval(look, 100) : undefined;
+  const result = await work();
+  clearInterval(timer);
+  return { result, seconds: round((performance.now() - start) / 1000), processes: [...usages.values()] };
+}
+
+/** This process's children and theirs, by id. */
+function readDescendants(): Map<number, Pick<Usage, 'name' | 'cpu' | 'peak'>> {
+  const found = new Map<number, Pick<Usage, 'name' | 'cpu' | 'peak'>>();
+  const ids = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  for (const id of ids.sort((a, b) => a - b)) {
+    try {
+      const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
+      const fields = rest.split(' ').map(Number);
+      const parent = fields[1] ?? 0;
+      if (parent !== process.pid && !found.has(parent)) continue;
+      const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
+      if (peak) found.set(id, { name, cpu: ((fields[11] ?? 0) + (fields[12] ?? 0)) / 100, peak: round(Number(peak) / 1024) });
+    } catch {
+      // It ended while it was read.
+    }
+  }
+  return found;
+}
+
+/** How often each form of a word stands in the texts. */
+function countForms(files: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const text = readFileSync(path.join(content, file), 'utf8')
+      .replace(/^---[^]*?\n---\n/, '')
+      .toLocaleLowerCase('tr');
+    for (const [form] of text.matchAll(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function describe(forms: ReadonlyMap<string, number>): Record<string, number> {
+  const counts = [...forms.values()];
+  const once = counts.filter((times) => times === 1).length;
+  return { words: counts.reduce((a, b) => a + b, 0), forms: forms.size, 'forms that stand once, %': round((100 * once) / forms.size) };
+}
+
+function chooseQueries(forms: ReadonlyMap<string, number>): Record<string, string> {
+  const byCount = [...forms].sort(([, a], [, b]) => b - a).map(([form]) => form);
+  return {
+    common: 'belediye',
+    rare: byCount.findLast((form) => /^\p{L}{9,}$/u.test(form)) ?? '',
+    'two words': 'belediye bütçe',
+    phrase: '"için belediye"',
+    inflected: byCount.find((form) => /^belediye\p{L}{6,}$/u.test(form)) ?? '',
+    prefix: 'müz',
+  };
+}
+
+function measureIndex(): Record<string, number> {
+  const folder = path.join(dist, 'pagefind');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.map(({ parentPath, name }) => statSync(path.join(parentPath, name)).size);
+  return { 'index, files': files.length, 'index, bytes': bytes.reduce((a, b) => a + b, 0) };
+}
+
+/** The lines of the build's log that say how long something took, without those of single pages. */
+function findStages(log: string): string[] {
+  return log.split('\n').filter((line) => /^\d\d:\d\d:\d\d (?:\[|✓)/.test(line) && !line.includes('├'));
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
+
+function sum(sent: readonly Sent[]): number {
+  return sent.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { isAnswer } from '../../../src/search/answer.ts';
+import { carryLetters, carryText } from '../../../src/search/letters.ts';
+
+test.each([
+  ['kitap', 'kitaplar'],
+  ['evlerinde', 'evlerinde'],
+  ['ukrayna', 'Rusya-Ukrayna'],
+  ['türkiye', 'Türkiye’nin'],
+  ['türkiyenin', 'Türkiye’nin'],
+  ['isparta', 'Isparta'],
+  ['sınır', 'sinir'],
+  ['2300', '2.300'],
+  ['2300', '2.300’ü'],
+  ['strasse', 'Straße'],
+  ['straße', 'Straße'],
+  ['kobenhavn', 'København'],
+])('%s is answered by %s', (term, found) => {
+  expect(isAnswer(carryLetters(term, 'tr'), [carryText(found, 'tr')])).toBe(true);
+});
+
+test.each([
+  ['gündemdekiler', 'gündem'],
+  ['ankarada', 'ankara'],
+  ['2026da', '2026'],
+  ['kandil', 'kan'],
+  ['2300', '23'],
+  ['20265', '2026'],
+  ['kanguru', 'kan'],
+  ['karadeniz', 'kara'],
+  ['romanya', 'roman'],
+  ['eskişehir', 'eski'],
+  ['balıkesir', 'balık'],
+  ['pazartesi', 'pazar'],
+  ['hastane', 'hasta'],
+  ['marsilya', 'mars'],
+  ['savaş', ''],
+])('%s is not answered by %s', (term, found) => {
+  expect(isAnswer(carryLetters(term, 'tr'), [carryText(found, 'tr')])).toBe(false);
+});
+
+test('each word must be answered, by any of what was found', () => {
+  expect(isAnswer('savaş barış', ['barışın', 'savaş'])).toBe(true);
+  expect(isAnswer('savaş qqqq', ['savaş', 'savaşta'])).toBe(false);
+  expect(isAnswer('savaş', [])).toBe(false);
+});

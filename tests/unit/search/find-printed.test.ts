@@ -1,0 +1,100 @@
+import { afterAll, expect, test } from 'vitest';
+import { search } from '../../../src/search/find.ts';
+import type { Hit } from '../../../src/search/hit.ts';
+import { closeIndexes, openIndex, show } from './open-index.ts';
+
+/** Letters that travel on others, those that carry them, marks of HTML, and scripts that nobody thinks of. */
+const letters = Array.from('aeiıIİşğÇøØłđƏßæŒþéȉȈȱḽḓȅṩǡ0239&<>"\'’`⁝«».,;:!?…-—/()%$🙂مثالعбж北京नि');
+const random = seed(20_260_203);
+const texts = Array.from({ length: 80 }, (_, at) => ({
+  lang: at % 2 ? 'tr' : 'en',
+  title: makeLine(8),
+  text: `anahtar${100 + at} ${makeLine(20)}`,
+}));
+const english = 'The café in Łódź near København sold naïve art by Đoković at Straße; Əliyev met O’Neill, IRAQ';
+const odd = [
+  { lang: 'en', title: 'English', text: english },
+  { lang: 'tr', title: '<b>Kalın</b> & AT&T &amp; <i>', text: 'kalınca' },
+  { lang: 'tr', title: 'Boş', text: '' },
+  { lang: 'tr', title: 'İşaret ⁝ sonrası', text: 'işaretli ⁝ metin' },
+  { lang: 'ar', title: 'عنوان', text: 'العربية نص مِثال' },
+  { lang: 'zh', title: '标题', text: '北京大学 中文文本' },
+  { lang: 'tr', title: 'Gülen 🙂', text: '👩‍👩‍👧 ailesi 🇹🇷 bayraklı' },
+  { lang: 'tr', title: 'Ayrık', text: 'ÇÖP İĞNESİ'.normalize('NFD') },
+];
+
+const { pagefind: archive } = await openIndex(
+  [...texts, ...odd].map((page) => ({ ...page, filters: { section: [], tag: [], year: [], lang: page.lang === 'tr' ? [] : [page.lang] } })),
+);
+
+afterAll(closeIndexes);
+
+test.each(texts)('$text is shown as it was printed', async ({ title, text }) => {
+  const [hit, ...others] = await find(text.slice(0, 10));
+  expect(others).toEqual([]);
+  expect(show(hit?.title)).toBe(title.normalize('NFC'));
+  expect(show(hit?.excerpt)).toBe(text.normalize('NFC'));
+});
+
+test.each(['cafe', 'café', 'CAFÉ', 'lodz', 'Łódź', 'kobenhavn', 'København', 'naive', 'naïve', 'dokovic', 'Đoković', 'eliyev', 'Əliyev'])(
+  'finds %s in an English article, whoever types it',
+  async (typed) => {
+    for (const lang of ['en', 'tr']) expect((await find(typed, lang)).map((hit) => hit.lang)).toEqual(['en']);
+  },
+);
+
+test.each(['Straße', 'strasse', 'O’Neill', "o'neill", 'oneill', 'iraq', 'Iraq', 'IRAQ'])(
+  'finds %s in an English article',
+  async (typed) => {
+    for (const lang of ['en', 'tr'])
+      expect((await find(typed, lang)).map(({ excerpt }) => show(excerpt).endsWith('O’Neill, IRAQ'))).toEqual([true]);
+  },
+);
+
+test('marks of HTML in a title are text', async () => {
+  expect((await find('kalınca')).map(({ title }) => show(title))).toEqual(['<b>Kalın</b> & AT&T &amp; <i>']);
+});
+
+test('an article without a text is found by its title', async () => {
+  const [hit] = await find('boş');
+  expect(show(hit?.title)).toBe('Boş');
+  expect(hit?.excerpt).toEqual([]);
+});
+
+test('the mark that ends a block in the index is shown where a text has it itself', async () => {
+  const [hit] = await find('işaretli');
+  expect(show(hit?.title)).toBe('İşaret ⁝ sonrası');
+  expect(show(hit?.excerpt)).toBe('işaretli ⁝ metin');
+});
+
+test.each([
+  ['العربية', 'العربية نص مِثال'],
+  ['مثال', 'العربية نص مِثال'],
+  ['نص', 'العربية نص مِثال'],
+  ['北京大学', '北京大学 中文文本'],
+  ['中文', '北京大学 中文文本'],
+  ['ailesi 🙂', '👩‍👩‍👧 ailesi 🇹🇷 bayraklı'],
+  ['bayrakli', '👩‍👩‍👧 ailesi 🇹🇷 bayraklı'],
+  ['cop ignesi', 'ÇÖP İĞNESİ'],
+])('finds for %s the text %s', async (typed, text) => {
+  expect((await find(typed)).map(({ excerpt }) => show(excerpt))).toEqual([text]);
+});
+
+async function find(typed: string, lang = 'tr'): Promise<readonly Hit[]> {
+  return (await search(archive, { typed, filters: {}, isNewestFirst: false, count: 1000, wantsChoices: false, lang })).hits;
+}
+
+function makeLine(mostWords: number): string {
+  const pick = (most: number) => Math.floor(random() * most);
+  const makeWord = () => Array.from({ length: 1 + pick(7) }, () => letters[pick(letters.length)]).join('');
+  return Array.from({ length: 1 + pick(mostWords) }, makeWord).join(' ');
+}
+
+/** The same numbers in every run (a linear congruential generator, Numerical Recipes). */
+function seed(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,147 @@
+import { afterAll, expect, test } from 'vitest';
+import { closeIndexes, openLines } from './open-index.ts';
+
+afterAll(closeIndexes);
+
+const places = ['Isparta', 'IRAK', 'İstanbul', 'sınır', 'sinir', 'Çevre', 'göğüs', 'Kâzım'];
+const findPlace = await openLines(places);
+
+test.each([
+  ['ısparta', ['Isparta']],
+  ['isparta', ['Isparta']],
+  ['ISPARTA', ['Isparta']],
+  ['Isparta', ['Isparta']],
+  ['İSPARTA', ['Isparta']],
+  ['ırak', ['IRAK']],
+  ['irak', ['IRAK']],
+  ['IRAK', ['IRAK']],
+  ['istanbul', ['İstanbul']],
+  ['İSTANBUL', ['İstanbul']],
+  ['ıstanbul', ['İstanbul']],
+  ['ISTANBUL', ['İstanbul']],
+  ['I\u0307stanbul', ['İstanbul']],
+  ['sinir', ['sinir', 'sınır']],
+  ['sınır', ['sınır', 'sinir']],
+  ['SINIR', ['sınır', 'sinir']],
+  ['cevre', ['Çevre']],
+  ['ÇEVRE', ['Çevre']],
+  ['gogus', ['göğüs']],
+  ['go\u0308g\u0306u\u0308s', ['göğüs']],
+  ['kazim', ['Kâzım']],
+  ['kâzım', ['Kâzım']],
+  ['KAZIM', ['Kâzım']],
+  ['spar', []],
+])('finds for %s %j', async (typed, expected) => {
+  expect(await findPlace(typed)).toEqual(expected);
+});
+
+const inflected = [
+  ['kitap', 'kitabı'],
+  ['kitap', 'kitaplarındaki'],
+  ['mektup', 'mektubunda'],
+  ['sebep', 'sebebiyle'],
+  ['ağaç', 'ağacın'],
+  ['süreç', 'süreçlerinden'],
+  ['sonuç', 'sonucunda'],
+  ['güç', 'gücünü'],
+  ['ekmek', 'ekmeğini'],
+  ['çocuk', 'çocuğunun'],
+  ['bayrak', 'bayrağımızdaki'],
+  ['renk', 'renginde'],
+  ['ahenk', 'ahengi'],
+  ['kanat', 'kanadı'],
+  ['yurt', 'yurdun'],
+  ['dört', 'dördüncü'],
+  ['senet', 'senedi'],
+  ['tehdit', 'tehdidini'],
+  ['cilt', 'cildi'],
+  ['kalp', 'kalbin'],
+  ['grup', 'grubunun'],
+  ['kulüp', 'kulübün'],
+  ['katalog', 'kataloğu'],
+  ['kâğıt', 'kâğıdı'],
+  ['ret', 'reddedildi'],
+  ['tıp', 'tıbbın'],
+  ['şehir', 'şehrin'],
+  ['büyükşehir', 'büyükşehrin'],
+  ['burun', 'burnunda'],
+  ['oğul', 'oğlunun'],
+  ['isim', 'ismini'],
+  ['akıl', 'aklına'],
+  ['nehir', 'nehre'],
+  ['vakit', 'vaktinde'],
+  ['kayıt', 'kaydını'],
+  ['göğüs', 'göğsünde'],
+  ['kayıp', 'kaybı'],
+  ['hak', 'hakkını'],
+  ['af', 'affı'],
+  ['müzakere', 'müzakereler'],
+  ['müzakere', 'müzakerelerimizdekilerden'],
+  ['belediye', 'belediyelerinkinden'],
+  ['ev', 'evlerimizdekilerin'],
+  ['millet', 'milletvekillerinin'],
+  ['hukuk', 'hukukunun'],
+  ['saat', 'saati'],
+  ['su', 'suyunu'],
+  ['üye', 'üyeliğinden'],
+  ['vakıf', 'vakfın'],
+  ['hacim', 'hacmi'],
+  ['hasım', 'hasmı'],
+  ['ritim', 'ritmi'],
+  ['ceset', 'cesedi'],
+  ['vaat', 'vaadi'],
+  ['mescit', 'mescidi'],
+  ['teyit', 'teyidi'],
+  ['sehir', 'şehri'],
+  ['agiz', 'ağzı'],
+  ['agiz', 'ağza'],
+  ['balik', 'balığa'],
+  ['sozluk', 'sözlüğe'],
+  ['kagit', 'kâğıda'],
+  ['gogus', 'göğsünde'],
+] as const;
+const findForm = await openLines(inflected.map(([, form]) => form));
+
+test.each(inflected)('finds for %s the form %s', async (base, form) => {
+  expect(await findForm(base)).toContain(form);
+});
+
+const decoys = [
+  ['kitap', 'kitabe'],
+  ['Arap', 'araba'],
+  ['Arap', 'Arabistan'],
+  ['kanat', 'Kanada'],
+  ['kandil', 'kan'],
+  ['2300', '23'],
+  ['akit', 'Akdeniz'],
+  ['kasıt', 'Kastamonu'],
+  ['asıl', 'aslan'],
+  ['isim', 'İsmet'],
+  ['izin', 'İznik'],
+  ['karın', 'karnaval'],
+  ['cep', 'Cebelitarık'],
+  ['gök', 'göğüs'],
+  ['tat', 'tadilat'],
+  ['devir', 'devriye'],
+  ['boyun', 'boynuz'],
+  ['Karadeniz', 'kara'],
+  ['Romanya', 'roman'],
+  ['Eskişehir', 'eski'],
+  ['pazartesi', 'pazar'],
+  ['hastane', 'hasta'],
+  ['savaş qqqq', 'savaş'],
+  ['qqqq savaş', 'savaş'],
+  ['"kandil', 'kan'],
+  ['kandil"', 'kan'],
+  ['$kandil', 'kan'],
+  ['kitap xyz', 'kitabı'],
+  ['ev', 'sev'],
+  ['gündemdekiler', 'gündem'],
+  ['ankarada', 'Ankara'],
+  ['kitapta', 'kitap'],
+] as const;
+const findDecoy = await openLines(['ayva', ...decoys.map(([, decoy]) => decoy)]);
+
+test.each(decoys)('for %s does not find %s', async (typed, decoy) => {
+  expect(await findDecoy(typed)).not.toContain(decoy);
+});
