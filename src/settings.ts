@@ -18,10 +18,17 @@ export interface SiteSettings {
   pageSize: number;
   /** A font family that comes before the system's serif: one that readers have. Without it nothing but the system's is asked for. */
   font?: string;
+  /** Hosts whose pictures may stand in articles, like `pictures.example.org`. One of any other host becomes a link. */
+  pictureHosts: readonly string[];
+  /** What is made to stand for an article where it is shared: a picture of its own, its section's, or the site's. */
+  sharePictures: SharePictures;
 }
 
 export const interfaceLanguages = ['tr', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+export const sharePictures = ['article', 'section', 'site'] as const;
+export type SharePictures = (typeof sharePictures)[number];
 
 /** The settings as the build uses them, with the environment and the clock read. */
 export interface Site extends SiteSettings {
@@ -53,6 +60,8 @@ export function resolveSite(settings: SiteSettings, environment: Environment, cl
     timeZone: checkTimeZone(settings.timeZone),
     pageSize: checkPageSize(settings.pageSize),
     ...(settings.font !== undefined && { font: checkFont(settings.font) }),
+    pictureHosts: settings.pictureHosts.map(checkHost),
+    sharePictures: checkSharePictures(settings.sharePictures),
     contentDir: environment['CONTENT_DIR'] || 'content',
     outDir,
     cacheDir: `.cache/${outDir.replace(/[^\p{L}\p{N}]/gu, (mark) => `-${mark.charCodeAt(0)}-`)}`,
@@ -100,6 +109,17 @@ function checkPageSize(found: number): number {
 function checkFont(found: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u.test(found) ? found : fail('font', found, 'the name of a font family, like "Literata"');
 }
+
+function checkHost(found: string): string {
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(found) ? found : fail('pictureHosts', found, 'a host like "pictures.example.org"');
+}
+
+function checkSharePictures(found: string): SharePictures {
+  return sharePictures.find((kind) => kind === found) ?? fail('sharePictures', found, `one of ${sharePictures.join(', ')}`);
+}
+
+/** What names the publisher's font to the style sheet. */
+export const fontStyle = (font: string) => `:root{--font-own:'${font}'}`;
 
 function readEpoch(seconds: string | undefined, clock: number): number {
   if (!seconds) return clock;

@@ -13,6 +13,8 @@ export const site = resolveSite(
     timeZone: 'Europe/Istanbul',
     publisher: 'Küpür',
     pageSize: 20,
+    pictureHosts: [],
+    sharePictures: 'article',
   },
   process.env,
   Date.now(),

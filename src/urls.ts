@@ -12,6 +12,18 @@ export interface Urls {
   sections: string;
   about: string;
   search: string;
+  /** The site's feeds, and the page that lists all feeds. */
+  rss: string;
+  atom: string;
+  jsonFeed: string;
+  feeds: string;
+  feedStyle: string;
+  tagFeed: (slug: string) => string;
+  sectionFeed: (slug: string) => string;
+  /** A part of the sitemap, or its index. */
+  sitemap: (name: string) => string;
+  manifest: string;
+  icon: (size: number) => string;
   /** The most used tags, for the search that finds nothing. */
   searchTags: string;
   /** The folder of the search index. */
@@ -46,6 +58,16 @@ export function createUrls(base: string, origin: string): Urls {
     sections: path('/sections/'),
     about: path('/about/'),
     search: path('/search/'),
+    rss: path('/feed.xml'),
+    atom: path('/atom.xml'),
+    jsonFeed: path('/feed.json'),
+    feeds: path('/feeds/'),
+    feedStyle: path('/feed.css'),
+    tagFeed: (slug) => `${list('tags')(slug)}feed.xml`,
+    sectionFeed: (slug) => `${list('sections')(slug)}feed.xml`,
+    sitemap: (name) => path(`/sitemap-${name}.xml`),
+    manifest: path('/site.webmanifest'),
+    icon: (size) => path(`/icon-${size}.png`),
     searchTags: path('/search/tags.json'),
     searchIndex: path('/pagefind/'),
     reader: path('/reader/'),

@@ -11,6 +11,7 @@ import { aboutFileOf, articlesOf, listFiles, readText, tagsFileOf } from '../con
 import type { Site } from '../settings.ts';
 import { createUrls } from '../urls.ts';
 import { writeSearchEntries } from './search-index.ts';
+import { writeSharePictures } from './share-pictures.ts';
 import { syncFiles, type ReadEntry } from './sync-files.ts';
 
 /** The articles of the content folder. It stops at faults, and says all of them. */
@@ -37,7 +38,7 @@ export function articlesLoader(site: Site): Loader {
       throw new Error(`No article to show: each of the ${places.length} in ${folder} is a draft, withdrawn, or of the future`);
     }
     const found = [...faults, ...archive.faults];
-    if (!found.length) await writeSearchEntries(archive, urls, site);
+    if (!found.length) await Promise.all([writeSearchEntries(archive, urls, site), writeSharePictures(archive, urls, site)]);
     return found;
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveSite, type SiteSettings } from '../../src/settings.ts';
+import { resolveSite, sharePictures, type SiteSettings } from '../../src/settings.ts';
 
 const settings: SiteSettings = {
   ...{
@@ -10,6 +10,8 @@ const settings: SiteSettings = {
     timeZone: 'Europe/Istanbul',
     publisher: 'Örnek',
     pageSize: 20,
+    pictureHosts: [],
+    sharePictures: 'section',
   },
 };
 
@@ -116,4 +118,11 @@ test('a font is a family by its name, and nothing that could be more', () => {
   for (const font of ['', "x'}body{display:none}", 'a;b', '</style>']) {
     expect(() => resolveSite({ ...settings, font }, {}, 0)).toThrow('site.ts: font: found');
   }
+});
+
+test('a share picture is made for each article, each section or the site, and for nothing else', () => {
+  for (const kind of sharePictures) expect(resolveSite({ ...settings, sharePictures: kind }, {}, 0).sharePictures).toBe(kind);
+  expect(failure({ ...settings, sharePictures: 'articles' as 'article' })).toBe(
+    'site.ts: sharePictures: found "articles", expected one of article, section, site',
+  );
 });

@@ -89,6 +89,12 @@ export const en: Strings = {
   copyHeadingLink: 'Copy a link to this heading',
   print: 'Print',
 
+  feeds: 'Feeds',
+  feedsDescription: (title) => `The feeds of ${title}: RSS, Atom and JSON Feed`,
+  feedsText: 'Add the address of a feed to your news reader, and new articles come to you. Each page of a tag names its feed too.',
+  feedOf: (name) => `Feed of ${name} (RSS)`,
+  wholeSite: 'All articles',
+
   search: 'Search',
   searchDescription: (title) => `Search the archive of ${title}`,
   searchNeedsScript: 'Search needs JavaScript. Without it, you can still browse the tags and the archive.',

@@ -88,6 +88,12 @@ export const tr = {
   copyHeadingLink: 'Bu ara başlığın bağlantısını kopyala',
   print: 'Yazdır',
 
+  feeds: 'Akışlar',
+  feedsDescription: (title: string) => `${title} akışları: RSS, Atom ve JSON Feed`,
+  feedsText: 'Bir akışın adresini haber okuyucunuza ekleyin; yeni haberler size gelsin. Her etiketin sayfası da akışını gösterir.',
+  feedOf: (name: string) => `${name} akışı (RSS)`,
+  wholeSite: 'Bütün haberler',
+
   search: 'Ara',
   searchDescription: (title: string) => `${title} arşivinde ara`,
   searchNeedsScript: 'Arama JavaScript ister. Onsuz da etiketlere ve arşive göz atabilirsiniz.',

@@ -1,0 +1,110 @@
+import { hash } from 'node:crypto';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import type { Archive } from '../archive/archive.ts';
+import { listSharePictures, type ShareCard, type SharePicture } from '../seo/share-picture.ts';
+import type { Site } from '../settings.ts';
+import type { Urls } from '../urls.ts';
+import { findVersion } from './pipeline-version.ts';
+
+/** What a thread is told: all that is to be drawn, and the number of those that a thread has taken. */
+export interface ShareTask {
+  drawings: readonly { card: ShareCard; file: string }[];
+  taken: SharedArrayBuffer;
+}
+
+interface MadePicture {
+  /** In the cache. */
+  from: string;
+  /** Below the output folder. */
+  to: string;
+}
+
+const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'share');
+const listOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'pictures.json');
+
+/** Leaves for the build what its share pictures say: the loader is the first to know the archive. */
+export async function writeSharePictures(archive: Archive, urls: Urls, site: Site): Promise<void> {
+  await mkdir(folderOf(site.cacheDir), { recursive: true });
+  await writeFile(listOf(site.cacheDir), JSON.stringify(listSharePictures(archive, urls, site)));
+}
+
+/**
+ * Makes the share pictures beside the pages, in a thread on each core, and puts them into the output at the end.
+ * Each is kept by what it says: only what is new is drawn. A file of `public/` at the address of one stays.
+ * @param cacheDir of the site
+ * @param base its base path
+ */
+export function sharePictures(cacheDir: string, base: string): AstroIntegration {
+  let pictures: Promise<MadePicture[]> | undefined;
+  return {
+    name: 'kupur-share-pictures',
+    hooks: {
+      'astro:build:start': () => {
+        pictures = makePictures(cacheDir, base);
+        // It is waited for at the end; a failure until then is not one that nobody handles.
+        pictures.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!pictures) throw new Error('The share pictures were never begun');
+        const made = await pictures;
+        for (const { from, to } of made) await putInto(fileURLToPath(dir), from, to);
+        await keepOnly(folderOf(cacheDir), made);
+        logger.info(`${made.length} share pictures`);
+      },
+    },
+  };
+}
+
+async function makePictures(cacheDir: string, base: string): Promise<MadePicture[]> {
+  const wanted = JSON.parse(await readFile(listOf(cacheDir), 'utf8')) as SharePicture[];
+  const version = await findVersion(process.cwd(), ['src/seo', 'src/build', 'src/language'], []);
+  const folder = folderOf(cacheDir);
+  const drawings = new Map<string, ShareCard>();
+  const made = wanted.map(({ address, card }) => {
+    const from = path.join(folder, `${hash('sha256', `${version}\0${JSON.stringify(card)}`).slice(0, 32)}.png`);
+    if (!existsSync(from)) drawings.set(from, card);
+    return { from, to: decodeURI(address.slice(base.length)) };
+  });
+  await drawAll(Array.from(drawings, ([file, card]) => ({ file, card })));
+  return made;
+}
+
+/** The threads take the next drawing by themselves, since the main thread is busy with the pages. */
+async function drawAll(drawings: ShareTask['drawings']): Promise<void> {
+  const task: ShareTask = { drawings, taken: new SharedArrayBuffer(4) };
+  const count = Math.min(availableParallelism(), Math.ceil(drawings.length / 4));
+  await Promise.all(Array.from({ length: count }, () => runThread(task)));
+}
+
+function runThread(task: ShareTask): Promise<void> {
+  const worker = new Worker(pathToFileURL(path.resolve('src/build/share-worker.ts')), { workerData: task });
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`A thread that draws share pictures ended with code ${code}`));
+    });
+  });
+}
+
+async function putInto(outDir: string, from: string, to: string): Promise<void> {
+  const target = path.join(outDir, to);
+  await mkdir(path.dirname(target), { recursive: true });
+  try {
+    await copyFile(from, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+async function keepOnly(folder: string, made: readonly MadePicture[]): Promise<void> {
+  const kept = new Set(made.map(({ from }) => path.basename(from)));
+  const others = (await readdir(folder)).filter((name) => name !== path.basename(listOf('')) && !kept.has(name));
+  await Promise.all(others.map((name) => rm(path.join(folder, name))));
+}

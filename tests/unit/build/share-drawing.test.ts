@@ -1,0 +1,38 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { encodePng } from '../../../src/build/png.ts';
+import { drawPicture, shareFonts } from '../../../src/build/share-drawing.ts';
+
+const card = { site: 'Küpür', siteLang: 'tr', lang: 'tr', section: 'Haberler', note: '3 Şubat 2026 Salı' };
+
+test.each([
+  ['Rusya’dan Türkiye’nin barış diplomasisine özel teşekkür: ‘Ortaklarımıza minnettarız’', 'tr'],
+  ['ŞİĞÜÖÇ SGRBK '.repeat(20), 'tr'],
+  ['قالت Reuters إن تركيا ستستضيف المؤتمر', 'ar'],
+  ['中国新闻', 'zh'],
+  ['Kar 👨‍👩‍👧 <&> \u0000 \uFFFE', 'tr'],
+])('%s is a PNG of 1200 by 630 below 40 kB, the same every time', async (title, lang) => {
+  const picture = drawPicture({ ...card, title, lang });
+  expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  expect(picture.length).toBeLessThan(40_000);
+  expect(drawPicture({ ...card, title, lang }).equals(picture)).toBe(true);
+});
+
+test('the fonts have the letters of Turkish and its neighbours', () => {
+  for (const letter of 'ğĞıIiİşŞçÇöÖüÜâîûÂÎÛəñßЖяΩωابپچژگ’‘“”…–—₺€') expect([letter, shareFonts.has(letter)]).toEqual([letter, true]);
+  expect(shareFonts.has('中')).toBe(false);
+});
+
+test('a PNG holds the pixels that it was given', async () => {
+  const pixels = Buffer.from([1, 2, 3, 255, 4, 5, 6, 255, 1, 2, 3, 255, 4, 5, 6, 255, 4, 5, 6, 255, 255, 255, 255, 255]);
+  const { data } = await sharp(encodePng({ width: 2, height: 3, pixels }))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect(data.equals(pixels)).toBe(true);
+});
+
+test('too many colours are a fault', () => {
+  const pixels = Buffer.from(Array.from({ length: 257 }, (_, at) => [at & 255, at >> 8, 0, 255]).flat());
+  expect(() => encodePng({ width: 257, height: 1, pixels })).toThrow('Found 257 colours, expected at most 256');
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createArchive } from '../../../src/archive/archive.ts';
+import { toArticle, type Article, type ArticleEntry } from '../../../src/article/article.ts';
+import {
+  listSharePictures,
+  sharePictureOf,
+  sharePictureOfSection,
+  sharePictureOfSite,
+  type ShareCard,
+} from '../../../src/seo/share-picture.ts';
+import { drawShareCard, shareColours } from '../../../src/seo/share-svg.ts';
+import { createUrls } from '../../../src/urls.ts';
+
+const urls = createUrls('/kupur/', 'https://example.org');
+const site = { title: 'Küpür', lang: 'tr', sharePictures: 'article' } as const;
+const own = { src: 'resim.jpg', alt: 'Bir resim' };
+const withdrawn = { date: '2026-02-04', note: 'Örnek.' };
+
+test('the site, its sections and its articles each have a picture that says who they are', () => {
+  const archive = archiveOf([article('2026/02/03/iğdır', { section: 'Spor', lang: 'en' }), article('2026/02/02/a')]);
+  const common = { site: 'Küpür', siteLang: 'tr', lang: 'tr' };
+  expect(listSharePictures(archive, urls, site)).toEqual([
+    { address: '/kupur/share.png', card: { ...common, note: 'Gazete kesikleri arşivi' } },
+    { address: '/kupur/sections/spor/share.png', card: { ...common, title: 'Spor' } },
+    {
+      address: '/kupur/2026/02/03/i%C4%9Fd%C4%B1r/share.png',
+      card: { ...common, lang: 'en', section: 'Spor', title: 'Başlık', note: '3 Şubat 2026 Salı' },
+    },
+    { address: '/kupur/2026/02/02/a/share.png', card: { ...common, title: 'Başlık', note: '2 Şubat 2026 Pazartesi' } },
+  ]);
+});
+
+test('a site may have one picture for each section, or one alone', () => {
+  const archive = archiveOf([article('2026/02/03/a', { section: 'Spor' })]);
+  const addresses = (mode: 'section' | 'site') =>
+    listSharePictures(archive, urls, { ...site, sharePictures: mode }).map(({ address }) => address);
+  expect(addresses('section')).toEqual(['/kupur/share.png', '/kupur/sections/spor/share.png']);
+  expect(addresses('site')).toEqual(['/kupur/share.png']);
+});
+
+test('the line under the name is the one that the publisher wrote', () => {
+  expect(listSharePictures(archiveOf([article('2026/02/03/a')]), urls, { ...site, tagline: 'Her gün' })[0]?.card.note).toBe('Her gün');
+});
+
+test('no page names a picture that is not made', () => {
+  const all = [
+    ...[article('2026/02/03/a', { section: 'Spor' }), article('2026/02/03/b', { section: 'Spor', image: own }), article('2026/02/03/c')],
+    ...[article('2026/02/03/d', { image: { src: 'a.svg', alt: 'Bir çizim' } }), article('2026/02/03/e', { withdrawn, section: 'Yaşam' })],
+  ];
+  const archive = archiveOf(all);
+  for (const sharePictures of ['article', 'section', 'site'] as const) {
+    const made = new Set(listSharePictures(archive, urls, { ...site, sharePictures }).map(({ address }) => address));
+    for (const each of archive.pages) {
+      const slug = each.section === undefined ? undefined : archive.sections.of(each.section).slug;
+      expect(made).toContain(sharePictureOf(each, slug, sharePictures, urls));
+    }
+    expect(made).toContain(sharePictureOfSection('spor', sharePictures, urls));
+    expect(made).toContain(sharePictureOfSite(urls));
+  }
+});
+
+test('an article with a picture of its own gets none that is made, but for a drawing that networks do not show', () => {
+  const pictureOf = (image: { src: string; alt: string }) => sharePictureOf(article('2026/02/03/a', { image }), 'spor', 'article', urls);
+  expect(pictureOf(own)).toBe('/kupur/sections/spor/share.png');
+  expect(pictureOf({ ...own, src: 'harita.SVG' })).toBe('/kupur/2026/02/03/a/share.png');
+});
+
+test("a withdrawn article's title is spread no more", () => {
+  expect(sharePictureOf(article('2026/02/03/a', { withdrawn }), 'spor', 'article', urls)).toBe('/kupur/share.png');
+});
+
+test('a section stands in the capitals of its language', () => {
+  expect(draw({ title: 'A', section: 'ispor ılıca' })).toContain('>İSPOR ILICA<');
+  expect(draw({ title: 'A', section: 'finance', lang: 'en' })).toContain('>FINANCE<');
+});
+
+test('markup in a title is text', () => {
+  expect(draw({ title: 'A < B & "C"' })).toContain('>A &lt; B &amp; "C"<');
+});
+
+test('no ligature swallows the dot of a Turkish i', () => {
+  expect(draw({ title: 'şefi' })).toContain('>şef\u200Ci<');
+  expect(draw({ title: 'fix', lang: 'en' })).toContain('>fix<');
+});
+
+test('a title that runs from the right begins there', () => {
+  const svg = draw({ title: 'قالت Reuters', lang: 'ar' }, () => true);
+  expect(svg).toMatch(/<text x="1128"[^>]* text-anchor="end">\u202Bقالت Reuters\u202C</);
+});
+
+test('what no font has vanishes, and a title that would lose letters gives its place to the name', () => {
+  expect(draw({ title: 'Kar 👨‍👩‍👧 yağdı\u0000\uD800' })).toContain('>Kar yağdı<');
+  const without = draw({ title: '中国新闻', section: 'Dünya', note: '3 Şubat 2026 Salı' });
+  expect(without).not.toContain('中');
+  expect(without).toMatch(/font-size="168"[^>]*>Küpür<.*>DÜNYA<.*>3 Şubat 2026 Salı</);
+});
+
+test('the colours are those of the light pages', () => {
+  const tokens = readFileSync(path.join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
+  for (const [name, colour] of Object.entries(shareColours)) expect(tokens).toContain(`--color-${name}: light-dark(${colour},`);
+});
+
+function draw(
+  card: Partial<ShareCard>,
+  has = (character: string) => /[\p{Script=Latin}\p{P}\p{S}0-9 ]/u.test(character) && character < '⬀',
+): string {
+  const measure = (text: string, size: number) => (text.length * size) / 2;
+  return drawShareCard({ site: 'Küpür', siteLang: 'tr', lang: 'tr', ...card }, { measure, has, family: 'Örnek' });
+}
+
+function archiveOf(articles: readonly Article[]) {
+  return createArchive(articles, [], { lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T00:00:00Z'), showDrafts: false, urls });
+}
+
+function article(id: string, written: Partial<ArticleEntry> = {}): Article {
+  const day = id.slice(0, 10).replaceAll('/', '-');
+  const entry: ArticleEntry = {
+    ...{ title: 'Başlık', published: day, day, slug: id.slice(11), file: `${id}.md`, lede: '', words: 1, bodyKey: '' },
+    ...{ tags: [], authors: [], aliases: [], corrections: [], lead: false, draft: false, extra: {} },
+    ...written,
+  };
+  return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
+}
