@@ -1,6 +1,7 @@
 import { createDateWords } from './language/dates.ts';
 import { directionOf } from './language/direction.ts';
 import { strings } from './language/strings/index.ts';
+import type { SiteFacts } from './seo/structured-data.ts';
 import { site } from './site.ts';
 import { createUrls } from './urls.ts';
 
@@ -28,3 +29,13 @@ export const articleCount = (count: number): string => words.articleCount(number
 export function languageOf({ lang }: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return lang === site.lang ? {} : { lang, dir: directionOf(lang) };
 }
+
+/** What structured data and feeds say of the site. */
+export const siteFacts: SiteFacts = {
+  title: site.title,
+  description: site.tagline ?? words.tagline,
+  publisher: site.publisher,
+  lang: site.lang,
+  home: urls.absolute(urls.home),
+  logo: urls.absolute(urls.icon(512)),
+};

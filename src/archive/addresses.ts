@@ -1,6 +1,6 @@
 import { quote, type Fault } from '../article/fault.ts';
 import type { Urls } from '../urls.ts';
-import { groupByLetter, type TopicArticles } from './by-topic.ts';
+import { groupByLetter, tagsOnOnePage, type TopicArticles } from './by-topic.ts';
 import type { DateIndex } from './by-date.ts';
 import { paginate } from './pages.ts';
 
@@ -18,12 +18,16 @@ export function listPages(
     );
   return new Map<string, string>([
     [urls.home, 'the front page'],
-    ...(['archive', 'tags', 'sections', 'about', 'reader'] as const).map((name) => [urls[name], `the page ${urls[name]}`] as const),
+    ...(['archive', 'tags', 'sections', 'about', 'reader', 'search', 'feeds'] as const).map(
+      (name) => [urls[name], `the page ${urls[name]}`] as const,
+    ),
     [urls.path('/404.html'), 'the page for addresses that do not exist'],
     ...dates.years.map((year) => [urls.year(year), `the page of the year ${year}`] as const),
     ...dates.months.map((month) => [urls.month(month), `the page of the month ${month}`] as const),
     ...dates.days.map((day) => [urls.day(day), `the page of the day ${day}`] as const),
-    ...[...groupByLetter(tags).keys()].map((letter) => [urls.tagLetter(letter), `the tags under ${letter}`] as const),
+    ...(tags.length > tagsOnOnePage ? [...groupByLetter(tags).keys()] : []).map(
+      (letter) => [urls.tagLetter(letter), `the tags under ${letter}`] as const,
+    ),
     ...lists(tags, urls.tag, 'tag'),
     ...lists(sections, urls.section, 'section'),
   ]);

@@ -98,6 +98,17 @@ export function toArticle(id: string, entry: ArticleEntry, site: { lang: string;
   };
 }
 
+/** When something in an article was last changed: its publication, its update, or a correction. */
+export function lastChanged({ published, updated, corrections, withdrawn }: Article): Moment {
+  const moments = [
+    published,
+    ...(updated ? [updated] : []),
+    ...corrections.map(({ date }) => date),
+    ...(withdrawn ? [withdrawn.date] : []),
+  ];
+  return moments.reduce((last, moment) => (moment.epoch > last.epoch ? moment : last));
+}
+
 /** The order of every list: the newest first. Total, so that nothing depends on the order of files. */
 export function newestFirst(a: Article, b: Article): number {
   return compareCodePoints(b.day, a.day) || b.published.epoch - a.published.epoch || compareCodePoints(a.id, b.id);

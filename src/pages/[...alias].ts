@@ -3,19 +3,28 @@ import { getArchive } from '../articles.ts';
 import { direction, urls, words } from '../interface.ts';
 import { site } from '../site.ts';
 
-/** Old addresses, as pages that lead to the new one on any host: an endpoint, since only that writes `/old.html` as it is. */
+/** As many as Netlify and Cloudflare take. */
+const mostRedirects = 2000;
+
+/**
+ * Old addresses, as pages that lead to the new one on any host, and the first of them in a file for the hosts that can
+ * redirect by themselves: an endpoint, since only that writes `/old.html` as it is.
+ */
 export const getStaticPaths = (async () => {
   const { pages } = await getArchive();
-  return pages.flatMap((article) =>
-    article.aliases.map((alias) => ({
-      params: { alias: `${alias.slice(1)}${alias.endsWith('/') ? 'index.html' : ''}` },
-      props: { target: urls.article(article) },
-    })),
-  );
+  const moves = pages.flatMap((article) => article.aliases.map((alias) => ({ alias, target: urls.article(article) })));
+  const files = moves.map(({ alias, target }) => ({
+    params: { alias: `${alias.slice(1)}${alias.endsWith('/') ? 'index.html' : ''}` },
+    props: { text: movedPage(target) },
+  }));
+  const redirects = moves.slice(0, mostRedirects).map(({ alias, target }) => `${urls.path(alias)} ${target} 301\n`);
+  return redirects.length ? [...files, { params: { alias: '_redirects' }, props: { text: redirects.join('') } }] : files;
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ target: string }> = ({ props: { target } }) => {
-  const page = `<!doctype html>
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);
+
+function movedPage(target: string): string {
+  return `<!doctype html>
 <html lang="${site.lang}" dir="${direction}">
   <head>
     <meta charset="utf-8">
@@ -29,5 +38,4 @@ export const GET: APIRoute<{ target: string }> = ({ props: { target } }) => {
   </body>
 </html>
 `;
-  return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
-};
+}

@@ -12,7 +12,13 @@ export async function makeDialog(address: string, name: string): Promise<{ dialo
   dialog.className = `${name}-dialog`;
   dialog.setAttribute('aria-labelledby', `k-${name}-title`);
   dialog.append(document.adoptNode(form));
+  const style = form.querySelector('link');
+  const isStyled = new Promise((resolve) => {
+    style?.addEventListener('load', resolve);
+    style?.addEventListener('error', resolve);
+  });
   document.body.append(dialog);
+  await isStyled;
   dialog.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest('a');
     // A link to a place on this page would leave the dialog over it.

@@ -17,13 +17,13 @@ export interface SearchEntry {
 /** Never searched: they belong to the page. Numbers of footnotes would become part of the word before them. */
 export const excluded = ['[data-footnote-ref]', '[data-footnote-backref]', 'section[data-footnotes] > h2'];
 
-/** A filter's value holds what its address and what a reader calls it: `istanbul İstanbul`. */
-export const toFilterValue = ({ slug, label }: Topic) => `${slug} ${label}`;
+/** A filter's value holds what its address and what a reader calls it, `istanbul İstanbul`, or `2026` where both are one. */
+export const toFilterValue = ({ slug, label }: Topic) => (slug === label ? slug : `${slug} ${label}`);
 
 /** The inverse of `toFilterValue`. */
 export function readFilterValue(value: string): Topic {
   const at = value.indexOf(' ');
-  return { slug: value.slice(0, at), label: value.slice(at + 1) };
+  return at < 0 ? { slug: value, label: value } : { slug: value.slice(0, at), label: value.slice(at + 1) };
 }
 
 /** @param siteLang an article in another language says so in the index, for the one who hears its excerpt */

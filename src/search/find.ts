@@ -1,5 +1,5 @@
 import type { Topic } from '../archive/topics.ts';
-import { readFilterValue } from './document.ts';
+import { readFilterValue, toFilterValue } from './document.ts';
 import { foundWords, toHit, type Fragment, type Hit } from './hit.ts';
 import { isAnswer } from './answer.ts';
 import { planSearch, type Plan } from './query.ts';
@@ -108,7 +108,19 @@ async function answer(
   const ordered = request.isNewestFirst ? await sortByDate(pagefind, sorted) : sorted;
   if (!isCurrent()) return { hits: [] };
   const hits = await Promise.all(ordered.slice(0, request.count).map(async ({ data, words }) => toHit(await data(), words)));
-  return { total: sorted.length, hits, ...(request.wantsChoices && { choices: listChoices(clauses, request.filters) }) };
+  if (!request.wantsChoices) return { total: sorted.length, hits };
+  const choices = listChoices(clauses, request.filters);
+  // What each clause could be narrowed to may still be nothing that all of them have.
+  const leavesSome = async (name: FilterName, topic: Topic) => {
+    if (clauses.length === 1 || request.filters[name]) return true;
+    const narrowed = await pagefind.search(null, { filters: { ...filters, [name]: toFilterValue(topic) } });
+    return narrowed.results.some(({ id }) => results.has(id));
+  };
+  const exact = filterNames.map(async (name) => {
+    const kept = await Promise.all(choices[name].map((topic) => leavesSome(name, topic)));
+    return [name, choices[name].filter((_, at) => kept[at])] as const;
+  });
+  return { total: sorted.length, hits, choices: Object.fromEntries(await Promise.all(exact)) as typeof choices };
 }
 
 async function ask(pagefind: Pagefind, term: string, filters: Record<string, string>): Promise<Found> {
@@ -175,14 +187,10 @@ function listChoices(clauses: readonly (readonly Found[])[], set: SearchRequest[
     });
     return counts.reduce((all, others) => mapValues(all, (count, value) => Math.min(count, others[value] ?? 0)));
   };
-  const years = Object.entries(countsOf('year')).flatMap(([year, count]) => (count ? [year] : []));
   return {
     section: rank(countsOf('section')),
     tag: rank(countsOf('tag')).slice(0, mostChoices),
-    year: years
-      .sort()
-      .reverse()
-      .map((year) => ({ slug: year, label: year })),
+    year: rank(countsOf('year')).sort((a, b) => Number(b.slug) - Number(a.slug)),
   };
 }
 

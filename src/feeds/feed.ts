@@ -1,0 +1,134 @@
+import { Feed, type Item } from 'feed';
+import { lastChanged, type Article } from '../article/article.ts';
+
+/** What a feed is made of. Addresses are absolute. */
+export interface FeedSource {
+  title: string;
+  description: string;
+  /** The page that the feed belongs to. */
+  page: string;
+  /** The feed's own address. */
+  self: string;
+  lang: string;
+  publisher: string;
+  /** A style sheet for those who open the feed in a browser. */
+  stylesheet: string;
+  /** Newest first. */
+  entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  article: Article;
+  url: string;
+  /** Section and tags as readers see them. */
+  categories: readonly string[];
+  /** The whole text as HTML; without it the feed has summaries. */
+  html?: string;
+  /** Full address of the picture that stands for the article. */
+  image?: string;
+}
+
+/** RSS 2.0. */
+export function toRss(source: FeedSource): string {
+  const feed = createFeed(source, ({ article, categories }) => ({
+    title: plain(article.title),
+    description: escapeMarkup(article.summary),
+    category: categories.map((name) => ({ name: plain(name) })),
+    // An <author> is an e-mail address there. A name goes into Dublin Core.
+    ...(article.authors.length && {
+      extensions: article.authors.map((name) => ({ name: 'dc:creator', objects: { _text: plain(name) } })),
+    }),
+  }));
+  const rss = feed.rss2();
+  return finish(rss.includes('xmlns:dc=') ? rss : rss.replace('<rss ', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" '), source);
+}
+
+/** Atom 1.0 (RFC 4287). */
+export function toAtom(source: FeedSource): string {
+  const feed = createFeed(source, ({ article, categories }) => ({
+    title: escapeMarkup(article.title),
+    description: escapeMarkup(article.summary),
+    // `feed` escapes no `<` in an attribute.
+    category: categories.map((name) => ({ term: plain(name).replaceAll('<', '‹') })),
+    ...(article.authors.length && { author: article.authors.map((name) => ({ name: plain(name) })) }),
+  }));
+  return finish(feed.atom1().replace('<feed ', `<feed xml:lang="${source.lang}" `), source);
+}
+
+/** JSON Feed 1.1; `feed` itself writes 1.0. */
+export function toJsonFeed(source: FeedSource): string {
+  const feed = createFeed(source, ({ article, categories }) => ({
+    title: article.title,
+    description: article.summary,
+    category: categories.map((name) => ({ name })),
+  }));
+  const { items, ...fields } = JSON.parse(feed.json1()) as { items: Record<string, unknown>[] } & Record<string, unknown>;
+  const publisher = [{ name: source.publisher }];
+  return JSON.stringify({
+    ...fields,
+    version: 'https://jsonfeed.org/version/1.1',
+    language: source.lang,
+    author: undefined,
+    authors: publisher,
+    items: items.map((item, at) => {
+      const { authors = [], lang } = source.entries[at]?.article ?? {};
+      return { ...item, language: lang, authors: authors.length ? authors.map((name) => ({ name })) : publisher };
+    }),
+  });
+}
+
+function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<Item> & { title: string }): Feed {
+  const changed = source.entries.map(({ article }) => lastChanged(article).epoch);
+  const feed = new Feed({
+    title: plain(source.title),
+    description: plain(source.description),
+    id: source.page,
+    link: source.page,
+    feed: source.self,
+    feedLinks: { json: source.self },
+    language: source.lang,
+    generator: false,
+    // Of the newest change, and never of the build: the same articles give the same bytes.
+    updated: new Date(Math.max(0, ...changed)),
+    author: { name: plain(source.publisher) },
+  });
+  for (const entry of source.entries) {
+    const { article, url, html, image } = entry;
+    feed.addItem({
+      link: url,
+      // The address is the article's identity, and does not change with its title.
+      id: url,
+      date: new Date(lastChanged(article).epoch),
+      published: new Date(article.published.epoch),
+      ...(html !== undefined && { content: plain(html) }),
+      ...(image !== undefined && { image }),
+      ...toItem(entry),
+    });
+  }
+  return feed;
+}
+
+/** A browser shows a feed that names a style sheet as a page. */
+function finish(xml: string, { stylesheet }: FeedSource): string {
+  return xml.replace('?>', `?>\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>`);
+}
+
+/** Without what XML 1.0 has no way to write; `]]>` would end the section that `feed` puts a text into. */
+function plain(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '').replaceAll(']]>', ']]&gt;');
+}
+
+function escapeMarkup(text: string): string {
+  return plain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+}
+
+/**
+ * HTML whose addresses hold wherever it is read.
+ * @param html as the Markdown pipeline writes it, with its attributes in double quotes
+ * @param base where the text stands
+ */
+export function absoluteLinks(html: string, base: string): string {
+  return html.replace(/(?<=<[a-z][^<>]*\s(?:href|src)=")[^"]*/g, (address) =>
+    URL.canParse(address, base) ? new URL(address, base).href : address,
+  );
+}

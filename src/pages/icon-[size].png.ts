@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+
+/** The icon in the sizes that phones ask for, with room around it: they cut its corners. */
+export const getStaticPaths = (() => [180, 192, 512].map((size) => ({ params: { size: String(size) } }))) satisfies GetStaticPaths;
+
+const paper = '#fbf8f2';
+
+export const GET: APIRoute<Record<string, never>, { size: string }> = async ({ params }) => {
+  const size = Number(params.size);
+  const inner = Math.round(size * 0.7);
+  const drawn = await sharp(await readFile('public/favicon.svg'), { density: 1200 })
+    .resize(inner)
+    .png()
+    .toBuffer();
+  const icon = sharp({ create: { width: size, height: size, channels: 3, background: paper } }).composite([{ input: drawn }]);
+  return new Response(Uint8Array.from(await icon.png({ compressionLevel: 9 }).toBuffer()));
+};

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { siteFacts, urls } from '../interface.ts';
+import { site } from '../site.ts';
+
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      name: site.title,
+      short_name: site.title,
+      description: siteFacts.description,
+      lang: site.lang,
+      start_url: urls.home,
+      scope: urls.home,
+      display: 'minimal-ui',
+      background_color: '#fbf8f2',
+      theme_color: '#fbf8f2',
+      icons: [
+        { src: urls.path('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+        ...[192, 512].map((size) => ({ src: urls.icon(size), sizes: `${size}x${size}`, type: 'image/png', purpose: 'any maskable' })),
+      ],
+    }),
+  );

@@ -1,0 +1,66 @@
+import type { Archive } from '../archive/archive.ts';
+import { listPages } from '../archive/addresses.ts';
+import { lastChanged, type Article } from '../article/article.ts';
+import type { Urls } from '../urls.ts';
+
+/** More addresses than this do not stand in one file. */
+export const longestSitemap = 10_000;
+/** What a news sitemap may hold: articles of the last two days, in milliseconds. */
+const newsAge = 2 * 86_400_000;
+
+/** An address of a sitemap. */
+export interface SitemapEntry {
+  /** In full. */
+  url: string;
+  /** When something on the page last changed, as RFC 3339 or a day; absent where nobody can tell. */
+  lastmod?: string;
+}
+
+/** A file of the sitemap. */
+export interface SitemapPart {
+  /** In its name: `articles-1`. */
+  name: string;
+  entries: readonly SitemapEntry[];
+}
+
+/**
+ * The files of the sitemap. Articles stand oldest first, so that a full file changes only with its articles.
+ * @param pageSize articles on a page of a list
+ * @param size addresses in a file, at most
+ */
+export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size = longestSitemap): SitemapPart[] {
+  const { articles, dates, byTag, bySection } = archive;
+  const articleEntries = articles.toReversed().map((article) => toEntry(urls, urls.article(article), [article]));
+  const ofMonth = (month: string) => dates.daysOf(month).flatMap((day) => dates.on(day));
+  const lists = new Map<string, readonly Article[]>([
+    [urls.home, articles.slice(0, pageSize)],
+    ...dates.days.map((day) => [urls.day(day), dates.on(day)] as const),
+    ...dates.months.map((month) => [urls.month(month), ofMonth(month)] as const),
+    ...dates.years.map((year) => [urls.year(year), dates.monthsOf(year).flatMap(ofMonth)] as const),
+    ...bySection.map(({ topic, articles: ofTopic }) => [urls.section(topic.slug), ofTopic] as const),
+    ...byTag.map(({ topic, articles: ofTopic }) => [urls.tag(topic.slug), ofTopic] as const),
+  ]);
+  const unlisted = new Set([urls.path('/404.html'), urls.reader, urls.search]);
+  const pages = [...listPages(urls, dates, byTag, bySection, pageSize).keys()].filter((page) => !unlisted.has(page));
+  const pageEntries = pages.map((page) => toEntry(urls, page, lists.get(page) ?? []));
+  return [...cut('articles', articleEntries, size), ...cut('pages', pageEntries, size)];
+}
+
+/**
+ * The articles that news search engines want to hear of: those of the two days before the build.
+ * @param now milliseconds since 1970
+ */
+export function listNews({ articles }: Archive, now: number): Article[] {
+  return articles.filter(({ published }) => published.epoch > now - newsAge && published.epoch <= now);
+}
+
+function toEntry(urls: Urls, page: string, articles: readonly Article[]): SitemapEntry {
+  const changes = articles.map(lastChanged);
+  const last = changes.length ? changes.reduce((a, b) => (b.epoch > a.epoch ? b : a)) : undefined;
+  return { url: urls.absolute(page), ...(last && { lastmod: last.machine }) };
+}
+
+function cut(name: string, entries: readonly SitemapEntry[], size: number): SitemapPart[] {
+  const count = Math.ceil(entries.length / size);
+  return Array.from({ length: count }, (_, at) => ({ name: `${name}-${at + 1}`, entries: entries.slice(at * size, (at + 1) * size) }));
+}

@@ -1,0 +1,88 @@
+import type { BreadcrumbList, CollectionPage, Graph, NewsArticle, NewsMediaOrganization, Thing, WebSite } from 'schema-dts';
+import { lastChanged, type Article } from '../article/article.ts';
+
+/** What structured data says of the site. */
+export interface SiteFacts {
+  title: string;
+  description: string;
+  publisher: string;
+  lang: string;
+  /** Full address of the front page. */
+  home: string;
+  /** Full address of the publisher's logo. */
+  logo: string;
+}
+
+/** A step of the way from the front page to a page. */
+export interface Step {
+  label: string;
+  /** In full; absent for the page itself. */
+  url?: string;
+}
+
+/** What an article says of itself to machines. */
+export interface ArticleFacts {
+  article: Article;
+  url: string;
+  section?: string;
+  tags: readonly string[];
+  /** Full addresses. */
+  images: readonly string[];
+}
+
+/** An article (schema.org NewsArticle). Dates carry their offset; a day alone stays one. */
+export function describeArticle({ article, url, section, tags, images }: ArticleFacts, site: SiteFacts): NewsArticle {
+  const { title, summary, published, corrections, lang, authors, words, source } = article;
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    ...(summary && { description: summary }),
+    datePublished: published.machine,
+    dateModified: lastChanged(article).machine,
+    ...(section && { articleSection: section }),
+    ...(tags.length && { keywords: [...tags] }),
+    inLanguage: lang,
+    wordCount: words,
+    ...(images.length && { image: [...images] }),
+    author: authors.length ? authors.map((name) => ({ '@type': 'Person', name }) as const) : describePublisher(site),
+    publisher: describePublisher(site),
+    ...(source?.url && { isBasedOn: source.url }),
+    ...(source?.name && { citation: source.name }),
+    ...(corrections.length && {
+      correction: corrections.map(({ date, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: date.machine }) as const),
+    }),
+  };
+}
+
+/** A page that lists articles. */
+export function describeCollection(name: string, description: string, url: string, site: SiteFacts): CollectionPage {
+  return { '@type': 'CollectionPage', '@id': url, url, name, description, inLanguage: site.lang, isPartOf: { '@id': site.home } };
+}
+
+export function describeSite(site: SiteFacts): WebSite {
+  const { title, description, lang, home } = site;
+  return {
+    ...{ '@type': 'WebSite', '@id': home, url: home, name: title, description, inLanguage: lang },
+    publisher: describePublisher(site),
+  };
+}
+
+export function describeSteps(steps: readonly Step[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ label, url }, at) => ({ '@type': 'ListItem', position: at + 1, name: label, ...(url && { item: url }) })),
+  };
+}
+
+function describePublisher({ publisher, home, logo }: SiteFacts): NewsMediaOrganization {
+  return { '@type': 'NewsMediaOrganization', name: publisher, url: home, logo };
+}
+
+/** As text for a `<script type="application/ld+json">`: nothing in it can end the element. */
+export function writeGraph(things: readonly Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
