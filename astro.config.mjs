@@ -1,6 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/build/hosting.ts';
+import { contentSecurityPolicy } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { sharePictures } from './src/build/share-pictures.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
 import { site } from './src/site.ts';
 
@@ -17,7 +20,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One response, nothing that blocks rendering.
   build: { inlineStylesheets: 'always', concurrency: 16 },
-  integrations: [searchIndex(site.cacheDir), wholeOutput(site.outDir, site.cacheDir)],
+  integrations: [
+    searchIndex(site.cacheDir),
+    sharePictures(site.cacheDir, site.base),
+    hosting(site.base),
+    wholeOutput(site.outDir, site.cacheDir),
+  ],
+  security: { csp: contentSecurityPolicy(site) },
   devToolbar: { enabled: false },
   vite: {
     // Scripts are files, so that the policy needs to name none but the one that restores the theme.

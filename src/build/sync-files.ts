@@ -45,7 +45,7 @@ export async function syncFiles(
 ): Promise<Fault[]> {
   const { store, collection } = context;
   const bodies = openBodies(site.cacheDir, collection);
-  const options = { base: site.base, lang: site.lang };
+  const options = { base: site.base, lang: site.lang, pictureHosts: site.pictureHosts };
   const version = await findPipelineVersion(process.cwd(), [options, site.timeZone]);
   const faults: Fault[] = [];
   const readings = new Map<string, Reading>();

@@ -1,12 +1,15 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Put a link in the place of a picture on another host: a page asks nobody else for anything. */
-export function linkForeignPictures() {
+/**
+ * Put a link in the place of a picture on another host: a page asks nobody else for anything.
+ * @param allowed hosts that the publisher lets it ask, over HTTPS
+ */
+export function linkForeignPictures(allowed: readonly string[]) {
   return (tree: Root): void => {
     visit(tree, 'element', (element, _index, parent) => {
       const { src, alt } = element.properties;
-      if (element.tagName !== 'img' || typeof src !== 'string' || !isForeign(src)) return;
+      if (element.tagName !== 'img' || typeof src !== 'string' || !isForeign(src, allowed)) return;
       const isInLink = parent?.type === 'element' && parent.tagName === 'a';
       element.tagName = isInLink ? 'span' : 'a';
       element.properties = isInLink ? {} : { href: src };
@@ -16,7 +19,8 @@ export function linkForeignPictures() {
 }
 
 /** Any host that the address does not get from the page: `//host/` names one too. */
-function isForeign(address: string): boolean {
+function isForeign(address: string, allowed: readonly string[]): boolean {
   const here = 'https://here.invalid';
-  return URL.parse(address, here)?.origin !== here;
+  const url = URL.parse(address, here);
+  return !url || (url.origin !== here && !(url.protocol === 'https:' && !url.port && allowed.includes(url.host)));
 }

@@ -44,13 +44,15 @@ export interface RenderOptions {
   base: string;
   /** The language of the few words that the page around the article says inside of it. */
   lang: keyof typeof strings;
+  /** Hosts whose pictures may be shown. */
+  pictureHosts?: readonly string[];
 }
 
 /** Markdown in, HTML and what there is to know about the text out. Nothing unsafe passes. */
 export type Render = (markdown: string, lang: string) => { body: Body; facts: TextFacts };
 
 /** Sets up the pipeline: CommonMark with tables and footnotes, sanitised, with anchors that can be typed. */
-export function createRender({ base, lang: interfaceLang }: RenderOptions): Render {
+export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: RenderOptions): Render {
   const words = strings[interfaceLang];
   const markdown = unified()
     .use(remarkParse)
@@ -65,7 +67,7 @@ export function createRender({ base, lang: interfaceLang }: RenderOptions): Rend
   const html = unified()
     .use(lowerSchemes)
     .use(rehypeSanitize, allowed)
-    .use(linkForeignPictures)
+    .use(linkForeignPictures, pictureHosts)
     .use(lowerHeadings)
     .use(rehypeSlug)
     .use(foldAnchors)

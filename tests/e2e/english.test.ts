@@ -117,7 +117,7 @@ function readAloud(page: Page, address: string): Promise<string> {
     const there = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
     for (const style of there.querySelectorAll('style, script')) style.remove();
     const attributes = ['aria-label', 'title', 'alt', 'content'].flatMap((name) =>
-      [...there.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)),
+      [...there.querySelectorAll(`[${name}]:not([property='og:locale'])`)].map((element) => element.getAttribute(name)),
     );
     return [there.title, there.body.textContent, ...attributes].join(' ');
   }, address);

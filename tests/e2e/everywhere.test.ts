@@ -12,6 +12,8 @@ for (const [name, site] of Object.entries(sites)) {
     const problems = watch(page, site.origin);
     for (const { address } of pagesOf(site).filter(({ address }) => !isAlike(address, site.base))) {
       await page.goto(site.origin + address);
+      // They fetch the rest of their script, and leaving would break that off.
+      if (/(?:reader|search)\/$/.test(address)) await page.waitForLoadState('networkidle');
       const beyond = await overflowOf(page);
       if (beyond.length) problems.push(`${address}: wider than the screen: ${beyond.join(', ')}`);
     }

@@ -57,8 +57,8 @@ test('a keyboard alone walks front page, article and settings in the order of re
     }
     return names;
   };
-  expect(await walk(8)).toEqual([
-    ...['İçeriğe geç', 'Küpür', 'Son haberler', 'Bölümler', 'Etiketler', 'Arşiv', 'Okuma ayarları'],
+  expect(await walk(9)).toEqual([
+    ...['İçeriğe geç', 'Küpür', 'Son haberler', 'Bölümler', 'Etiketler', 'Arşiv', 'Ara', 'Okuma ayarları'],
     await page.locator('main .section-label').first().innerText(),
   ]);
   const title = await page.locator('main h2 a').first().innerText();

@@ -30,6 +30,8 @@ const kinds = [
   { address: '/tags/turkiye/page/2/', title: 'Türkiye, Sayfa 2/2 · Küpür', description: 'Türkiye haberleri · Sayfa 2/2' },
   { address: '/sections/', title: 'Bölümler · Küpür', description: 'Küpür arşivinin bölümleri' },
   { address: '/sections/bilim/', title: 'BİLİM · Küpür', description: 'BİLİM haberleri' },
+  { address: '/search/', title: 'Ara · Küpür', description: 'Küpür arşivinde ara' },
+  { address: '/feeds/', title: 'Akışlar · Küpür', description: 'Küpür akışları: RSS, Atom ve JSON Feed' },
   { address: '/about/', title: 'Örnek site hakkında · Küpür', description: 'Bu site yalnızca testler için vardır.' },
 ];
 

@@ -1,22 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { TestSite } from './sites.ts';
 
-/** Serves a built site under its base path as a static host does, its own page for what does not exist among it. */
+/**
+ * Serves a built site under its base path as a static host does: its own page for what does not exist, and with every
+ * response what the generated `_headers` asks for.
+ */
 export function serve({ outDir, base, port }: TestSite): Promise<Server> {
   const files = sirv(outDir, { dev: true, etag: true });
+  const rules = readHeaders(path.join(outDir, '_headers'));
   const server = createServer((request, response) => {
+    const address = request.url ?? '/';
+    sendHeaders(response, rules, address);
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(path.join(outDir, '404.html')));
     };
-    if (!request.url?.startsWith(base)) {
+    if (!address.startsWith(base)) {
       notFound();
       return;
     }
-    request.url = request.url.slice(base.length - 1);
+    request.url = address.slice(base.length - 1);
     files(request, response, notFound);
   });
   return new Promise((resolve, reject) => {
@@ -25,4 +31,28 @@ export function serve({ outDir, base, port }: TestSite): Promise<Server> {
       resolve(server);
     });
   });
+}
+
+interface Rule {
+  /** An address, or the beginning of one before `*`. */
+  pattern: string;
+  headers: [name: string, value: string][];
+}
+
+/** Reads the format that Netlify and Cloudflare Pages share. */
+export function readHeaders(file: string): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) rules.push({ pattern: line, headers: [] });
+    else rules.at(-1)?.headers.push([name, value]);
+  }
+  return rules;
+}
+
+function sendHeaders(response: ServerResponse, rules: readonly Rule[], address: string): void {
+  for (const { pattern, headers } of rules) {
+    const isMet = pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+    if (isMet) for (const [name, value] of headers) response.appendHeader(name, value);
+  }
 }

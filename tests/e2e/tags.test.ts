@@ -9,8 +9,8 @@ test('the tag index counts the articles of every tag, in the order of the Turkis
   await page.goto(`${root.origin}/tags/`);
   const items = page.getByRole('main').getByRole('listitem');
   await expect(items.getByRole('link')).toHaveText([
-    ...['Ağrı', 'Birbirineeklenmişsözcüklerdenyapılmışbölünmezetiket', 'Cuma', 'Çanakkale', 'Çevre', 'Dış haberler', 'Eskişehir', 'Iğdır'],
-    ...['Isparta', 'İstanbul', 'İzmir', 'Kâğıt', 'Muğla', 'Ordu', 'Şırnak', 'Türkiye', 'Ulaşım'],
+    ...['Ağrı', 'Arama', 'Birbirineeklenmişsözcüklerdenyapılmışbölünmezetiket', 'Cuma', 'Çanakkale', 'Çevre', 'Dış haberler', 'Eskişehir'],
+    ...['Harfler', 'Iğdır', 'Isparta', 'İstanbul', 'İzmir', 'Kâğıt', 'Muğla', 'Ordu', 'Şırnak', 'Türkiye', 'Ulaşım'],
   ]);
   await expect(items.filter({ hasText: 'Çevre' })).toContainText(`${taggedArticles('Çevre').length} haber`);
   await expect(items.filter({ hasText: 'Türkiye' })).toContainText(`${taggedArticles('Türkiye', 'TÜRKİYE').length} haber`);

@@ -1,0 +1,45 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { site } from '../site.ts';
+
+/**
+ * Puts a `.br` and a `.gz` beside every text file of the built site, for servers that send them as they are. Hosts that
+ * compress by themselves need none. What the search index holds is compressed already.
+ */
+
+/** A smaller file fits into one packet as it is. */
+const smallest = 1000;
+const texts = /\.(?:html|css|js|json|xml|svg|txt|webmanifest)$/;
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+const entries = await readdir(site.outDir, { recursive: true, withFileTypes: true }).catch(() => {
+  throw new Error(`${site.outDir}: found no such folder, expected the built site: npm run build`);
+});
+const files = entries
+  .filter((entry) => entry.isFile() && texts.test(entry.name))
+  .map(({ parentPath, name }) => path.join(parentPath, name));
+const totals = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
+
+// Node compresses in a pool of its own threads: as many files at a time as there are cores keep all of them busy.
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (let file = files.pop(); file; file = files.pop()) await compress(file);
+  }),
+);
+console.log(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli`);
+
+async function compress(file: string): Promise<void> {
+  if ((await stat(file)).size <= smallest) return;
+  const text = await readFile(file);
+  const params = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  const [small, common] = await Promise.all([toBrotli(text, { params }), toGzip(text, { level: 9 })]);
+  await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, common)]);
+  totals.files++;
+  totals.bytes += text.length;
+  totals.brotli += small.length;
+  totals.gzip += common.length;
+}
