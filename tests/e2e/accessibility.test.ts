@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { findFaults } from './axe.ts';
 import { pagesOf } from './pages.ts';
 import { sites } from './sites.ts';
 
@@ -55,13 +55,3 @@ test('an Arabic article on an English site is accessible', async ({ page }) => {
   await page.goto(`${english.origin}/2026/01/02/arabic/`);
   expect(await findFaults(page)).toEqual([]);
 });
-
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
