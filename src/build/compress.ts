@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +9,8 @@ import { site } from '../site.ts';
  * Puts a `.br` and a `.gz` beside every text file of the built site, for servers that send them as they are. Hosts that
  * compress by themselves need none. What the search index holds is compressed already.
  */
+
+process.env['UV_THREADPOOL_SIZE'] = String(availableParallelism());
 
 /** A smaller file fits into one packet as it is. */
 const smallest = 1000;
@@ -24,7 +26,7 @@ const files = entries
   .map(({ parentPath, name }) => path.join(parentPath, name));
 const totals = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
 
-// Node compresses in a pool of its own threads: as many files at a time as there are cores keep all of them busy.
+// Node compresses in a pool of its own, of four threads unless it is told otherwise before the first of them starts.
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     for (let file = files.pop(); file; file = files.pop()) await compress(file);
@@ -33,7 +35,11 @@ await Promise.all(
 console.log(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli`);
 
 async function compress(file: string): Promise<void> {
-  if ((await stat(file)).size <= smallest) return;
+  if ((await stat(file)).size <= smallest) {
+    // What an earlier run left would be sent in place of the file.
+    await Promise.all(['br', 'gz'].map((kind) => rm(`${file}.${kind}`, { force: true })));
+    return;
+  }
   const text = await readFile(file);
   const params = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   const [small, common] = await Promise.all([toBrotli(text, { params }), toGzip(text, { level: 9 })]);

@@ -1,4 +1,4 @@
-import { Feed, type Item } from 'feed';
+import { Feed, type Extension, type Item } from 'feed';
 import { lastChanged, type Article } from '../article/article.ts';
 
 /** What a feed is made of. Addresses are absolute. */
@@ -35,9 +35,7 @@ export function toRss(source: FeedSource): string {
     description: escapeMarkup(article.summary),
     category: categories.map((name) => ({ name: plain(name) })),
     // An <author> is an e-mail address there. A name goes into Dublin Core.
-    ...(article.authors.length && {
-      extensions: article.authors.map((name) => ({ name: 'dc:creator', objects: { _text: plain(name) } })),
-    }),
+    ...(article.authors.length && { extensions: [creators(article.authors)] }),
   }));
   const rss = feed.rss2();
   return finish(rss.includes('xmlns:dc=') ? rss : rss.replace('<rss ', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" '), source);
@@ -52,7 +50,13 @@ export function toAtom(source: FeedSource): string {
     category: categories.map((name) => ({ term: plain(name).replaceAll('<', '‹') })),
     ...(article.authors.length && { author: article.authors.map((name) => ({ name: plain(name) })) }),
   }));
-  return finish(feed.atom1().replace('<feed ', `<feed xml:lang="${source.lang}" `), source);
+  let at = 0;
+  const atom = feed
+    .atom1()
+    .replace('<feed ', `<feed xml:lang="${source.lang}" `)
+    // In no text does a `<` stand as it is.
+    .replace(/<entry>/g, () => `<entry xml:lang="${source.entries[at++]?.article.lang ?? source.lang}">`);
+  return finish(atom, source);
 }
 
 /** JSON Feed 1.1; `feed` itself writes 1.0. */
@@ -64,7 +68,7 @@ export function toJsonFeed(source: FeedSource): string {
   }));
   const { items, ...fields } = JSON.parse(feed.json1()) as { items: Record<string, unknown>[] } & Record<string, unknown>;
   const publisher = [{ name: source.publisher }];
-  return JSON.stringify({
+  const whole = {
     ...fields,
     version: 'https://jsonfeed.org/version/1.1',
     language: source.lang,
@@ -72,9 +76,21 @@ export function toJsonFeed(source: FeedSource): string {
     authors: publisher,
     items: items.map((item, at) => {
       const { authors = [], lang } = source.entries[at]?.article ?? {};
-      return { ...item, language: lang, authors: authors.length ? authors.map((name) => ({ name })) : publisher };
+      return {
+        ...item,
+        ...(source.entries[at]?.image && { image: source.entries[at].image }),
+        language: lang,
+        authors: authors.length ? authors.map((name) => ({ name })) : publisher,
+      };
     }),
-  });
+  };
+  // A reader may refuse a whole feed for half a character.
+  return JSON.stringify(whole, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
+}
+
+/** `feed` keeps one extension of a name; several values go into it as a list, which its types don't know. */
+function creators(authors: readonly string[]): Extension {
+  return { name: 'dc:creator', objects: authors.map((name) => ({ _text: plain(name) })) as unknown as Extension['objects'] };
 }
 
 function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<Item> & { title: string }): Feed {
@@ -93,7 +109,7 @@ function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<It
     author: { name: plain(source.publisher) },
   });
   for (const entry of source.entries) {
-    const { article, url, html, image } = entry;
+    const { article, url, html } = entry;
     feed.addItem({
       link: url,
       // The address is the article's identity, and does not change with its title.
@@ -101,7 +117,6 @@ function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<It
       date: new Date(lastChanged(article).epoch),
       published: new Date(article.published.epoch),
       ...(html !== undefined && { content: plain(html) }),
-      ...(image !== undefined && { image }),
       ...toItem(entry),
     });
   }
@@ -118,8 +133,9 @@ function plain(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '').replaceAll(']]>', ']]&gt;');
 }
 
-function escapeMarkup(text: string): string {
-  return plain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+/** A text as HTML, in an element or an attribute. */
+export function escapeMarkup(text: string): string {
+  return plain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'));
 }
 
 /**
@@ -128,7 +144,7 @@ function escapeMarkup(text: string): string {
  * @param base where the text stands
  */
 export function absoluteLinks(html: string, base: string): string {
-  return html.replace(/(?<=<[a-z][^<>]*\s(?:href|src)=")[^"]*/g, (address) =>
+  return html.replace(/(?<=<[a-z][a-z0-9]*(?:\s(?:"[^"]*"|[^"<>])*)?\s(?:href|src)=")[^"]*/g, (address) =>
     URL.canParse(address, base) ? new URL(address, base).href : address,
   );
 }

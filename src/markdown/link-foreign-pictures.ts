@@ -21,6 +21,7 @@ export function linkForeignPictures(allowed: readonly string[]) {
 /** Any host that the address does not get from the page: `//host/` names one too. */
 function isForeign(address: string, allowed: readonly string[]): boolean {
   const here = 'https://here.invalid';
-  const url = URL.parse(address, here);
+  // By itself first: `https:host/` names a host to a page that is not served over HTTPS.
+  const url = URL.parse(address) ?? URL.parse(address, here);
   return !url || (url.origin !== here && !(url.protocol === 'https:' && !url.port && allowed.includes(url.host)));
 }

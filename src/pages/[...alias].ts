@@ -17,7 +17,9 @@ export const getStaticPaths = (async () => {
     params: { alias: `${alias.slice(1)}${alias.endsWith('/') ? 'index.html' : ''}` },
     props: { text: movedPage(target) },
   }));
-  const redirects = moves.slice(0, mostRedirects).map(({ alias, target }) => `${urls.path(alias)} ${target} 301\n`);
+  // There `*` and `:` stand for any other address.
+  const plain = moves.filter(({ alias }) => !/[*:]/.test(alias));
+  const redirects = plain.slice(0, mostRedirects).map(({ alias, target }) => `${urls.path(alias)} ${target} 301\n`);
   return redirects.length ? [...files, { params: { alias: '_redirects' }, props: { text: redirects.join('') } }] : files;
 }) satisfies GetStaticPaths;
 

@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
   const news = listNews(archive, site.now).map((article): SitemapItemLoose => ({
     url: urls.absolute(urls.article(article)),
     news: {
-      publication: { name: site.title, language: article.lang.split('-')[0] ?? article.lang },
+      publication: { name: site.title, language: (article.lang.split('-')[0] ?? article.lang).toLowerCase() },
       publication_date: article.published.machine,
       title: article.title,
     },

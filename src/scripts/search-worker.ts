@@ -7,6 +7,8 @@ export interface Numbered<Content> {
 }
 export type Answer = (SearchAnswer & { isPartial?: boolean }) | 'failed';
 
+/** So long a reader may go on typing before the whole answer is worth its download, in milliseconds. */
+const pause = 400;
 /**
  * Searches beside the page, so that typing never waits; and in a thread of its own WebAssembly needs no permission from
  * the page's policy.
@@ -35,8 +37,9 @@ async function answer({ number, content }: Numbered<SearchRequest>): Promise<voi
   };
   try {
     pagefind ??= load();
-    const onFirst = (first: SearchAnswer) => {
+    const onFirst = async (first: SearchAnswer) => {
       if (!hasFailed) say({ ...first, isPartial: true });
+      await new Promise((resolve) => setTimeout(resolve, pause));
     };
     const found = await search(await pagefind, content, onFirst, () => number === latest);
     say(hasFailed ? 'failed' : found);

@@ -65,13 +65,14 @@ const mostChoices = 50;
 
 /**
  * Asks the index for what a reader typed.
- * @param onFirst is told what the first chunks hold, where that is something: it may be fewer articles than there are
+ * @param onFirst is told what the first chunks hold, where that is something: it may be fewer articles than there are. The
+ *   rest is downloaded when it is done
  * @param isCurrent where it says no, nobody waits for the answer any more, and nothing more is downloaded for it
  */
 export async function search(
   pagefind: Pagefind,
   request: SearchRequest,
-  onFirst: (answer: SearchAnswer) => void = () => undefined,
+  onFirst: (answer: SearchAnswer) => void | Promise<void> = () => undefined,
   isCurrent: () => boolean = () => true,
 ): Promise<SearchAnswer> {
   const plan = planSearch(request.typed, request.lang);
@@ -81,7 +82,7 @@ export async function search(
   const known = isFiltered || request.wantsChoices ? await pagefind.filters() : undefined;
   const filters = known ? toPagefindFilters(request.filters, known) : {};
   const first = await answer(pagefind, plan, request, filters, isCurrent);
-  if (first.total) onFirst(first);
+  if (first.total) await onFirst(first);
   const words = plan.flat().flatMap((term) => (isExact(term) ? [] : term.split(' ')));
   const beginnings = words.filter((word) => Array.from(word).length >= shortestContinued && !/\d/.test(word));
   if (!beginnings.length || !isCurrent()) return first;

@@ -7,12 +7,14 @@ import type { Urls } from '../urls.ts';
 export const longestSitemap = 10_000;
 /** What a news sitemap may hold: articles of the last two days, in milliseconds. */
 const newsAge = 2 * 86_400_000;
+/** Google takes no more of them. */
+const mostNews = 1000;
 
 /** An address of a sitemap. */
 export interface SitemapEntry {
   /** In full. */
   url: string;
-  /** When something on the page last changed, as RFC 3339 or a day; absent where nobody can tell. */
+  /** When something on the page last changed, in UTC; absent where nobody can tell. */
   lastmod?: string;
 }
 
@@ -51,13 +53,13 @@ export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size
  * @param now milliseconds since 1970
  */
 export function listNews({ articles }: Archive, now: number): Article[] {
-  return articles.filter(({ published }) => published.epoch > now - newsAge && published.epoch <= now);
+  return articles.filter(({ published }) => published.epoch > now - newsAge && published.epoch <= now).slice(0, mostNews);
 }
 
 function toEntry(urls: Urls, page: string, articles: readonly Article[]): SitemapEntry {
   const changes = articles.map(lastChanged);
   const last = changes.length ? changes.reduce((a, b) => (b.epoch > a.epoch ? b : a)) : undefined;
-  return { url: urls.absolute(page), ...(last && { lastmod: last.machine }) };
+  return { url: urls.absolute(page), ...(last && { lastmod: new Date(last.epoch).toISOString() }) };
 }
 
 function cut(name: string, entries: readonly SitemapEntry[], size: number): SitemapPart[] {

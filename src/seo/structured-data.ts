@@ -84,5 +84,7 @@ function describePublisher({ publisher, home, logo }: SiteFacts): NewsMediaOrgan
 /** As text for a `<script type="application/ld+json">`: nothing in it can end the element. */
 export function writeGraph(things: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+  // Half a character is an error to a strict reader.
+  const written = JSON.stringify(graph, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
+  return written.replaceAll('<', '\\u003c');
 }

@@ -36,11 +36,16 @@ test.each([
   ['/2026/02/03/', 'the page of the day 2026-02-03'],
   ['/tags/cevre/', 'the page of the tag "Çevre"'],
   ['/sections/spor/', 'the page of the section "SPOR"'],
-  ['/tags/letter/c/', 'the tags under c'],
 ])('an alias over %s is a fault that names the page', (alias, holder) => {
   expect(findAddressFaults([claim('a', [alias])], pages, urls)).toEqual([
     { file: 'a.md', field: 'aliases', found: `"${alias}"`, expected: `an address of its own: ${holder} is there already` },
   ]);
+});
+
+test('the letters of the tag index have pages, and addresses of their own, where there are too many tags for one', () => {
+  const tags = Array.from({ length: 501 }, (_, at) => ({ topic: { slug: `c${at}`, label: `Ç${at}` }, articles: [] }));
+  expect(listPages(urls, indexByDate([]), tags, [], 20).get('/kupur/tags/letter/c/')).toBe('the tags under c');
+  expect(listPages(urls, indexByDate([]), tags.slice(1), [], 20).has('/kupur/tags/letter/c/')).toBe(false);
 });
 
 test.each(['/index.html', '/tags/index.html', '/2026/02/03/index.html', '/2026/02/03/b/index.html'])(

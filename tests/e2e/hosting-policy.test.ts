@@ -1,0 +1,171 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pagesOf } from './pages.ts';
+import { fieldIn, hitsIn, openSearch } from './search.ts';
+import { sites, type TestSite } from './sites.ts';
+
+const article = '2025/10/29/resimli/';
+const evil = 'document.title = "Kötü"';
+
+/** Hosts differ in what reaches a reader: both policies, the one in the page, or the one in the header. */
+const hosts = {
+  'a host that sends the headers': () => Promise.resolve(),
+  'a host that sends none': (page: Page) => changeResponses(page, (headers, text) => [without(headers, 'content-security-policy'), text]),
+  'the headers alone': (page: Page) =>
+    changeResponses(page, (headers, text) => [headers, text.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')]),
+};
+
+for (const [name, site] of Object.entries(sites)) {
+  test(`${name}: no page breaks the policy`, async ({ page }) => {
+    const faults = await watch(page);
+    for (const { address } of pagesOf(site).filter(({ address }) => !address.endsWith('/404.html'))) {
+      await page.goto(site.origin + address);
+      expect(faults, address).toEqual([]);
+    }
+  });
+}
+
+for (const [host, prepare] of Object.entries(hosts)) {
+  for (const site of [sites.root, sites.base]) {
+    test(`with ${host} a reader under ${site.base} does everything within the policy`, async ({ page }) => {
+      const faults = await watch(page);
+      await prepare(page);
+      await readArticle(page, site);
+      await search(page, site);
+      await page.emulateMedia({ media: 'print' });
+      expect((await page.pdf()).length).toBeGreaterThan(1000);
+      expect(faults).toEqual([]);
+    });
+  }
+
+  test(`with ${host} the policy stops scripts and styles that a page was not built with`, async ({ page }) => {
+    const faults = await watch(page);
+    await prepare(page);
+    await page.goto(sites.root.origin + `/${article}`);
+    const title = await page.title();
+    await page.evaluate((text) => {
+      const script = Object.assign(document.createElement('script'), { textContent: text });
+      const style = Object.assign(document.createElement('style'), { textContent: 'h1 { display: none }' });
+      const button = document.createElement('button');
+      button.setAttribute('onclick', text);
+      const heading = document.querySelector('h1');
+      heading?.setAttribute('style', 'display: none');
+      document.body.append(script, style, button);
+      button.click();
+      document.body.append(Object.assign(document.createElement('img'), { src: 'https://example.org/iz.gif' }));
+      document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.org/' }));
+      document.body.append(Object.assign(document.createElement('script'), { src: 'https://example.org/kotu.js' }));
+    }, evil);
+    await expect
+      .poll(() => new Set(faults.filter((fault) => !fault.startsWith('console'))))
+      .toEqual(
+        new Set([
+          'script-src-elem inline',
+          'style-src-elem inline',
+          'script-src-attr inline',
+          'style-src-attr inline',
+          'img-src https://example.org/iz.gif',
+          'frame-src https://example.org',
+          'script-src-elem https://example.org/kotu.js',
+        ]),
+      );
+    await expect(page).toHaveTitle(title);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+for (const host of ['a host that sends the headers', 'a host that sends none'] as const) {
+  test(`with ${host} WebAssembly runs in the search and on no page`, async ({ page }) => {
+    await hosts[host](page);
+    await openSearch(page, sites.root, '?q=isparta');
+    await expect(hitsIn(page)).not.toHaveCount(0);
+    expect(await page.evaluate(compileWasm)).toBe('CompileError');
+  });
+}
+
+test('the page alone is what keeps WebAssembly off it', async ({ page }) => {
+  await hosts['the headers alone'](page);
+  await page.goto(sites.root.origin);
+  expect(await page.evaluate(compileWasm)).toBe('compiled');
+});
+
+test('no other site can put a page into a frame', async ({ page }) => {
+  await frame(page);
+  await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
+  // So it is the headers that stop it.
+  await changeResponses(page, (headers, text) => [without(headers, 'content-security-policy', 'x-frame-options'), text]);
+  await frame(page);
+  await expect(page.frameLocator('iframe').getByRole('main')).toBeVisible();
+});
+
+/** Opens a page of another origin that has the front page in a frame. */
+async function frame(page: Page): Promise<void> {
+  const outside = `${sites.english.origin}/cerceve/`;
+  await page.route(outside, (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${sites.root.origin}/"></iframe>` }));
+  await page.goto(outside);
+}
+
+async function readArticle(page: Page, { origin, base }: TestSite): Promise<void> {
+  await page.goto(`${origin}${base}${article}`);
+  for (const picture of await page.locator('article img').all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  }
+  await expect(page.locator('article img')).not.toHaveCount(0);
+  await page.getByRole('link', { name: 'Okuma ayarları' }).click();
+  const panel = page.getByRole('dialog', { name: 'Okuma ayarları' });
+  for (const choice of ['Koyu', 'En büyük', 'Ferah', 'Tırnaksız']) await panel.getByLabel(choice).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('t');
+  await page.reload();
+  await page.getByRole('button', { name: 'Bağlantıyı kopyala' }).click();
+}
+
+async function search(page: Page, site: TestSite): Promise<void> {
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Ara' });
+  await fieldIn(dialog).fill('isparta');
+  await expect(hitsIn(dialog).locator('mark').first()).toBeVisible();
+  await openSearch(page, site, '?q=isparta&section=arama');
+  await expect(hitsIn(page).locator('mark')).toHaveText(['Isparta']);
+}
+
+/** What breaks the policy, as the page itself hears of it and as a browser tells developers. */
+async function watch(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', ({ message }) => faults.push(`console: ${message}`));
+  await page.exposeFunction('reportViolation', (fault: string) => faults.push(fault));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      (window as unknown as { reportViolation: (fault: string) => void }).reportViolation(`${effectiveDirective} ${blockedURI}`);
+    });
+  });
+  return faults;
+}
+
+type Headers = Record<string, string>;
+
+/** Changes every response but those of other hosts, as another kind of host would send it. */
+async function changeResponses(page: Page, change: (headers: Headers, text: string) => [Headers, string]): Promise<void> {
+  await page.route('http://localhost:*/**', async (route) => {
+    const response = await route.fetch();
+    const isPage = response.headers()['content-type']?.startsWith('text/html');
+    const [headers, body] = change(response.headers(), isPage ? await response.text() : '');
+    await route.fulfill({ response, headers, ...(isPage && { body }) });
+  });
+}
+
+const without = (headers: Headers, ...names: string[]) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+
+/** Compiles the smallest module there is. Runs in the browser. */
+async function compileWasm(): Promise<string> {
+  try {
+    await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    return 'compiled';
+  } catch (error) {
+    return error instanceof Error ? error.name : 'unknown';
+  }
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { filesOf, pagesOf } from './pages.ts';
+import { readFiles } from './project.ts';
+import { readHeaders } from './serve.ts';
+import { sites, type TestSite } from './sites.ts';
+
+const policyName = 'Content-Security-Policy';
+
+for (const [name, site] of Object.entries(sites)) {
+  test(`${name}: the header refuses what a newspaper never needs`, () => {
+    const policy = readPolicy(headersFor(site, site.base)[policyName]);
+    expect(policy).toMatchObject({
+      'default-src': ["'self'"],
+      'object-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'frame-ancestors': ["'none'"],
+      'form-action': ["'self'"],
+      'img-src': ["'self'"],
+    });
+    for (const [directive, sources] of Object.entries(policy)) {
+      const known = /^'(?:self|none|wasm-unsafe-eval|sha256-[\w+/]{43}=)'$/;
+      expect(sources, directive).toEqual(sources.filter((source) => known.test(source)));
+    }
+    expect(Object.keys(policy).filter((directive) => policy[directive]?.includes("'wasm-unsafe-eval'"))).toEqual(['script-src']);
+  });
+
+  test(`${name}: every response carries the rest of the headers, and no page is kept for long`, async ({ request }) => {
+    for (const address of ['', 'feed.xml', 'pagefind/pagefind.js', 'favicon.svg', 'no-such-page/']) {
+      const headers = (await request.get(site.origin + site.base + address)).headers();
+      expect(headers, address).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+      });
+      expect(headers['permissions-policy'], address).toMatch(/\bcamera=\(\)/);
+      for (const feature of ['geolocation', 'microphone', 'payment', 'usb'])
+        expect(headers['permissions-policy']).toContain(`${feature}=()`);
+      expect(headers[policyName.toLowerCase()], address).toContain("default-src 'self'");
+      expect(headers['cache-control'] ?? '', address).not.toMatch(/immutable|max-age=\d{5}/);
+    }
+  });
+
+  test(`${name}: only what changes its name with its content is kept for a year`, () => {
+    const kept = Object.keys(readFiles(site.outDir)).filter((file) => 'Cache-Control' in headersFor(site, site.base + file));
+    expect(
+      kept.filter((file) => !/^(?:_astro\/.+[.-][\w-]{8}|pagefind\/(?:fragment|index|filter)\/\w*[\da-f]{7,})(?:_\w+)?\.\w+$/.test(file)),
+    ).toEqual([]);
+    expect(kept.filter((file) => file.startsWith('_astro/') && file.endsWith('.js')).length).toBeGreaterThan(0);
+    expect(kept.filter((file) => file.startsWith('pagefind/fragment/')).length).toBeGreaterThan(0);
+    const rule = headersFor(site, `${site.base}_astro/a.12345678.js`);
+    expect(rule['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  test(`${name}: each rule begins with the base path, and the hosts can read it`, () => {
+    const file = path.join(site.outDir, '_headers');
+    const rules = readHeaders(file);
+    expect(rules.map(({ pattern }) => pattern).filter((pattern) => !pattern.startsWith(site.base))).toEqual([]);
+    expect(rules.filter(({ headers }) => !headers.length)).toEqual([]);
+    // Cloudflare Pages takes 100 rules, and 2,000 characters in a line.
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(
+      Math.max(
+        ...readFileSync(file, 'utf8')
+          .split('\n')
+          .map(({ length }) => length),
+      ),
+    ).toBeLessThanOrEqual(2000);
+  });
+
+  test(`${name}: each page states the policy of the header, without what only a header may say and only the search needs`, () => {
+    const { 'frame-ancestors': _, ...policy } = readPolicy(headersFor(site, site.base)[policyName]);
+    const expected = { ...policy, 'script-src': policy['script-src']?.filter((source) => source !== "'wasm-unsafe-eval'") };
+    const pages = pagesOf(site);
+    expect(pages.length).toBeGreaterThan(10);
+    for (const { file } of pages) expect(readPolicy(policyOf(readFileSync(file, 'utf8'))), file).toEqual(expected);
+  });
+
+  test(`${name}: what is written into a page is covered by a hash of its own policy`, async ({ page }) => {
+    for (const { file } of filesOf(site)) {
+      const html = readFileSync(file, 'utf8');
+      const { scripts, styles, attributes } = await page.evaluate(readInline, html);
+      expect(attributes, file).toEqual([]);
+      const policy = readPolicy(policyOf(html));
+      for (const script of scripts) expect(policy['script-src'], file).toContain(hashOf(script));
+      for (const style of styles) expect(policy['style-src'], file).toContain(hashOf(style));
+    }
+  });
+
+  test(`${name}: each old address leads on, and the hosts that redirect by themselves know it`, () => {
+    const file = path.join(site.outDir, '_redirects');
+    const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [''];
+    expect(lines.pop()).toBe('');
+    const pages = new Set(pagesOf(site).map(({ address }) => address));
+    const moved = filesOf(site).filter(({ address }) => !pages.has(address));
+    expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual(moved.map(({ address }) => address).sort());
+    expect(lines.length).toBeLessThanOrEqual(2000);
+    for (const line of lines) {
+      const [, from = '', to = ''] = /^(\/\S*) (\/\S*) 301$/.exec(line) ?? [];
+      const html = readFileSync(moved.find(({ address }) => address === from)?.file ?? '', 'utf8');
+      expect([from, to].filter((address) => !address.startsWith(site.base))).toEqual([]);
+      expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+      expect(html).toContain(`<a href="${to}">`);
+      expect(pages).toContain(to);
+    }
+  });
+}
+
+test('old addresses stand in the order in which the article names them', () => {
+  for (const { base, outDir } of [sites.root, sites.base]) {
+    const lines = readFileSync(path.join(outDir, '_redirects'), 'utf8').trimEnd().split('\n');
+    const target = `${base}2026/02/02/manset/`;
+    expect(lines).toEqual([`${base}eski/manset/ ${target} 301`, `${base}haber-42.html ${target} 301`]);
+  }
+});
+
+test('where two sites keep a file for a year under one name, it is the same file', () => {
+  const [root, base] = [sites.root, sites.base].map((site) => {
+    const files = Object.entries(readFiles(site.outDir));
+    return Object.fromEntries(files.filter(([file]) => 'Cache-Control' in headersFor(site, site.base + file)));
+  });
+  const shared = Object.keys(root ?? {}).filter((file) => base?.[file] !== undefined);
+  expect(shared.length).toBeGreaterThan(5);
+  expect(shared.filter((file) => root?.[file] !== base?.[file])).toEqual([]);
+});
+
+/** What the hosts send with an address. */
+function headersFor({ outDir }: TestSite, address: string): Record<string, string> {
+  const rules = readHeaders(path.join(outDir, '_headers'));
+  const met = rules.filter(({ pattern }) => (pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern));
+  return Object.fromEntries(met.flatMap(({ headers }) => headers));
+}
+
+/** The policy that a page states, or an empty one. */
+const policyOf = (html: string) => /<meta http-equiv="content-security-policy" content="([^"]*)">/i.exec(html)?.[1] ?? '';
+
+/** The sources of each directive, in one order. Of two directives with one name a browser takes the first. */
+function readPolicy(policy = ''): Record<string, string[]> {
+  const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
+  const named = directives.filter(([name]) => name).map(([name = '', ...sources]): [string, string[]] => [name, sources.sort()]);
+  expect(new Set(named.map(([name]) => name)).size, policy).toBe(named.length);
+  return Object.fromEntries(named);
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What a browser finds in a page that a policy without `unsafe-inline` would stop. Runs in the browser. */
+function readInline(html: string): { scripts: string[]; styles: string[]; attributes: string[] } {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const textsOf = (selector: string) => Array.from(page.querySelectorAll(selector), ({ textContent }) => textContent);
+  const attributes = Array.from(page.querySelectorAll('*')).flatMap((element) => Array.from(element.attributes));
+  return {
+    // What is not meant to run is data, and no policy's concern.
+    scripts: textsOf('script:not([src]):not([type="application/ld+json"])'),
+    styles: textsOf('style'),
+    attributes: attributes
+      .filter(({ name, value }) => /^(?:style|on.*)$/.test(name) || /^\s*javascript:/i.test(value))
+      .map(({ name, value }) => `${name}="${value}"`),
+  };
+}

@@ -1,0 +1,176 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { filesOf } from './pages.ts';
+import { readFiles, writeFiles } from './project.ts';
+import { fieldIn, hitsIn, openSearch } from './search.ts';
+import { sites, type TestSite } from './sites.ts';
+
+const nginx = findProgram('nginx');
+const port = sites.english.port + 1;
+const folder = path.resolve('.cache/e2e/nginx');
+const site: TestSite = { ...sites.root, port, origin: `http://localhost:${port}`, outDir: path.join(folder, 'dist') };
+const article = '/2026/02/02/manset/';
+let server: ChildProcess | undefined;
+
+// All tests share one server.
+test.describe.configure({ mode: 'default' });
+test.skip(!nginx, 'nginx is not installed');
+
+test.beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(sites.root.outDir, site.outDir, { recursive: true });
+  spawnSync('npm', ['run', '--silent', 'compress'], { env: { ...process.env, OUT_DIR: site.outDir } });
+  mkdirSync(path.join(folder, 'temp'));
+  writeFiles(folder, { 'nginx.conf': writeConfiguration() });
+  server = spawn(nginx ?? '', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  server.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  await expect(async () => {
+    expect(server?.exitCode, said).toBe(null);
+    expect((await send('/')).statusCode).toBe(200);
+  }).toPass();
+});
+
+test.afterAll(async () => {
+  const stopped = new Promise((resolve) => server?.once('exit', resolve));
+  if (server?.kill('SIGTERM')) await stopped;
+});
+
+test('every page and every feed answers', async () => {
+  const pages = filesOf(site).map(({ address }) => address);
+  expect(pages.length).toBeGreaterThan(100);
+  for (const address of pages) {
+    const { statusCode, headers } = await send(address);
+    expect({ address, statusCode, type: headers['content-type'] }).toEqual({ address, statusCode: 200, type: 'text/html; charset=utf-8' });
+  }
+  for (const address of ['/feed.xml', '/atom.xml', '/feed.json', '/sitemap-index.xml', '/robots.txt', '/site.webmanifest', '/share.png']) {
+    expect((await send(address)).statusCode, address).toBe(200);
+  }
+});
+
+test('an address without its last slash leads to the one with it', async () => {
+  for (const address of ['/tags', article.slice(0, -1), '/eski/manset']) {
+    const { statusCode, headers } = await send(address);
+    expect(statusCode, address).toBe(301);
+    expect(new URL(headers.location ?? '', site.origin).href).toBe(`${site.origin}${address}/`);
+  }
+});
+
+test("an unknown address gets the site's own page, with the status of one", async () => {
+  const notFound = readFileSync(path.join(site.outDir, '404.html'));
+  for (const address of ['/yok', '/yok/', '/yok.html', `${article}yok/`, '/_astro/yok.js', '/_astro/', '/pagefind/', '/index.html/']) {
+    const response = await send(address);
+    expect(response.statusCode, address).toBe(404);
+    expect((await readBody(response)).equals(notFound), address).toBe(true);
+  }
+});
+
+test('a browser that takes gzip gets what was compressed before, byte for byte, and another one the file itself', async () => {
+  for (const [address, file] of [
+    [article, `${article}index.html`],
+    ['/feed.xml', '/feed.xml'],
+    ['/pagefind/pagefind.js', '/pagefind/pagefind.js'],
+  ] as const) {
+    const compressed = await send(address, { 'accept-encoding': 'gzip, br' });
+    expect(compressed.headers['content-encoding'], address).toBe('gzip');
+    expect((await readBody(compressed)).equals(readFileSync(`${site.outDir}${file}.gz`)), address).toBe(true);
+    const plain = await send(address);
+    expect(plain.headers['content-encoding'], address).toBeUndefined();
+    expect((await readBody(plain)).equals(readFileSync(site.outDir + file)), address).toBe(true);
+  }
+});
+
+test('pages, files, redirects and the page of an unknown address carry the headers', async () => {
+  for (const address of ['/', article, '/feed.xml', '/tags', '/yok/', '/pagefind/pagefind.js']) {
+    const { headers } = await send(address);
+    expect(headers, address).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'content-security-policy': "frame-ancestors 'none'",
+    });
+    expect(headers['permissions-policy'], address).toMatch(/^camera=\(\), geolocation=\(\), microphone=\(\)/);
+  }
+});
+
+test('only what changes its name with its content is kept for a year', async () => {
+  const files = Object.keys(readFiles(sites.root.outDir)).filter((file) => /^(?:_astro|pagefind\/(?:fragment|index|filter))\//.test(file));
+  expect(files.length).toBeGreaterThan(50);
+  for (const file of files) {
+    const { statusCode, headers } = await send(`/${file}`);
+    expect({ file, statusCode, kept: headers['cache-control'] }).toEqual({
+      file,
+      statusCode: 200,
+      kept: 'public, max-age=31536000, immutable',
+    });
+  }
+  for (const address of ['/', article, '/feed.xml', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/favicon.svg']) {
+    expect((await send(address)).headers['cache-control'], address).toBe('public, max-age=300');
+  }
+  expect((await send('/_astro/yok.12345678.js')).headers['cache-control'] ?? '').not.toContain('31536000');
+});
+
+test('the pages and the search work, and no page breaks a policy', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(site.origin + article);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Ara' });
+  await fieldIn(dialog).fill('isparta');
+  await expect(hitsIn(dialog).locator('mark').first()).toBeVisible();
+  await openSearch(page, site, '?q=isparta&section=arama');
+  await expect(hitsIn(page).locator('mark')).toHaveText(['Isparta']);
+  await page.goto(`${site.origin}/eski/manset/`);
+  await page.waitForURL(site.origin + article);
+  expect(faults).toEqual([]);
+});
+
+/** The README's own server, on a port and a folder of the tests, within the least that nginx needs around it. */
+function writeConfiguration(): string {
+  const [, snippet = ''] = /```nginx\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const server = [
+    ['listen 80;', `listen ${port};`],
+    ['server_name example.org;', 'server_name localhost;'],
+    ['root /srv/kupur/dist;', `root "${site.outDir}";`],
+  ].reduce((text, [from = '', to = '']) => {
+    expect(text).toContain(from);
+    return text.replace(from, to);
+  }, snippet);
+  const types = ['/etc/nginx', '/usr/local/etc/nginx', '/usr/local/nginx/conf', '/opt/homebrew/etc/nginx'].map(
+    (place) => `${place}/mime.types`,
+  );
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path "${folder}/temp/${kind}";\n`);
+  return `daemon off; master_process off; error_log stderr; pid "${folder}/nginx.pid";
+events {}
+http {
+${types
+  .filter((file) => existsSync(file))
+  .slice(0, 1)
+  .map((file) => `include "${file}";\n`)
+  .join('')}default_type application/octet-stream;
+access_log off;
+${temporary.join('')}${server}}
+`;
+}
+
+function findProgram(name: string): string | undefined {
+  const places = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return places.map((place) => path.join(place, name)).find((file) => existsSync(file));
+}
+
+/** Asks as it is told to, follows nothing and decompresses nothing. */
+function send(address: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    get(site.origin + address, { headers }, resolve).on('error', reject);
+  });
+}
+
+async function readBody(response: IncomingMessage): Promise<Buffer> {
+  return Buffer.concat((await response.toArray()) as Buffer[]);
+}

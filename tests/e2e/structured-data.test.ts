@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pagesOf } from './pages.ts';
+import { sites } from './sites.ts';
+
+const { origin, base } = sites.base;
+const home = `https://example.org${base}`;
+const publisher = { '@type': 'NewsMediaOrganization', name: 'Küpür', url: home, logo: `${home}icon-512.png` };
+
+test('an article tells machines what it is, whence it came and what was corrected', async ({ page }) => {
+  const [article, steps] = await readGraph(page, '2026/02/02/manset/');
+  const url = `${home}2026/02/02/manset/`;
+  expect(article).toEqual({
+    ...{ '@type': 'NewsArticle', '@id': url, url, mainEntityOfPage: url, inLanguage: 'tr', publisher },
+    headline: 'Örnek manşet: Ölçüm istasyonu ilk verileri yayımladı',
+    description: 'Elle yazılmış bir özet, listelerde spotun yerine geçer.',
+    ...{ datePublished: '2026-02-02T06:00:00+03:00', dateModified: '2026-02-04', articleSection: 'BİLİM' },
+    ...{ keywords: ['Türkiye', 'Çevre'], wordCount: 38, image: [`${url}share.png`] },
+    author: ['Ayşe Örnek', 'Işıl Deneme'].map((name) => ({ '@type': 'Person', name })),
+    ...{ isBasedOn: 'https://example.org/manset', citation: 'Örnek Gazete' },
+    correction: [
+      { '@type': 'CorrectionComment', text: 'Bir yazım hatası giderildi.', datePublished: '2026-02-04' },
+      { '@type': 'CorrectionComment', text: 'İstasyon sayısı 12 olarak düzeltildi.', datePublished: '2026-02-03' },
+    ],
+  });
+  const way = [
+    ['2026', `${home}2026/`],
+    ['Şubat', `${home}2026/02/`],
+    ['2 Pazartesi', `${home}2026/02/02/`],
+  ].map(([name, item], at) => ({ '@type': 'ListItem', position: at + 1, name, item }));
+  expect(steps).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [...way, { '@type': 'ListItem', position: 4, name: article?.['headline'] }],
+  });
+});
+
+test('a script in a title stays data', async ({ page }) => {
+  const [article] = await readGraph(page, '2025/05/19/dusman/');
+  expect(article?.['headline']).toBe('Örnek: <script>alert(1)</script> & düşmanca işaretler');
+});
+
+test('every list calls itself one, and belongs to the site', async ({ page }) => {
+  const places = [
+    'archive/',
+    'tags/',
+    'sections/',
+    '2026/',
+    '2026/02/',
+    '2026/02/02/',
+    'tags/ulasim/',
+    'tags/turkiye/page/1/',
+    'sections/bilim/',
+  ];
+  for (const place of places) {
+    const [list] = await readGraph(page, place);
+    expect(list).toMatchObject({ '@type': 'CollectionPage', url: home + place, inLanguage: 'tr', isPartOf: { '@id': home } });
+    expect(list?.['name']).not.toBe('');
+  }
+  const [site] = await readGraph(page, '');
+  expect(site).toMatchObject({ '@type': 'WebSite', '@id': home, name: 'Küpür', publisher });
+});
+
+test('what every page says of itself can be read, names its own address, and leads up by pages that exist', async ({ page }) => {
+  const known = new Set(pagesOf(sites.base).map(({ address }) => `https://example.org${address}`));
+  for (const { address } of pagesOf(sites.base)) {
+    for (const thing of await readGraph(page, address.slice(base.length))) {
+      if (thing['@type'] !== 'BreadcrumbList') expect(thing['url']).toBe(`https://example.org${address}`);
+      for (const { item, name, position } of (thing['itemListElement'] ?? []) as Step[]) {
+        expect([typeof name, position > 0, item === undefined || known.has(item)]).toEqual(['string', true, true]);
+      }
+      for (const key of ['datePublished', 'dateModified']) {
+        expect(thing[key] ?? '2026-01-01').toMatch(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/);
+      }
+    }
+  }
+});
+
+test('a withdrawn article says nothing to machines', async ({ page }) => {
+  expect(await readGraph(page, '2025/09/12/geri-cekilen/')).toEqual([]);
+});
+
+interface Step {
+  name: string;
+  position: number;
+  item?: string;
+}
+
+/** Everything that a page says of itself as JSON-LD, read back. */
+async function readGraph(page: Page, place: string): Promise<Record<string, unknown>[]> {
+  const html = await (await page.request.get(origin + base + place)).text();
+  const scripts = await page.evaluate(findScripts, html);
+  return scripts.flatMap((text) => {
+    const { '@context': context, '@graph': graph } = JSON.parse(text) as { '@context': string; '@graph': Record<string, unknown>[] };
+    expect(context).toBe('https://schema.org');
+    return graph;
+  });
+}
+
+/** It runs in the browser. */
+function findScripts(html: string): string[] {
+  const there = new DOMParser().parseFromString(html, 'text/html');
+  return [...there.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent);
+}

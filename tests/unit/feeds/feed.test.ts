@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { toArticle, type ArticleEntry } from '../../../src/article/article.ts';
+import { toAtom, toJsonFeed, toRss, type FeedEntry, type FeedSource } from '../../../src/feeds/feed.ts';
+
+const url = 'https://example.org/2026/02/03/a/';
+
+test('an entry keeps its identity when its title changes', () => {
+  for (const title of ['Eski başlık', 'Yeni başlık']) {
+    const source = sourceOf(entryOf({ title }));
+    expect(toRss(source)).toContain(`<guid isPermaLink="false">${url}</guid>`);
+    expect(toAtom(source)).toContain(`<id>${url}</id>`);
+    expect(jsonItem(source)['id']).toBe(url);
+  }
+});
+
+test('an article that was corrected is published when it was, and updated when it was corrected', () => {
+  const corrections = [{ date: '2026-02-05T23:30:00-05:00', note: 'Bir ad düzeltildi.' }];
+  const source = sourceOf(entryOf({ updated: '2026-02-04T09:00:00+03:00', corrections }));
+  expect(jsonItem(source)).toMatchObject({ date_published: '2026-02-03T07:06:00.000Z', date_modified: '2026-02-06T04:30:00.000Z' });
+  expect(toAtom(source)).toMatch(/<updated>2026-02-06T04:30:00.000Z<\/updated>[^]*<published>2026-02-03T07:06:00.000Z<\/published>/);
+  expect(toRss(source)).toContain('<pubDate>Tue, 03 Feb 2026 07:06:00 GMT</pubDate>');
+  expect(toRss(source)).toContain('<lastBuildDate>Fri, 06 Feb 2026 04:30:00 GMT</lastBuildDate>');
+});
+
+test('the same articles give the same bytes, whenever the site is built', () => {
+  for (const write of [toRss, toAtom, toJsonFeed]) expect(write(sourceOf(entryOf()))).toBe(write(sourceOf(entryOf())));
+  const years = toAtom(sourceOf()).match(/\d{4}-\d{2}-\d{2}T/g);
+  expect(years).toEqual(['1970-01-01T']);
+});
+
+test('JSON Feed names an author everywhere, and an entry its language', () => {
+  expect(jsonItem(sourceOf(entryOf()))).toMatchObject({ authors: [{ name: 'Örnek Yayın' }], language: 'tr' });
+  const item = jsonItem(sourceOf(entryOf({ authors: ['Ayşe Örnek', 'Işıl Deneme'], lang: 'en' })));
+  expect(item).toMatchObject({ authors: [{ name: 'Ayşe Örnek' }, { name: 'Işıl Deneme' }], language: 'en' });
+});
+
+test('JSON Feed has what 1.1 asks for, and nothing that 1.1 left behind', () => {
+  const feed = JSON.parse(toJsonFeed(sourceOf(entryOf()))) as Record<string, unknown>;
+  expect(Object.keys(feed).toSorted()).toEqual([
+    ...['authors', 'description', 'feed_url', 'home_page_url', 'items', 'language', 'title', 'version'],
+  ]);
+  expect(jsonItem(sourceOf(entryOf()))).toEqual({
+    ...{ id: url, url, title: 'Başlık', summary: 'Spot.', content_html: '<p>Metin.</p>', language: 'tr', tags: ['SPOR', 'Türkiye'] },
+    ...{ date_published: '2026-02-03T07:06:00.000Z', date_modified: '2026-02-03T07:06:00.000Z', authors: [{ name: 'Örnek Yayın' }] },
+  });
+});
+
+test('a title in JSON Feed is the one that was printed, whatever it holds', () => {
+  for (const title of ['</script><b>', ']]>]]>', '&amp; & "', '😀 مرحبا', 'a\u2028b', '$& $1 \\u0041']) {
+    expect(jsonItem(sourceOf(entryOf({ title })))['title']).toBe(title);
+  }
+});
+
+test('half a character makes no feed unreadable', () => {
+  const half = 'a\uD800b \uDC00';
+  const source = { ...sourceOf({ ...entryOf({ title: half, lede: half, authors: [half] }), categories: [half] }), title: half };
+  for (const write of [toRss, toAtom, toJsonFeed]) {
+    expect(write(source).isWellFormed()).toBe(true);
+    // Escaped halves are JSON by its grammar, and many programs stop at them.
+    expect(write(source)).not.toMatch(/\\ud[89a-f]/i);
+  }
+});
+
+test('a feed without articles is a feed', () => {
+  expect(toRss(sourceOf())).toContain('</channel>');
+  expect(toAtom(sourceOf())).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
+  expect(JSON.parse(toJsonFeed(sourceOf()))).toMatchObject({ items: [] });
+});
+
+function jsonItem(source: FeedSource): Record<string, unknown> {
+  const { items } = JSON.parse(toJsonFeed(source)) as { items: [Record<string, unknown>] };
+  return items[0];
+}
+
+function sourceOf(...entries: FeedEntry[]): FeedSource {
+  return {
+    ...{ title: 'Küpür', description: 'Örnek bir site', page: 'https://example.org/', self: 'https://example.org/feed.json' },
+    ...{ lang: 'tr', publisher: 'Örnek Yayın', stylesheet: '/feed.css', entries },
+  };
+}
+
+function entryOf(said: Partial<ArticleEntry> = {}): FeedEntry {
+  const entry: ArticleEntry = {
+    ...{ title: 'Başlık', published: '2026-02-03T10:06:00+03:00', day: '2026-02-03', slug: 'a', file: 'a.md', bodyKey: '' },
+    ...{ lede: 'Spot.', words: 1, tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
+    ...said,
+  };
+  const article = toArticle('2026/02/03/a', entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
+  return { article, url, categories: ['SPOR', 'Türkiye'], html: '<p>Metin.</p>' };
+}

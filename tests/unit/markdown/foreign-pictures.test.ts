@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { createRender } from '../../../src/markdown/render.ts';
+
+const host = 'resimler.example';
+
+test('a picture of another host becomes a link that says what it shows', () => {
+  expect(render('Önce ![Bir göl](https://baska.example/gol.png) sonra.')).toBe(
+    '<p>Önce <a href="https://baska.example/gol.png">Bir göl</a> sonra.</p>',
+  );
+  expect(render('Önce ![](https://baska.example/gol.png) sonra.')).toContain('>https://baska.example/gol.png</a>');
+});
+
+test('within a link it becomes the text of that link', () => {
+  expect(render('Bak: [![Bir göl](https://baska.example/gol.png)](https://baska.example/)')).toBe(
+    '<p>Bak: <a href="https://baska.example/"><span>Bir göl</span></a></p>',
+  );
+});
+
+test('a picture of a host that the publisher allows is shown, with its title as caption', () => {
+  expect(render(`![Bir göl](https://${host}/gol.png "Gölün kıyısı")`)).toBe(
+    `<figure><img src="https://${host}/gol.png" alt="Bir göl"><figcaption>Gölün kıyısı</figcaption></figure>`,
+  );
+  expect(isShown(`https://${host}/gol.png`, [])).toBe(false);
+});
+
+test.each([`https://${host}/a.png`, `//${host}/a.png`, `HTTPS://${host.toUpperCase()}/a.png`, `https://${host}:443/a.png?b#c`])(
+  '%s is of an allowed host',
+  (address) => {
+    expect(isShown(address)).toBe(true);
+  },
+);
+
+test.each([
+  ...['http://resimler.example/a.png', 'https://resimler.example:8443/a.png', 'https://alt.resimler.example/a.png'],
+  ...['https://resimler.example.baska.example/a.png', 'https://resimler.example@baska.example/a.png', 'https://resimler.example./a.png'],
+  ...['https://baska.example/resimler.example', 'https://xresimler.example/a.png', '//baska.example/a.png', '/\\baska.example/a.png'],
+  // Without slashes it is another host's on a page that came over http, and a path on one that came over https.
+  ...['https:baska.example/a.png', 'https:/baska.example/a.png'],
+])('%s is not', (address) => {
+  expect(isShown(address)).toBe(false);
+});
+
+test.each(['/resim.png', '/kupur/resim.png'])('%s is of the site itself', (address) => {
+  expect(isShown(address, [])).toBe(true);
+});
+
+function isShown(address: string, pictureHosts?: readonly string[]): boolean {
+  return render(`Önce <img alt="a" src="${address}"> sonra.`, pictureHosts).includes('<img');
+}
+
+function render(markdown: string, pictureHosts: readonly string[] = [host]): string {
+  return createRender({ base: '/', lang: 'tr', pictureHosts })(`Spot.\n\n${markdown}`, 'tr').body.html;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { toArticle, type ArticleEntry } from '../../../src/article/article.ts';
+import {
+  describeArticle,
+  describeCollection,
+  describeSite,
+  describeSteps,
+  writeGraph,
+  type ArticleFacts,
+} from '../../../src/seo/structured-data.ts';
+
+const home = 'https://example.org/';
+const site = { title: 'Küpür', description: 'Örnek', publisher: 'Örnek Yayın', lang: 'tr', home, logo: `${home}icon-512.png` };
+const publisher = { '@type': 'NewsMediaOrganization', name: 'Örnek Yayın', url: home, logo: `${home}icon-512.png` };
+const url = `${home}2026/02/03/a/`;
+
+test('an article says all that it knows of itself', () => {
+  const facts = factsOf({
+    ...{ updated: '2026-02-04T09:00:00+03:00', authors: ['Ayşe Örnek'], lang: 'en', words: 321 },
+    ...{ source: { name: 'Örnek Gazete', url: 'https://ornek.example/haber' }, corrections: [{ date: '2026-02-05', note: 'Bir ad.' }] },
+  });
+  expect(describeArticle({ ...facts, section: 'SPOR', tags: ['Van', 'Kars'], images: [`${url}share.png`] }, site)).toEqual({
+    ...{ '@type': 'NewsArticle', '@id': url, url, mainEntityOfPage: url, headline: 'Başlık', description: 'Spot.' },
+    ...{ datePublished: '2026-02-03T10:06:00+03:00', dateModified: '2026-02-05', articleSection: 'SPOR', keywords: ['Van', 'Kars'] },
+    ...{ inLanguage: 'en', wordCount: 321, image: [`${url}share.png`], author: [{ '@type': 'Person', name: 'Ayşe Örnek' }], publisher },
+    ...{ isBasedOn: 'https://ornek.example/haber', citation: 'Örnek Gazete' },
+    correction: [{ '@type': 'CorrectionComment', text: 'Bir ad.', datePublished: '2026-02-05' }],
+  });
+});
+
+test('what an article does not know it does not say, and the publisher answers for it', () => {
+  expect(describeArticle(factsOf({ lede: '' }), site)).toEqual({
+    ...{ '@type': 'NewsArticle', '@id': url, url, mainEntityOfPage: url, headline: 'Başlık', inLanguage: 'tr', wordCount: 1 },
+    ...{ datePublished: '2026-02-03T10:06:00+03:00', dateModified: '2026-02-03T10:06:00+03:00', author: publisher, publisher },
+  });
+});
+
+test('an instant carries the offset of its own day, and a day alone stays one', () => {
+  const dates = (published: string) => describeArticle(factsOf({ published }), site);
+  expect(dates('2016-01-15T08:00:00Z')).toMatchObject({ datePublished: '2016-01-15T10:00:00+02:00' });
+  expect(dates('2017-01-15T08:00:00Z')).toMatchObject({ datePublished: '2017-01-15T11:00:00+03:00' });
+  expect(dates('2026-02-03')).toMatchObject({ datePublished: '2026-02-03', dateModified: '2026-02-03' });
+});
+
+test('the way to a page is counted from one, and its end has no address', () => {
+  expect(describeSteps([{ label: '2026', url: `${home}2026/` }, { label: 'Başlık' }])).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: '2026', item: `${home}2026/` },
+      { '@type': 'ListItem', position: 2, name: 'Başlık' },
+    ],
+  });
+});
+
+test('a list belongs to its site, and the site to its publisher', () => {
+  const list = describeCollection('Van', 'Van haberleri', `${home}tags/van/`, site);
+  expect(list).toMatchObject({ '@type': 'CollectionPage', url: `${home}tags/van/`, name: 'Van', isPartOf: { '@id': home } });
+  expect(describeSite(site)).toMatchObject({ '@type': 'WebSite', '@id': home, name: 'Küpür', inLanguage: 'tr', publisher });
+});
+
+test.each(['</script><script>alert(1)</script>', '<!--<script>', ']]>', '&amp; & &lt;', '"\\', 'a\u2028b', '😀 مرحبا', '\u0000'])(
+  'a title of %j stays data',
+  (title) => {
+    const text = writeGraph([describeArticle(factsOf({ title }), site)]);
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toMatchObject({ '@context': 'https://schema.org', '@graph': [{ headline: title }] });
+  },
+);
+
+test('half a character makes no page unreadable to machines', () => {
+  expect(writeGraph([describeArticle(factsOf({ title: 'a\uD800b' }), site)])).not.toMatch(/\\ud[89a-f]/i);
+});
+
+function factsOf(said: Partial<ArticleEntry>): ArticleFacts {
+  const entry: ArticleEntry = {
+    ...{ title: 'Başlık', published: '2026-02-03T10:06:00+03:00', day: '2026-02-03', slug: 'a', file: 'a.md', bodyKey: '' },
+    ...{ lede: 'Spot.', words: 1, tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
+    ...said,
+  };
+  const article = toArticle('2026/02/03/a', entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
+  return { article, url, tags: [], images: [] };
+}
