@@ -20,15 +20,16 @@ const language = text('a language tag (BCP 47) like tr or en-GB').refine(isLangu
 
 const name = text().refine((value) => slugify(value) !== '', 'a name with a letter or a digit in it');
 
-const address = z
-  .string({ error: 'an address of this site like /old/address/' })
-  .refine(
-    (value) =>
-      /^(\/(?!\.{1,2}(\/|$))[^/?#%\\\s\p{Cc}\p{Cs}]+)+(\/|\.html?)$/u.test(value) || /^\/[^/?#%\\\s\p{Cc}\p{Cs}]+\.html?$/u.test(value),
-    {
-      message: 'an address of this site like /old/address/ or /old.html, without query, fragment or percent signs',
-    },
-  );
+const address = z.string({ error: 'an address of this site like /old/address/' }).refine(
+  // A first part that begins with `_` is a host's or the build's own: `/_headers`, `/_astro/`.
+  (value) =>
+    !value.startsWith('/_') &&
+    (/^(\/(?!\.{1,2}(\/|$))[^/?#%\\\s\p{Cc}\p{Cs}]+)+(\/|\.html?)$/u.test(value) || /^\/[^/?#%\\\s\p{Cc}\p{Cs}]+\.html?$/u.test(value)),
+  {
+    message:
+      'an address of this site like /old/address/ or /old.html, without query, fragment or percent signs, and not below one that begins with _',
+  },
+);
 
 /** The front matter of an article: every key, what it holds, and what a message says was expected. */
 export const frontMatterSchema = z.strictObject(

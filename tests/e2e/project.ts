@@ -34,10 +34,10 @@ export function copyProject(): string {
 }
 
 /** Builds content, given as files, in a project of its own. */
-export async function buildContent(files: Record<string, string>): Promise<{ code: number | null; output: string }> {
+export async function buildContent(files: Record<string, string>): Promise<{ code: number | null; output: string; dist: string }> {
   const project = copyProject();
   writeFiles(path.join(project, 'content'), files);
-  return build({ CONTENT_DIR: 'content', OUT_DIR: 'dist' }, project);
+  return { ...(await build({ CONTENT_DIR: 'content', OUT_DIR: 'dist' }, project)), dist: path.join(project, 'dist') };
 }
 
 /** An article's file. */

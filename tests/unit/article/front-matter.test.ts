@@ -5,7 +5,8 @@ import { tagDefinitionsSchema } from '../../../src/article/front-matter.ts';
 import { readYaml } from '../../../src/article/yaml.ts';
 
 const moment = 'an instant with its offset (2026-02-03T10:06:00+03:00) or a day (2026-02-03)';
-const address = 'an address of this site like /old/address/ or /old.html, without query, fragment or percent signs';
+const address =
+  'an address of this site like /old/address/ or /old.html, without query, fragment or percent signs, and not below one that begins with _';
 const digest = '64 hexadecimal digits';
 
 test('an article needs a title and a date, and nothing else', () => {
@@ -98,6 +99,7 @@ test.each([
     '/%2e%2e/',
     '/a b/',
   ],
+  ...['/_headers/', '/_astro/a.html'],
   ...['/a\\b/', '/a\nb/', '/a\u0000b/', '/a\u007Fb/', '/a\uD800b/'],
 ])('refuses the old address %j', (alias) => {
   const faults = faultsOf(`title: Örnek\npublished: 2026-02-03\naliases:\n  - /eski/\n  - ${JSON.stringify(alias)}`);
