@@ -73,5 +73,5 @@ async function toImage({ pictures }: Article, name: string, alt: string): Promis
   const file = pictures[name];
   if (!file) return '';
   const { src, width, height } = await buildPicture(file, widestPicture, 'webp');
-  return `<img src="${src}" width="${width}" height="${height}" alt="${escapeMarkup(alt)}">`;
+  return `<img src="${src}" width="${width}" height="${height}" alt="${escapeMarkup(alt).replaceAll('"', '&quot;')}">`;
 }
