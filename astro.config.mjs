@@ -1,7 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/build/hosting.ts';
-import { contentSecurityPolicy } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
@@ -26,7 +25,6 @@ export default defineConfig({
     hosting(site.base),
     wholeOutput(site.outDir, site.cacheDir),
   ],
-  security: { csp: contentSecurityPolicy(site) },
   devToolbar: { enabled: false },
   vite: {
     // Scripts are files, so that the policy needs to name none but the one that restores the theme.

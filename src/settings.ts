@@ -118,9 +118,6 @@ function checkSharePictures(found: string): SharePictures {
   return sharePictures.find((kind) => kind === found) ?? fail('sharePictures', found, `one of ${sharePictures.join(', ')}`);
 }
 
-/** What names the publisher's font to the style sheet. */
-export const fontStyle = (font: string) => `:root{--font-own:'${font}'}`;
-
 function readEpoch(seconds: string | undefined, clock: number): number {
   if (!seconds) return clock;
   return /^\d+$/.test(seconds) ? Number(seconds) * 1000 : fail('SOURCE_DATE_EPOCH', seconds, 'whole seconds since 1970');
