@@ -36,7 +36,7 @@ async function main(args: string[]): Promise<number> {
   if (values.slug !== undefined && clippings.length !== 1)
     return refuse(`--slug: found ${clippings.length} clippings, expected a single one.`);
 
-  const planned = planImport(clippings, await readKnown(site.contentDir, site.lang), { ...site, slug: values.slug });
+  const planned = await planImport(clippings, await readKnown(site.contentDir, site.lang), { ...site, slug: values.slug });
   for (const { reason } of [...failures, ...planned].filter((outcome) => outcome.kind === 'failed')) console.error(reason);
   const outcomes = [...failures, ...(await write(planned))];
   const count = (kind: Outcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;

@@ -4,19 +4,22 @@ import { createTopics, type TopicUse } from '../archive/topics.ts';
 import { formatFault, quote, type Fault } from '../article/fault.ts';
 import { readArticleFile } from '../article/file.ts';
 import { readMoment } from '../article/moment.ts';
-import { articlesOf, decode } from '../content/folder.ts';
+import { articlesOf } from '../content/folder.ts';
 import { slugify } from '../language/slug.ts';
 import type { Known } from './known.ts';
-import { readerName, readTextClipping } from './text-clipping.ts';
+import type { Draft, ReadOptions } from './reader.ts';
+import { readerOf } from './readers/index.ts';
 import { writeArticle } from './write-article.ts';
 
-/** A clipping as it was found. */
+/** A file as it was found: a clipping, or another kind that a reader knows. */
 export interface Clipping {
   file: string;
   bytes: Uint8Array;
+  /** Opens a file that was saved with it. */
+  open?: ReadOptions['open'];
 }
 
-/** What becomes of a clipping. */
+/** What becomes of an article. */
 export type Outcome =
   | { kind: 'new'; clipping: string; file: string; text: string; tags: TopicUse[]; sections: TopicUse[] }
   | { kind: 'known'; clipping: string; file: string }
@@ -30,25 +33,45 @@ export interface PlanOptions {
   slug?: string | undefined;
 }
 
-/** Decides what becomes of each clipping, before anything is written. The first of two that collide wins. */
-export function planImport(clippings: readonly Clipping[], known: Known, options: PlanOptions): Outcome[] {
+/**
+ * Decides what becomes of each article, before anything is written. The first of two that collide wins.
+ * @param clippings taken one at a time, so that their bytes need not all be in memory
+ */
+export async function planImport(
+  clippings: Iterable<Clipping> | AsyncIterable<Clipping>,
+  known: Known,
+  options: PlanOptions,
+): Promise<Outcome[]> {
   const byDigest = new Map(known.byDigest);
   const takenBy = new Map([...known.files].map((file) => [file, file]));
-  const outcomes = clippings.map((clipping): Outcome => {
-    const digest = hash('sha256', clipping.bytes);
-    const there = byDigest.get(digest);
-    if (there) return { kind: 'known', clipping: clipping.file, file: there };
-    const outcome = readClipping(clipping, digest, options);
+  const outcomes: Outcome[] = [];
+  const settle = (outcome: Outcome, digest: string): Outcome => {
     if (outcome.kind !== 'new') return outcome;
     const holder = takenBy.get(outcome.file);
     if (holder) {
       const found = `the address of ${holder} (${outcome.file})`;
-      return refuse({ file: clipping.file, found, expected: 'one of its own: --slug gives it another' });
+      return refuse({ file: outcome.clipping, found, expected: 'one of its own: --slug gives it another' });
     }
     byDigest.set(digest, outcome.file);
-    takenBy.set(outcome.file, clipping.file);
+    takenBy.set(outcome.file, outcome.clipping);
     return outcome;
-  });
+  };
+  for await (const { file, bytes, open } of clippings) {
+    const whole = hash('sha256', bytes);
+    const there = byDigest.get(whole);
+    if (there) {
+      outcomes.push({ kind: 'known', clipping: file, file: there });
+      continue;
+    }
+    const reader = readerOf(bytes);
+    for (const { draft, fault, ...reading } of await reader.read(bytes, { timeZone: options.timeZone, lang: options.lang, open })) {
+      const digest = 'part' in reading ? hash('sha256', reading.part) : whole;
+      const known = byDigest.get(digest);
+      if (known) outcomes.push({ kind: 'known', clipping: file, file: known });
+      else if (fault) outcomes.push(refuse({ file, ...fault }));
+      else outcomes.push(settle(place(draft, file, { sha256: digest, reader: reader.name }, options), digest));
+    }
+  }
   return refuseDoubles(refuseCollidingTopics(outcomes, known), known);
 }
 
@@ -58,19 +81,13 @@ const refuse = (...faults: Fault[]): Outcome => ({
   reason: faults.map(formatFault).join('\n'),
 });
 
-function readClipping(
-  { file: clipping, bytes }: Clipping,
-  digest: string,
+/** Gives an article its address, and holds what would be written against what the build demands. */
+function place(
+  draft: Draft,
+  clipping: string,
+  provenance: { sha256: string; reader: string },
   { contentDir, timeZone, lang, slug: wanted }: PlanOptions,
 ): Outcome {
-  let text: string;
-  try {
-    text = decode(bytes);
-  } catch {
-    return refuse({ file: clipping, line: lineOfBrokenByte(bytes), found: 'bytes that are not UTF-8', expected: 'a text in UTF-8' });
-  }
-  const { draft, fault } = readTextClipping(text, { timeZone, lang });
-  if (fault) return refuse({ file: clipping, ...fault });
   const slug = wanted ?? slugify(draft.data.title);
   if (!slug) {
     const expected = 'a letter or a digit to make an address of: --slug gives one';
@@ -79,27 +96,12 @@ function readClipping(
   const { day } = readMoment(draft.data.published, timeZone);
   const place = `${day.replaceAll('-', '/')}/${slug}.md`;
   const file = path.join(articlesOf(contentDir), place);
-  const written = writeArticle({ ...draft, data: { ...draft.data, source: { ...draft.data.source, sha256: digest, reader: readerName } } });
-  const read = readArticleFile(written, place, clipping, timeZone);
+  const text = writeArticle({ ...draft, data: { ...draft.data, source: { ...draft.data.source, ...provenance } } });
+  const read = readArticleFile(text, place, clipping, timeZone);
   if (read.faults) return refuse(...read.faults.map((fault) => ({ ...fault, line: draft.lines[fault.field ?? ''] })));
   const { tags, section } = read.value.data;
   const toUse = (name: string): TopicUse => ({ name, lang: draft.data.lang ?? lang, file: clipping });
-  return { kind: 'new', clipping, file, text: written, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
-}
-
-/** The line in which the first byte stands that is not UTF-8. */
-function lineOfBrokenByte(bytes: Uint8Array): number {
-  const lines = Buffer.from(bytes).toString('latin1').split('\n');
-  return lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1'))) + 1;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  return { kind: 'new', clipping, file, text, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
 }
 
 /** Turns clippings away whose tags or section would stop the build, until none is left; what the archive has wrong stays its own. */

@@ -14,30 +14,30 @@ test('there are clippings to read, good ones and bad ones', () => {
 });
 
 // UPDATE_FIXTURES=1 writes the outputs anew: read their diff before you keep them.
-test.each(cases.filter((name) => !bad.includes(name)))('the clipping %s becomes the article that was expected', (name) => {
-  const outcome = plan(name);
+test.each(cases.filter((name) => !bad.includes(name)))('the clipping %s becomes the article that was expected', async (name) => {
+  const outcome = await plan(name);
   expect(outcome).toMatchObject({ kind: 'new' });
   if (outcome?.kind === 'new') compare(name, 'output.md', outcome.text);
 });
 
-test.each(bad)('the clipping %s is refused, and the publisher reads why', (name) => {
-  const outcome = plan(name);
+test.each(bad)('the clipping %s is refused, and the publisher reads why', async (name) => {
+  const outcome = await plan(name);
   expect(outcome).toMatchObject({ kind: 'failed', clipping: 'input.txt' });
   if (outcome?.kind === 'failed') compare(name, 'output.txt', `${outcome.reason}\n`);
 });
 
-test('the first clipping is the article that the site has', () => {
-  const outcome = plan('first-clipping', path.relative(process.cwd(), content));
+test('the first clipping is the article that the site has', async () => {
+  const outcome = await plan('first-clipping', path.relative(process.cwd(), content));
   expect(outcome).toMatchObject({ kind: 'new' });
   if (outcome?.kind !== 'new') return;
   expect(outcome.file).toMatch(/2026.02.03.rusyadan-turkiyenin-baris-diplomasisine-ozel-tesekkur-ortaklarimiza-minnettariz\.md$/);
   expect(outcome.text).toBe(readFileSync(outcome.file, 'utf8'));
 });
 
-function plan(name: string, contentDir = 'content') {
+async function plan(name: string, contentDir = 'content') {
   const bytes = readFileSync(path.join(folder, name, 'input.txt'));
   const known = { byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] };
-  return planImport([{ file: 'input.txt', bytes }], known, { contentDir, timeZone: 'Europe/Istanbul', lang: 'tr' })[0];
+  return (await planImport([{ file: 'input.txt', bytes }], known, { contentDir, timeZone: 'Europe/Istanbul', lang: 'tr' }))[0];
 }
 
 function compare(name: string, file: string, written: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../../src/article/file.ts';
 import { planImport } from '../../../src/importer/plan.ts';
-import { readTextClipping } from '../../../src/importer/text-clipping.ts';
+import { readTextClipping } from '../../../src/importer/readers/text-clipping.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
 const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
@@ -47,12 +47,12 @@ describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeo
     }
   });
 
-  test('title and text keep their words, their order and their spelling on the page', () => {
+  test('title and text keep their words, their order and their spelling on the page', async () => {
     const random = createRandom(seed + 20);
     let imported = 0;
     for (let round = 0; round < rounds; round++) {
       const { text } = makeClipping(random);
-      const [outcome] = planImport([{ file: 'a.txt', bytes: Buffer.from(text) }], noArchive(), { ...site, slug: 'ornek' });
+      const [outcome] = await planImport([{ file: 'a.txt', bytes: Buffer.from(text) }], noArchive(), { ...site, slug: 'ornek' });
       const { draft } = readTextClipping(text, site);
       if (outcome?.kind !== 'new' || !draft) continue;
       imported++;
@@ -68,7 +68,7 @@ describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeo
     expect(imported).toBeGreaterThan(rounds / 2);
   });
 
-  test('nothing throws, whatever the bytes are', () => {
+  test('nothing throws, whatever the bytes are', async () => {
     const random = createRandom(seed + 30);
     const kinds = new Set<string>();
     for (let round = 0; round < rounds; round++) {
@@ -79,7 +79,7 @@ describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeo
             ).join(''),
           )
         : Buffer.from(Array.from({ length: random(60) }, () => random(256)));
-      for (const outcome of planImport([{ file: 'a.txt', bytes }], noArchive(), site)) {
+      for (const outcome of await planImport([{ file: 'a.txt', bytes }], noArchive(), site)) {
         kinds.add(outcome.kind);
         if (outcome.kind === 'failed') expect(outcome.reason).toMatch(/^a\.txt.*: found .*, expected /s);
       }

@@ -1,16 +1,39 @@
-import { quote } from '../article/fault.ts';
-import { isCapitals, readHashtags, splitHeader, splitLines, type Header, type Line } from './clipping-header.ts';
-import type { Block, Draft, ReadingFault } from './draft.ts';
-import { readDate } from './read-date.ts';
+import { isUtf8 } from 'node:buffer';
+import type { Root } from 'mdast';
+import { quote } from '../../article/fault.ts';
+import { decode } from '../../content/folder.ts';
+import { readDate } from '../read-date.ts';
+import type { Draft, Reader, ReadingFault, ReadOptions } from '../reader.ts';
+import { isCapitals, readHashtags, splitHeader, splitLines, type Header, type Line } from './clipping/header.ts';
 
-/** The name under which `source.reader` remembers this reader. */
-export const readerName = 'text-clipping';
-
-export interface ReadOptions {
-  timeZone: string;
-  /** The site's language; a clipping in another one says so in its front matter. */
-  lang: string;
+/** A part of a text: one of its lines or more, as they were. */
+interface Block {
+  kind: 'heading' | 'paragraph';
+  text: string;
 }
+
+/** What a clipping says, before it becomes Markdown. */
+type Clipping = Pick<Draft, 'data' | 'lines'> & { blocks: readonly Block[] };
+
+/** Reads a text cut from a newspaper, with labels above it or without. */
+export const textClipping: Reader = {
+  name: 'text-clipping',
+  extensions: ['.txt'],
+  recognises: () => true,
+  read: (bytes, options) => {
+    let text: string;
+    try {
+      text = decode(bytes);
+    } catch {
+      const fault = { line: lineOfBrokenByte(bytes), found: 'bytes that are not UTF-8', expected: 'a text in UTF-8' };
+      return Promise.resolve([{ fault }]);
+    }
+    const { draft, fault } = readTextClipping(text, options);
+    if (fault) return Promise.resolve([{ fault }]);
+    const { data, lines, blocks } = draft;
+    return Promise.resolve([{ draft: { data, lines, body: toTree(blocks), found: {}, warnings: [], pictures: [] } }]);
+  },
+};
 
 const longestHeading = 120;
 
@@ -22,7 +45,7 @@ const longestHeading = 120;
 export function readTextClipping(
   text: string,
   { timeZone, lang }: ReadOptions,
-): { draft: Draft; fault?: never } | { draft?: never; fault: ReadingFault } {
+): { draft: Clipping; fault?: never } | { draft?: never; fault: ReadingFault } {
   const control = findControlCharacter(text);
   if (control) return { fault: control };
   const lines = splitLines(text);
@@ -70,7 +93,7 @@ export function readTextClipping(
   };
 }
 
-function linesOf({ title, section, tags, created, captured, updated }: Header): Draft['lines'] {
+function linesOf({ title, section, tags, created, captured, updated }: Header): Clipping['lines'] {
   const fields = { title, section, tags, updated, published: created ?? captured };
   return Object.fromEntries(Object.entries(fields).flatMap(([field, line]) => (line ? [[field, line.number]] : [])));
 }
@@ -103,4 +126,20 @@ function toBlocks(lines: readonly Line[]): Block[] {
 /** A crosshead stands as a line in capitals, and heads something: a last line never is one. */
 function isHeading(text: string): boolean {
   return isCapitals(text) && text.length <= longestHeading && !text.endsWith('.');
+}
+
+function toTree(blocks: readonly Block[]): Root {
+  return {
+    type: 'root',
+    children: blocks.map(({ kind, text }) => {
+      const children = [{ type: 'text' as const, value: text }];
+      return kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+    }),
+  };
+}
+
+/** The line in which the first byte stands that is not UTF-8. */
+function lineOfBrokenByte(bytes: Uint8Array): number {
+  const lines = Buffer.from(bytes).toString('latin1').split('\n');
+  return lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1'))) + 1;
 }
