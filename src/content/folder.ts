@@ -11,14 +11,14 @@ export const aboutFileOf = (contentDir: string): string => path.join(contentDir,
 
 /**
  * Lists the files below a folder, hidden ones left out.
- * @param extension with its dot
+ * @param extensions with their dots
  * @returns paths below the folder, with slashes, in code point order whatever the file system's; empty without a folder
  */
-export async function listFiles(folder: string, extension: string): Promise<string[]> {
+export async function listFiles(folder: string, ...extensions: readonly string[]): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && entry.name.endsWith(extension))
+    .filter((entry) => !entry.isDirectory() && extensions.some((extension) => entry.name.endsWith(extension)))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep))
     .filter((parts) => parts.every((part) => !part.startsWith('.')))
     .map((parts) => parts.join('/'))
@@ -39,17 +39,17 @@ export function decode(bytes: Uint8Array): string {
 }
 
 /**
- * Writes a new file whole or not at all, and never over another one: the text goes into a hidden file beside it, which
+ * Writes a new file whole or not at all, and never over another one: the content goes into a hidden file beside it, which
  * then takes the name.
  * @returns whether it was written; false where the name is taken
  */
-export async function writeNew(file: string, text: string): Promise<boolean> {
+export async function writeNew(file: string, content: string | Uint8Array): Promise<boolean> {
   await mkdir(path.dirname(file), { recursive: true });
   const draft = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   try {
     const handle = await open(draft, 'wx');
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,18 +1,20 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { listFiles, writeNew } from '../content/folder.ts';
+import { writeNew } from '../content/folder.ts';
 import { slugify } from '../language/slug.ts';
 import { site } from '../site.ts';
+import { findInputs, readInputs } from './inputs.ts';
 import { readKnown } from './known.ts';
-import { planImport, type Clipping, type Outcome } from './plan.ts';
+import { planImport, type Outcome } from './plan.ts';
+import { extensions } from './readers/index.ts';
+import { writePictures } from './write-pictures.ts';
 
 const usage = `Usage: npm run import -- [--slug <slug>] <file or folder>…
 
-Reads text clippings and writes articles below ${path.join(site.contentDir, 'articles')}.
-Of a folder, every .txt file in it and below is read.
+Reads text clippings and saved web pages, and writes articles below ${path.join(site.contentDir, 'articles')}.
+Of a folder, every ${extensions.join(', ')} file in it and below is read.
 
-  --slug <slug>   the last part of the article's address; for a single clipping`;
+  --slug <slug>   the last part of the article's address; for a single clipping or page`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -32,11 +34,12 @@ async function main(args: string[]): Promise<number> {
   if (values.slug !== undefined && (!values.slug || slugify(values.slug) !== values.slug)) {
     return refuse(`--slug: found "${values.slug}", expected a slug${slugify(values.slug) ? ` like "${slugify(values.slug)}"` : ''}.`);
   }
-  const { clippings, failures } = await collect(positionals);
-  if (values.slug !== undefined && clippings.length !== 1)
-    return refuse(`--slug: found ${clippings.length} clippings, expected a single one.`);
+  const { files, unreadable } = await findInputs(positionals);
+  if (values.slug !== undefined && files.length !== 1) return refuse(`--slug: found ${files.length} clippings, expected a single one.`);
 
-  const planned = await planImport(clippings, await readKnown(site.contentDir, site.lang), { ...site, slug: values.slug });
+  const known = await readKnown(site.contentDir, site.lang);
+  const planned = await planImport(readInputs(files, unreadable), known, { ...site, slug: values.slug });
+  const failures = unreadable.map(({ place, reason }): Outcome => ({ kind: 'failed', clipping: place, reason: `${place}: ${reason}` }));
   for (const { reason } of [...failures, ...planned].filter((outcome) => outcome.kind === 'failed')) console.error(reason);
   const outcomes = [...failures, ...(await write(planned))];
   const count = (kind: Outcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
@@ -47,34 +50,6 @@ async function main(args: string[]): Promise<number> {
 function refuse(message: string): number {
   console.error(`${message}\n\n${usage}`);
   return 1;
-}
-
-/** Reads every clipping that the arguments name; what cannot be read is a failure of its own. */
-async function collect(places: readonly string[]): Promise<{ clippings: Clipping[]; failures: Outcome[] }> {
-  const clippings: Clipping[] = [];
-  const failures: Outcome[] = [];
-  const found = new Set<string>();
-  const attempt = async (place: string, work: () => Promise<void> | void) => {
-    try {
-      await work();
-    } catch (error) {
-      failures.push({ kind: 'failed', clipping: place, reason: `${place}: ${error instanceof Error ? error.message : String(error)}` });
-    }
-  };
-  const read = (file: string) =>
-    attempt(file, () => {
-      if (!found.has(path.resolve(file))) clippings.push({ file, bytes: readFileSync(file) });
-      found.add(path.resolve(file));
-    });
-  for (const place of places) {
-    await attempt(place, async () => {
-      if (!statSync(place).isDirectory()) return read(place);
-      const files = await listFiles(place, '.txt');
-      if (!files.length) throw new Error('found no .txt file, expected at least one');
-      for (const file of files) await read(path.join(place, file));
-    });
-  }
-  return { clippings, failures };
 }
 
 /** Writes what is new, with the count on a terminal and a line an article elsewhere. */
@@ -91,11 +66,14 @@ async function write(planned: readonly Outcome[]): Promise<Outcome[]> {
 }
 
 async function writeOne(outcome: Outcome & { kind: 'new' }, isTerminal: boolean): Promise<Outcome> {
-  const { clipping, file, text } = outcome;
+  const { clipping, file, text, pictures, warnings } = outcome;
   let reason = `${clipping}: found ${file} taken in the meantime, expected it free`;
   try {
-    if (await writeNew(file, text)) {
+    const taken = await writePictures(pictures);
+    if (taken) reason = `${clipping}: found another file at ${taken}, expected a place for a picture`;
+    else if (await writeNew(file, text)) {
       say(isTerminal, `${clipping}: imported as ${file}`);
+      for (const warning of warnings) console.error(`${clipping}: imported, but ${warning}`);
       return outcome;
     }
   } catch (error) {

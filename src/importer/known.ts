@@ -10,6 +10,8 @@ import { existsSync } from 'node:fs';
 export interface Known {
   /** The article's file, by the SHA-256 of the clipping that it was made from. */
   byDigest: ReadonlyMap<string, string>;
+  /** The article's file, by the address that it was taken from; `toKey` says how it is written. */
+  byAddress?: ReadonlyMap<string, string>;
   /** The files that are there. */
   files: ReadonlySet<string>;
   tags: readonly TopicUse[];
@@ -28,6 +30,7 @@ export async function readKnown(contentDir: string, lang: string): Promise<Known
   const known = files.map((file) => readOne(file, lang));
   return {
     byDigest: new Map(known.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
+    byAddress: new Map(known.flatMap(({ url, file }) => (url ? [[toKey(url), file]] : []))),
     files: new Set(files),
     tags: known.flatMap(({ tags }) => tags),
     sections: known.flatMap(({ sections }) => sections),
@@ -35,7 +38,15 @@ export async function readKnown(contentDir: string, lang: string): Promise<Known
   };
 }
 
-function readOne(file: string, siteLang: string): { file: string; digest?: string | undefined; tags: TopicUse[]; sections: TopicUse[] } {
+interface KnownArticle {
+  file: string;
+  digest?: string | undefined;
+  url?: string | undefined;
+  tags: TopicUse[];
+  sections: TopicUse[];
+}
+
+function readOne(file: string, siteLang: string): KnownArticle {
   let text: string;
   try {
     text = readText(file);
@@ -46,7 +57,13 @@ function readOne(file: string, siteLang: string): { file: string; digest?: strin
   if (!value) return { file, digest: findDigest(text), tags: [], sections: [] };
   const { tags, section, source, lang = siteLang } = value.data;
   const toUse = (name: string): TopicUse => ({ name, lang, file });
-  return { file, digest: source?.sha256, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
+  return { file, digest: source?.sha256, url: source?.url, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
+}
+
+/** One spelling for the addresses of one article: neither scheme nor fragment nor a slash at the end tells two apart. */
+export function toKey(address: string): string {
+  const url = URL.parse(address);
+  return url ? `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}` : address;
 }
 
 /** The SHA-256 in front matter that has a fault. */

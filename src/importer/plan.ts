@@ -6,8 +6,9 @@ import { readArticleFile } from '../article/file.ts';
 import { readMoment } from '../article/moment.ts';
 import { articlesOf } from '../content/folder.ts';
 import { slugify } from '../language/slug.ts';
-import type { Known } from './known.ts';
-import type { Draft, ReadOptions } from './reader.ts';
+import { toKey, type Known } from './known.ts';
+import { namePictures } from './name-pictures.ts';
+import type { Draft, Picture, ReadOptions } from './reader.ts';
 import { readerOf } from './readers/index.ts';
 import { writeArticle } from './write-article.ts';
 
@@ -21,7 +22,17 @@ export interface Clipping {
 
 /** What becomes of an article. */
 export type Outcome =
-  | { kind: 'new'; clipping: string; file: string; text: string; tags: TopicUse[]; sections: TopicUse[] }
+  | {
+      kind: 'new';
+      clipping: string;
+      file: string;
+      text: string;
+      /** To be written beside the article, by their paths. */
+      pictures: ReadonlyMap<string, Picture['bytes']>;
+      warnings: readonly string[];
+      tags: TopicUse[];
+      sections: TopicUse[];
+    }
   | { kind: 'known'; clipping: string; file: string }
   | { kind: 'failed'; clipping: string; reason: string };
 
@@ -43,9 +54,10 @@ export async function planImport(
   options: PlanOptions,
 ): Promise<Outcome[]> {
   const byDigest = new Map(known.byDigest);
+  const byAddress = new Map(known.byAddress);
   const takenBy = new Map([...known.files].map((file) => [file, file]));
   const outcomes: Outcome[] = [];
-  const settle = (outcome: Outcome, digest: string): Outcome => {
+  const settle = (outcome: Outcome, digest: string, address: string | undefined): Outcome => {
     if (outcome.kind !== 'new') return outcome;
     const holder = takenBy.get(outcome.file);
     if (holder) {
@@ -53,6 +65,7 @@ export async function planImport(
       return refuse({ file: outcome.clipping, found, expected: 'one of its own: --slug gives it another' });
     }
     byDigest.set(digest, outcome.file);
+    if (address) byAddress.set(address, outcome.file);
     takenBy.set(outcome.file, outcome.clipping);
     return outcome;
   };
@@ -66,10 +79,12 @@ export async function planImport(
     const reader = readerOf(bytes);
     for (const { draft, fault, ...reading } of await reader.read(bytes, { timeZone: options.timeZone, lang: options.lang, open })) {
       const digest = 'part' in reading ? hash('sha256', reading.part) : whole;
-      const known = byDigest.get(digest);
+      const url = draft?.data.source?.url;
+      const address = url && toKey(url);
+      const known = byDigest.get(digest) ?? (address && byAddress.get(address));
       if (known) outcomes.push({ kind: 'known', clipping: file, file: known });
       else if (fault) outcomes.push(refuse({ file, ...fault }));
-      else outcomes.push(settle(place(draft, file, { sha256: digest, reader: reader.name }, options), digest));
+      else outcomes.push(settle(place(draft, file, { sha256: digest, reader: reader.name }, options), digest, address));
     }
   }
   return refuseDoubles(refuseCollidingTopics(outcomes, known), known);
@@ -96,12 +111,22 @@ function place(
   const { day } = readMoment(draft.data.published, timeZone);
   const place = `${day.replaceAll('-', '/')}/${slug}.md`;
   const file = path.join(articlesOf(contentDir), place);
-  const text = writeArticle({ ...draft, data: { ...draft.data, source: { ...draft.data.source, ...provenance } } });
+  const { data, body, pictures } = namePictures(draft, slug);
+  const text = writeArticle({ body, data: { ...data, source: { ...data.source, ...provenance } } });
   const read = readArticleFile(text, place, clipping, timeZone);
   if (read.faults) return refuse(...read.faults.map((fault) => ({ ...fault, line: draft.lines[fault.field ?? ''] })));
   const { tags, section } = read.value.data;
   const toUse = (name: string): TopicUse => ({ name, lang: draft.data.lang ?? lang, file: clipping });
-  return { kind: 'new', clipping, file, text, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
+  return {
+    kind: 'new',
+    clipping,
+    file,
+    text,
+    pictures: new Map(pictures.map(({ name, bytes }) => [path.join(path.dirname(file), name), bytes])),
+    warnings: draft.warnings,
+    tags: tags.map(toUse),
+    sections: section ? [toUse(section)] : [],
+  };
 }
 
 /** Turns clippings away whose tags or section would stop the build, until none is left; what the archive has wrong stays its own. */
@@ -122,7 +147,7 @@ function refuseDoubles(outcomes: readonly Outcome[], known: Known): Outcome[] {
   const files = new Set([...known.files, ...outcomes.flatMap((outcome) => (outcome.kind === 'new' ? [outcome.file] : []))]);
   return outcomes.map((outcome) =>
     outcome.kind === 'known' && !files.has(outcome.file)
-      ? refuse({ file: outcome.clipping, found: 'the text of a clipping that is refused', expected: 'another' })
+      ? refuse({ file: outcome.clipping, found: 'the text or the source address of a clipping that is refused', expected: 'another' })
       : outcome,
   );
 }

@@ -1,8 +1,9 @@
 import type { Reader } from '../reader.ts';
+import { savedPage } from './saved-page.ts';
 import { textClipping } from './text-clipping.ts';
 
 /** Every kind of input. The first that recognises the bytes reads them; text clippings stand last, for they take any text. */
-export const readers: readonly [Reader, ...Reader[]] = [textClipping];
+export const readers: readonly [Reader, ...Reader[]] = [savedPage, textClipping];
 
 /** The reader of some bytes. */
 export function readerOf(bytes: Uint8Array): Reader {

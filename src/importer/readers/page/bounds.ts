@@ -1,0 +1,43 @@
+import type { ReadingFault } from '../../reader.ts';
+
+/** What walks a tree calls itself at each level; of real pages, few nest fifty. */
+const deepest = 200;
+/** Parser and extractor take a minute for 200,000 elements; real pages have some thousand. */
+const most = 40_000;
+
+/** Elements that need an end tag, so that counting tags tells their depth. */
+const counted = /<!--[^]*?(?:-->|$)|<(script|style|textarea|title|template)\b[^]*?(?:<\/\1\b|$)|<(\/?)([a-z][a-z0-9-]*)\b/gi;
+const neverNested = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body rt rp'.split(
+    ' ',
+  ),
+);
+
+/** Finds where a page grows beyond what any article's is, before a parser sees it. */
+export function findExcess(html: string): ReadingFault | undefined {
+  let depth = 0;
+  let count = 0;
+  for (const { 2: slash, 3: name, index } of html.matchAll(counted)) {
+    if (!name) continue;
+    if (!slash && ++count > most) {
+      return { line: lineAt(html, index), found: 'more elements than an article has', expected: `at most ${most}` };
+    }
+    if (neverNested.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (depth > deepest) {
+      return {
+        line: lineAt(html, index),
+        found: 'elements nested too deep for an article',
+        expected: `at most ${deepest} within each other`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The line of a position in a text, counted from 1. */
+export function lineAt(text: string, position: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}

@@ -1,0 +1,140 @@
+import { parseHTML } from 'linkedom';
+import { toString } from 'mdast-util-to-string';
+import { quote } from '../../article/fault.ts';
+import { readMoment } from '../../article/moment.ts';
+import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
+import { decodePage, isPage } from './page/decode.ts';
+import { findExcess, lineAt } from './page/bounds.ts';
+import { extractArticle } from './page/extract.ts';
+import { readJsonLd, textsOf, type Thing } from './page/json-ld.ts';
+import { readMetadata, type Found, type Metadata } from './page/metadata.ts';
+import { createAlbum, placePictures, toAddress } from './page/pictures.ts';
+import { parseArticle, toMarkdown } from './page/to-markdown.ts';
+import { trimFurniture } from './page/trim.ts';
+
+/** Reads a web page that a browser saved. */
+export const savedPage: Reader = {
+  name: 'saved-page',
+  extensions: ['.html', '.htm'],
+  recognises: isPage,
+  read: async (bytes, options) => {
+    const { text, warnings } = decodePage(bytes);
+    const excess = findExcess(text);
+    if (excess) return [{ fault: excess }];
+    try {
+      return [await readPage(text, warnings, options)];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return [fault(1, `a page that could not be taken apart (${reason})`, 'a page with an article')];
+    }
+  },
+};
+
+/** The HTML of a long novel. Writing Markdown takes more than linear time for a text full of what must be escaped. */
+const longest = 2_000_000;
+
+const fault = (line: number, found: string, expected: string): Reading => ({ fault: { line, found, expected } });
+
+async function readPage(html: string, warnings: readonly string[], { timeZone, lang, open }: ReadOptions): Promise<Reading> {
+  const { document } = parseHTML(html);
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')]
+    .map((script) => script.textContent)
+    .filter((text) => text.trim());
+  const { article, broken } = readJsonLd(scripts);
+  const metadata = readMetadata(document, article, html, timeZone);
+  const { title, published, url } = metadata;
+  const head = lineAt(html, Math.max(0, html.search(/<title\b/i)));
+  if (!title) return fault(head, 'a page without a title', 'JSON-LD headline, og:title, <h1> or <title>');
+  if (!published) {
+    const expected = 'JSON-LD datePublished, article:published_time, <time datetime> or a date in words';
+    return fault(head, `the page ${quote(title.value)} without a date that can be read`, expected);
+  }
+  const base = URL.parse(document.querySelector('base[href]')?.getAttribute('href') ?? '', url?.value)?.href ?? url?.value;
+  const saved = metadata.picture && findSaved(document, metadata.picture.value);
+  const content = extractArticle(document, metadata.description?.value);
+  if (content && content.length > longest) {
+    return fault(head, `the page ${quote(title.value)} with a text of ${content.length} characters`, `at most ${longest}`);
+  }
+  const tree = content ? parseArticle(content) : undefined;
+  const album = createAlbum(open);
+  const lost = tree ? await placePictures(tree, album, base) : [];
+  const body = tree && toMarkdown(tree, base);
+  if (body) trimFurniture(body, metadata, timeZone);
+  if (!body || !toString(body).trim()) {
+    const line = lineAt(html, Math.max(0, html.search(/<body\b/i)));
+    return fault(line, `the page ${quote(title.value)} without a text that could be an article`, 'at least one paragraph');
+  }
+  const isInText = album.pictures.length > 0;
+  const image = saved && !isInText ? await album.take(saved) : undefined;
+  const draft: Draft = {
+    data: toData(metadata, title.value, published.value, lang, timeZone, image, article, base),
+    body,
+    lines: {},
+    found: Object.fromEntries(
+      Object.entries(metadata).flatMap(([field, found]: [string, Found<unknown> | undefined]) => (found ? [[field, found.from]] : [])),
+    ),
+    warnings: [
+      ...warnings,
+      ...(metadata.lang ? [] : [`the page names no language: it is taken for ${lang}`]),
+      ...(broken ? [`${broken} of its blocks of JSON-LD are no JSON, and were left out`] : []),
+      ...lost.map((src) => `the picture ${quote(src)} was not saved with the page, and was left out`),
+    ],
+    pictures: album.pictures,
+  };
+  return { draft };
+}
+
+/** The page's picture under the name that the browser saved it under: the last part of its address, in a folder beside the page. */
+function findSaved(document: Document, picture: string): string | undefined {
+  const nameOf = (address: string) =>
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1);
+  const sources = [...document.querySelectorAll('img[src]')].map((img) => img.getAttribute('src') ?? '');
+  return picture.startsWith('data:')
+    ? picture
+    : sources.find((src) => nameOf(src) === nameOf(picture) && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src));
+}
+
+/** What schema.org knows of an article and the front matter does not. */
+const furtherFields = ['alternativeHeadline', 'dateline', 'genre', 'contentLocation', 'copyrightHolder', 'creditText', 'editor'];
+
+function toData(
+  metadata: Metadata,
+  title: string,
+  published: string,
+  siteLang: string,
+  timeZone: string,
+  image: string | undefined,
+  article: Thing | undefined,
+  base: string | undefined,
+): Draft['data'] {
+  const { updated, description, section, tags, lang, authors, publisher, url, captured, picture } = metadata;
+  const isLater = updated && readMoment(updated.value, timeZone).epoch > readMoment(published, timeZone).epoch;
+  const address = picture && !image ? toAddress(picture.value, base) : undefined;
+  const extra = Object.fromEntries(
+    furtherFields.flatMap((key) => {
+      const [value, ...more] = textsOf(article?.[key]);
+      return value ? [[key, more.length ? [value, ...more] : value]] : [];
+    }),
+  );
+  if (address) extra['picture'] = address;
+  return {
+    title,
+    published,
+    ...(isLater && { updated: updated.value }),
+    ...(description && { description: description.value }),
+    ...(section && { section: section.value }),
+    ...(tags && { tags: tags.value }),
+    ...(lang && lang.value !== siteLang && lang.value.split('-')[0] !== siteLang && { lang: lang.value }),
+    ...(authors && { authors: authors.value }),
+    ...(image && { image: { src: image, alt: title } }),
+    source: {
+      ...(publisher && { name: publisher.value }),
+      ...(url && { url: url.value }),
+      ...(captured && { captured: captured.value }),
+    },
+    ...(Object.keys(extra).length > 0 && { extra }),
+  };
+}

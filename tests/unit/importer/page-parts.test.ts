@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { toKey } from '../../../src/importer/known.ts';
+import { findDate, readMachineDate } from '../../../src/importer/readers/page/dates.ts';
+import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
+import { findExcess } from '../../../src/importer/readers/page/bounds.ts';
+import { readJsonLd, textsOf } from '../../../src/importer/readers/page/json-ld.ts';
+import { readerOf } from '../../../src/importer/readers/index.ts';
+
+const timeZone = 'Europe/Istanbul';
+
+describe('a date in metadata keeps the offset that it states, and takes the site’s otherwise', () => {
+  test.each([
+    ['2021-11-01T10:52:50+0100', '2021-11-01T10:52:50+01:00'],
+    ['2021-11-01T10:52:50+01', '2021-11-01T10:52:50+01:00'],
+    ['2019-01-03T07:00:02.000Z', '2019-01-03T07:00:02Z'],
+    ['2019-04-28 06:01:07', '2019-04-28T06:01:07+03:00'],
+    ['2015-12-07T09:05', '2015-12-07T09:05:00+02:00'],
+    ['2015-3-8', '2015-03-08'],
+    ['Mon, 01 Nov 2021 10:52:50 +0100', '2021-11-01T10:52:50+01:00'],
+    ['Mon, 01 Nov 2021 10:52 GMT', '2021-11-01T10:52:00Z'],
+    ['2026-02-03T10:06:00+03:00[Europe/Istanbul]', '2026-02-03T10:06:00+03:00'],
+    ['3 Şubat 2026 10:06', '2026-02-03T10:06:00+03:00'],
+  ])('%s', (written, value) => {
+    expect(readMachineDate(written, timeZone)).toBe(value);
+  });
+
+  test.each(['2025-02-29', '2025-02-28T25:00', '2025-02-28T10:61:00Z', '2025-02-28T10:00+99:00', 'dün', '', '1614500000'])(
+    'not %j',
+    (written) => {
+      expect(readMachineDate(written, timeZone)).toBeUndefined();
+    },
+  );
+});
+
+describe('a date is found among words', () => {
+  test.each([
+    ['Giriş Tarihi: 3 Şubat 2026 Salı 10:06', '2026-02-03T10:06:00+03:00'],
+    ['Ayşe Örnek 03.02.2026 - 10:06 | Güncelleme: 04.02.2026 11:00', '2026-02-03T10:06:00+03:00'],
+    ['Haberler › Yerel › 3 ŞUBAT 2026', '2026-02-03'],
+    ['First published February 1, 2016: 1:28 AM ET', '2016-02-01'],
+    ['Published 1 February 2016 1:28 AM ET', '2016-02-01'],
+  ])('%s', (words, value) => {
+    expect(findDate(words, timeZone)).toBe(value);
+  });
+
+  test.each(['31 Nisan 2025', '120.02.2026', 'saat 10:06', '5 elma 2025'])('but not in %j', (words) => {
+    expect(findDate(words, timeZone)).toBeUndefined();
+  });
+});
+
+describe('a page’s letters are read right', () => {
+  const turkish = 'ığüşöç İĞÜŞÖÇ';
+  const latin5 = Buffer.from([0xfd, 0xf0, 0xfc, 0xfe, 0xf6, 0xe7, 0x20, 0xdd, 0xd0, 0xdc, 0xde, 0xd6, 0xc7]);
+  const page = (head: string, text: Uint8Array = latin5) => Buffer.concat([Buffer.from(`<html${head}><body>`), text]);
+
+  test.each([
+    ['that names Windows-1254', page('><meta charset="windows-1254"')],
+    ['that names ISO-8859-9', page('><meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-9"')],
+    ['that names nothing', page('')],
+    ['that calls itself UTF-8 and is not', page('><meta charset=utf-8')],
+    ['in Turkish that calls itself ISO-8859-1', page(' lang="tr"><meta charset=iso-8859-1')],
+    ['that names an unknown charset', page('><meta charset=turkce')],
+    ['in UTF-8 that names nothing', page('', Buffer.from(turkish))],
+    ['in UTF-16 with its mark', Buffer.from(`\uFEFF<html><body>${turkish}`, 'utf16le')],
+    [
+      'in UTF-8 with its mark that names another',
+      Buffer.concat([Buffer.from('\uFEFF'), page('><meta charset=iso-8859-9', Buffer.from(turkish))]),
+    ],
+  ])('of one %s', (_, bytes) => {
+    expect(decodePage(bytes).text.endsWith(turkish)).toBe(true);
+    expect(isPage(bytes)).toBe(true);
+  });
+
+  test('of one in UTF-8 that was cut off within a letter, and that is said', () => {
+    const { text, warnings } = decodePage(page('><meta charset="utf-8"', Buffer.concat([Buffer.from(turkish), Buffer.from([0xc5])])));
+    expect(text).toContain(turkish);
+    expect(warnings).toHaveLength(1);
+  });
+});
+
+test('a kind is recognised by what is in a file', () => {
+  const kindOf = (text: string) => readerOf(Buffer.from(text)).name;
+  expect(kindOf('\n<!-- a --><!DOCTYPE HTML PUBLIC "x">')).toBe('saved-page');
+  expect(kindOf('Başlık\n\n<html> ile başlamayan metin')).toBe('text-clipping');
+  expect(kindOf('<b>Başlık</b>')).toBe('text-clipping');
+});
+
+test('depth is counted without what needs no end tag, and without what is no markup', () => {
+  expect(findExcess('<p>a'.repeat(2000))).toBeUndefined();
+  expect(findExcess(`<script>${'"<div>"'.repeat(2000)}</script><!--${'<div>'.repeat(2000)}-->`)).toBeUndefined();
+  expect(findExcess('<div></div>'.repeat(2000))).toBeUndefined();
+  expect(findExcess('\n<div>'.repeat(600))?.line).toBe(202);
+  expect(findExcess('<li>\n'.repeat(50_000))?.line).toBe(40_001);
+});
+
+test('JSON-LD is found in lists, graphs and wrappings, and bounded', () => {
+  const news = '{"@type":"NewsArticle","headline":"a","author":{"@id":"#x"}}';
+  for (const block of [
+    news,
+    `[${news}]`,
+    `{"@graph":[${news}]}`,
+    `{"@type":"WebPage","mainEntity":${news}}`,
+    `<![CDATA[${news}]]>`,
+    `<!-- ${news} -->`,
+  ]) {
+    expect(readJsonLd([block]).article?.['headline'], block).toBe('a');
+  }
+  const { article } = readJsonLd([news, '{"@id":"#x","@type":"Person","name":"Ayşe"}']);
+  expect(textsOf(article?.['author'])).toEqual(['Ayşe']);
+  expect(readJsonLd(['{', '['.repeat(100_000), '[]'.repeat(2)]).broken).toBe(3);
+  expect(readJsonLd([`${'['.repeat(5000)}${']'.repeat(5000)}`]).article).toBeUndefined();
+});
+
+test('neither scheme, www, fragment nor the last slash tells two source addresses apart; a query does', () => {
+  expect(toKey('https://www.gazete.example/kar/#yorumlar')).toBe(toKey('http://gazete.example/kar'));
+  expect(toKey('https://gazete.example/?id=1')).not.toBe(toKey('https://gazete.example/?id=2'));
+});
