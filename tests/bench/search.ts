@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { build } from '../e2e/build.ts';
 import { findChromium } from '../e2e/chromium.ts';
 import { copyProject } from '../e2e/project.ts';
 import { writeArchive } from './archive.ts';
+import { group, serve, sum, type Sent } from './counting-server.ts';
+import { round, watch } from './processes.ts';
 
 /**
  * Builds a synthetic archive, and counts the bytes that a reader downloads from opening the search to the first hits.
@@ -20,19 +20,6 @@ const epoch = '1775001600';
 /** Between two keys, in milliseconds: the form waits for a pause of 120. */
 const paces = { fast: 0, slow: 220 };
 type Pace = keyof typeof paces;
-
-interface Sent {
-  address: string;
-  bytes: number;
-}
-/** A process: seconds of one core, its peak in megabytes, and the seconds of the build between which it was seen. */
-interface Usage {
-  name: string;
-  cpu: number;
-  peak: number;
-  from: number;
-  to: number;
-}
 
 const count = Number(process.argv[2] ?? 10_000) || 10_000;
 mkdirSync('.cache/bench', { recursive: true });
@@ -72,7 +59,7 @@ type Search = Awaited<ReturnType<typeof search>>;
 /** Opens a new browser context for every query, door and pace, so that nothing is cached. */
 async function measure(queries: Record<string, string>, article: string): Promise<Search[]> {
   const sent: Sent[] = [];
-  const server = await serve(sent);
+  const server = await serve(dist, sent);
   const browser = await chromium.launch(await findChromium());
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const searches: Search[] = [];
@@ -126,88 +113,10 @@ async function settle(sent: readonly Sent[]): Promise<void> {
   }
 }
 
-/** Bytes by kind of file. */
-function group(sent: readonly Sent[]): Record<string, number> {
-  const kinds = /wasm|pf_meta|pf_index|pf_filter|pf_fragment|pagefind\.js|pagefind-entry/;
-  const named = Object.groupBy(sent, ({ address }) => kinds.exec(address)?.[0] ?? 'page and scripts');
-  return Object.fromEntries(Object.entries(named).map(([kind, some = []]) => [kind, sum(some)]));
-}
-
 function groupParts(searches: readonly Search[]): Record<string, { median: number; worst: number }> {
   const kinds = new Set(searches.flatMap(({ parts }) => Object.keys(parts)));
   const toRow = (bytes: readonly number[]) => ({ median: median(bytes), worst: Math.max(...bytes) });
   return Object.fromEntries(Array.from(kinds, (kind) => [kind, toRow(searches.map(({ parts }) => parts[kind] ?? 0))]));
-}
-
-/** Serves the site as a static host does, and counts what goes over the wire, headers included. */
-function serve(sent: Sent[]): Promise<Server> {
-  const types: Record<string, string> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.json': 'application/json',
-    '.svg': 'image/svg+xml',
-  };
-  const server = createServer(({ url = '', socket }, response) => {
-    const before = socket.bytesWritten;
-    const address = decodeURI(url.replace(/\?.*/, ''));
-    const file = path.join(dist, address.endsWith('/') ? `${address}index.html` : address);
-    const type = types[path.extname(file)];
-    response.on('finish', () => sent.push({ address, bytes: socket.bytesWritten - before }));
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    // Pagefind's own files are compressed already.
-    const body = type ? gzipSync(readFileSync(file)) : readFileSync(file);
-    const caching = { 'content-length': body.length, 'cache-control': 'max-age=600' };
-    response.writeHead(200, {
-      ...caching,
-      'content-type': type ?? 'application/octet-stream',
-      ...(type && { 'content-encoding': 'gzip' }),
-    });
-    response.end(body);
-  });
-  return new Promise((resolve) => {
-    server.listen(0, () => {
-      resolve(server);
-    });
-  });
-}
-
-/** Runs work and looks ten times a second at the processes that it started; without /proc it sees none. */
-async function watch<Result>(work: () => Promise<Result>): Promise<{ result: Result; seconds: number; processes: Usage[] }> {
-  const start = performance.now();
-  const usages = new Map<number, Usage>();
-  const look = () => {
-    const at = round((performance.now() - start) / 1000);
-    for (const [id, { name, cpu, peak }] of readDescendants())
-      usages.set(id, { name, cpu, peak, from: usages.get(id)?.from ?? at, to: at });
-  };
-  const timer = existsSync('/proc/self/stat') ? setInterval(look, 100) : undefined;
-  const result = await work();
-  clearInterval(timer);
-  return { result, seconds: round((performance.now() - start) / 1000), processes: [...usages.values()] };
-}
-
-/** This process's children and theirs, by id. */
-function readDescendants(): Map<number, Pick<Usage, 'name' | 'cpu' | 'peak'>> {
-  const found = new Map<number, Pick<Usage, 'name' | 'cpu' | 'peak'>>();
-  const ids = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number);
-  for (const id of ids.sort((a, b) => a - b)) {
-    try {
-      const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
-      const fields = rest.split(' ').map(Number);
-      const parent = fields[1] ?? 0;
-      if (parent !== process.pid && !found.has(parent)) continue;
-      const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
-      if (peak) found.set(id, { name, cpu: ((fields[11] ?? 0) + (fields[12] ?? 0)) / 100, peak: round(Number(peak) / 1024) });
-    } catch {
-      // It ended while it was read.
-    }
-  }
-  return found;
 }
 
 /** How often each form of a word stands in the texts. */
@@ -254,12 +163,4 @@ function findStages(log: string): string[] {
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
-}
-
-function sum(sent: readonly Sent[]): number {
-  return sent.reduce((total, { bytes }) => total + bytes, 0);
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }

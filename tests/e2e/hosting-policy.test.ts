@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf } from './pages.ts';
-import { fieldIn, hitsIn, openSearch } from './search.ts';
+import { hitsIn, openSearch, searchInBoth } from './search.ts';
 import { sites, type TestSite } from './sites.ts';
 
 const article = '2025/10/29/resimli/';
@@ -30,7 +30,7 @@ for (const [host, prepare] of Object.entries(hosts)) {
       const faults = await watch(page);
       await prepare(page);
       await readArticle(page, site);
-      await search(page, site);
+      await searchInBoth(page, site);
       await page.emulateMedia({ media: 'print' });
       expect((await page.pdf()).length).toBeGreaterThan(1000);
       expect(faults).toEqual([]);
@@ -118,15 +118,6 @@ async function readArticle(page: Page, { origin, base }: TestSite): Promise<void
   await page.keyboard.press('t');
   await page.reload();
   await page.getByRole('button', { name: 'Bağlantıyı kopyala' }).click();
-}
-
-async function search(page: Page, site: TestSite): Promise<void> {
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog', { name: 'Ara' });
-  await fieldIn(dialog).fill('isparta');
-  await expect(hitsIn(dialog).locator('mark').first()).toBeVisible();
-  await openSearch(page, site, '?q=isparta&section=arama');
-  await expect(hitsIn(page).locator('mark')).toHaveText(['Isparta']);
 }
 
 /** What breaks the policy, as the page itself hears of it and as a browser tells developers. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { filesOf } from './pages.ts';
 import { readFiles, writeFiles } from './project.ts';
-import { fieldIn, hitsIn, openSearch } from './search.ts';
+import { searchInBoth } from './search.ts';
 import { sites, type TestSite } from './sites.ts';
 
 const nginx = findProgram('nginx');
@@ -120,12 +120,7 @@ test('the pages and the search work, and no page breaks a policy', async ({ page
   });
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.goto(site.origin + article);
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog', { name: 'Ara' });
-  await fieldIn(dialog).fill('isparta');
-  await expect(hitsIn(dialog).locator('mark').first()).toBeVisible();
-  await openSearch(page, site, '?q=isparta&section=arama');
-  await expect(hitsIn(page).locator('mark')).toHaveText(['Isparta']);
+  await searchInBoth(page, site);
   await page.goto(`${site.origin}/eski/manset/`);
   await page.waitForURL(site.origin + article);
   expect(faults).toEqual([]);

@@ -97,9 +97,15 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
   };
 }
 
-const publishedNames = ['article:published_time', 'og:published_time', 'datePublished', 'article.published', 'dcterms.created', 'DC.date.issued', 'date', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date']; // prettier-ignore
+const publishedNames = [
+  ...['article:published_time', 'og:published_time', 'datePublished', 'article.published', 'dcterms.created', 'DC.date.issued'],
+  ...['date', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date'],
+];
 const updatedNames = ['article:modified_time', 'og:updated_time', 'dateModified', 'article.updated', 'lastmod', 'last-modified'];
-const dateSelectors = ['[itemprop="datePublished" i]', '[class*="date" i]', '[class*="tarih" i]', '[class*="time" i]', '[class*="zaman" i]', '[class*="byline" i]', '[class*="storytimestamp" i]']; // prettier-ignore
+const dateSelectors = [
+  ...['[itemprop="datePublished" i]', '[class*="date" i]', '[class*="tarih" i]', '[class*="time" i]'],
+  ...['[class*="zaman" i]', '[class*="byline" i]', '[class*="storytimestamp" i]'],
+];
 const authorSelectors = [
   '[itemprop="author" i] [itemprop="name" i]',
   '[itemprop="author" i]',
@@ -120,8 +126,8 @@ function first<T>(looks: readonly Look[], read: (value: string) => T | undefined
   for (const [from, values] of looks) {
     for (const value of values()) {
       const plain = plainText(value);
-      const read_ = plain ? read(plain) : undefined;
-      if (read_ !== undefined) return { value: read_, from };
+      const usable = plain ? read(plain) : undefined;
+      if (usable !== undefined) return { value: usable, from };
     }
   }
   return undefined;
