@@ -3,27 +3,40 @@ import { parseArgs } from 'node:util';
 import { writeNew } from '../content/folder.ts';
 import { slugify } from '../language/slug.ts';
 import { site } from '../site.ts';
+import { importArticles, type Clipping, type Outcome, type Planned } from './import-articles.ts';
 import { findInputs, readInputs } from './inputs.ts';
 import { readKnown } from './known.ts';
-import { planImport, type Outcome } from './plan.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { extensions } from './readers/index.ts';
+import { openReport, toReportLine, type Report } from './report.ts';
 import { writePictures } from './write-pictures.ts';
 
-const usage = `Usage: npm run import -- [--slug <slug>] <file or folder>…
+const usage = `Usage: npm run import -- [options] <file or folder>…
 
-Reads text clippings and saved web pages, and writes articles below ${path.join(site.contentDir, 'articles')}.
-Of a folder, every ${extensions.join(', ')} file in it and below is read.
+Reads text clippings, saved web pages, feeds and the Markdown of other sites, and writes articles below
+${path.join(site.contentDir, 'articles')}. Of a folder, every ${extensions.join(', ')} file in it and below is read.
 
-  --slug <slug>   the last part of the article's address; for a single clipping or page`;
+  --dry-run         print what would be written, and write nothing
+  --report <file>   write a line of JSON for each article: outcome, address, fields and where they were found, warnings
+  --slug <slug>     the last part of the article's address; for a single article`;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
   let options;
   try {
-    options = parseArgs({ args, allowPositionals: true, options: { slug: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    options = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        report: { type: 'string' },
+        slug: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(messageOf(error));
   }
   const { values, positionals } = options;
   if (values.help) {
@@ -35,16 +48,47 @@ async function main(args: string[]): Promise<number> {
     return refuse(`--slug: found "${values.slug}", expected a slug${slugify(values.slug) ? ` like "${slugify(values.slug)}"` : ''}.`);
   }
   const { files, unreadable } = await findInputs(positionals);
-  if (values.slug !== undefined && files.length !== 1) return refuse(`--slug: found ${files.length} clippings, expected a single one.`);
+  if (values.slug !== undefined && files.length !== 1) return refuse(`--slug: found ${files.length} files, expected a single one.`);
 
+  let report: Report | undefined;
+  try {
+    report = values.report === undefined ? undefined : openReport(values.report);
+  } catch (error) {
+    return refuse(`--report ${values.report}: ${messageOf(error)}`);
+  }
   const known = await readKnown(site.contentDir, site.lang);
-  const planned = await planImport(readInputs(files, unreadable), known, { ...site, slug: values.slug });
-  const failures = unreadable.map(({ place, reason }): Outcome => ({ kind: 'failed', clipping: place, reason: `${place}: ${reason}` }));
-  for (const { reason } of [...failures, ...planned].filter((outcome) => outcome.kind === 'failed')) console.error(reason);
-  const outcomes = [...failures, ...(await write(planned))];
-  const count = (kind: Outcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  console.log(`${count('new')} imported, ${count('known')} already there, ${count('failed')} failed`);
-  return count('failed') || !outcomes.length ? 1 : 0;
+  const progress = createProgress(files.length, process.stderr, () => performance.now());
+  const isDry = values['dry-run'];
+  const counts = { new: 0, known: 0, failed: 0 };
+  const unplaced = new Map<string, number>();
+  const settle = (outcome: Outcome) => {
+    counts[outcome.kind]++;
+    if (outcome.kind === 'new') for (const key of outcome.unplaced) unplaced.set(key, (unplaced.get(key) ?? 0) + 1);
+    tell(outcome, progress, isDry);
+    report?.add(toReportLine(outcome, site.contentDir, isDry));
+  };
+  const settleUnreadable = () => {
+    for (const { place, reason } of unreadable.splice(0)) {
+      settle({ kind: 'failed', clipping: place, reader: '', reason: `${place}: ${reason}` });
+    }
+  };
+  const inputs = function* (): Generator<Clipping> {
+    for (const input of readInputs(files, unreadable)) {
+      settleUnreadable();
+      yield input;
+      progress.step();
+    }
+    settleUnreadable();
+  };
+  const write = isDry ? undefined : writeOne;
+  for await (const outcome of importArticles(inputs(), known, { ...site, slug: values.slug, write })) settle(outcome);
+  progress.end();
+  report?.close();
+  if (unplaced.size) {
+    console.log(`Kept under extra: ${[...unplaced].map(([key, count]) => (count > 1 ? `${key} (${count})` : key)).join(', ')}`);
+  }
+  console.log(`${counts.new} ${isDry ? 'to import' : 'imported'}, ${counts.known} already there, ${counts.failed} failed`);
+  return counts.failed || !(counts.new + counts.known) ? 1 : 0;
 }
 
 function refuse(message: string): number {
@@ -52,38 +96,33 @@ function refuse(message: string): number {
   return 1;
 }
 
-/** Writes what is new, with the count on a terminal and a line an article elsewhere. */
-async function write(planned: readonly Outcome[]): Promise<Outcome[]> {
-  const isTerminal = process.stderr.isTTY && planned.length > 1;
-  const written: Outcome[] = [];
-  for (const [index, outcome] of planned.entries()) {
-    if (isTerminal) process.stderr.write(`\r${index + 1}/${planned.length}`);
-    if (outcome.kind === 'known') say(isTerminal, `${outcome.clipping}: already there as ${outcome.file}`);
-    written.push(outcome.kind === 'new' ? await writeOne(outcome, isTerminal) : outcome);
-  }
-  if (isTerminal) process.stderr.write('\n');
-  return written;
-}
-
-async function writeOne(outcome: Outcome & { kind: 'new' }, isTerminal: boolean): Promise<Outcome> {
-  const { clipping, file, text, pictures, warnings } = outcome;
-  let reason = `${clipping}: found ${file} taken in the meantime, expected it free`;
+/** @returns why it could not be written */
+async function writeOne({ file, text, pictures }: Planned): Promise<string | undefined> {
   try {
     const taken = await writePictures(pictures);
-    if (taken) reason = `${clipping}: found another file at ${taken}, expected a place for a picture`;
-    else if (await writeNew(file, text)) {
-      say(isTerminal, `${clipping}: imported as ${file}`);
-      for (const warning of warnings) console.error(`${clipping}: imported, but ${warning}`);
-      return outcome;
-    }
+    if (taken) return `found another file at ${taken}, expected a place for a picture`;
+    return (await writeNew(file, text)) ? undefined : `found ${file} taken in the meantime, expected it free`;
   } catch (error) {
-    reason = `${clipping}: ${error instanceof Error ? error.message : String(error)}`;
+    return messageOf(error);
   }
-  console.error(reason);
-  return { kind: 'failed', clipping, reason };
 }
 
-/** A counter on a terminal is enough; a log wants each line. */
-function say(isTerminal: boolean, line: string): void {
-  if (!isTerminal) console.log(line);
+/** Says what became of an article: what went well on the standard output, what a publisher should look at on the other. */
+function tell(outcome: Outcome, { print, isShown }: Progress, isDry: boolean): void {
+  const { clipping, kind } = outcome;
+  if (kind === 'failed') return print(outcome.reason);
+  const isNeeded = isDry || !isShown || !process.stdout.isTTY;
+  if (kind === 'known') {
+    if (isNeeded) print(`${clipping}: already there as ${outcome.file}`, process.stdout);
+    return;
+  }
+  const { file, text, pictures, warnings } = outcome;
+  const done = isDry ? 'would be imported' : 'imported';
+  if (isNeeded) print(`${clipping}: ${done} as ${file}`, process.stdout);
+  if (isDry) print([...[...pictures.keys()].map((picture) => `with ${picture}`), '', text].join('\n'), process.stdout);
+  for (const warning of warnings) print(`${clipping}: ${done}, but ${warning}`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../content/folder.ts';
-import type { Clipping } from './plan.ts';
+import type { Clipping } from './import-articles.ts';
 import { extensions } from './readers/index.ts';
 
 /** The largest file that is read, in MB (a million bytes): no article comes near, and a page costs ten times its size in memory. */

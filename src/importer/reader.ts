@@ -18,6 +18,8 @@ export interface ReadOptions {
   timeZone: string;
   /** The site's language; an article in another one says so in its front matter. */
   lang: string;
+  /** The path under which the input was named: some kinds keep a date or an address in it. */
+  file: string;
   /** Opens a file that was saved with the input, by its path from there; `undefined` where there is none. */
   open?: ((place: string) => Promise<Uint8Array | undefined>) | undefined;
 }
@@ -36,6 +38,10 @@ export type Reading =
 export interface Draft {
   data: FrontMatterInput;
   body: Root;
+  /** The Markdown that the body was read from. What of the body still has its position is written as it stood there. */
+  markdown?: string;
+  /** What the address should end in; the title otherwise. */
+  slug?: string | undefined;
   /** The lines that fields were read from, counted from 1. */
   lines: Partial<Record<string, number>>;
   /** What each field was read from, as a report names it: `JSON-LD datePublished`. */

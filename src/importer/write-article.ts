@@ -1,16 +1,39 @@
+import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { stringify } from 'yaml';
 import { tablesAndFootnotes } from '../markdown/tables-and-footnotes.ts';
 import type { Draft } from './reader.ts';
 
-const markdown = remark().use(tablesAndFootnotes).data('settings', { bullet: '-', emphasis: '*', fences: true, rule: '-' });
+const settings = { bullet: '-', emphasis: '*', fences: true, rule: '-' } as const;
+const writer = remark().use(tablesAndFootnotes).data('settings', settings);
 
 /** Writes an article's file: front matter in YAML, then the body in Markdown that stays the text that it was. */
-export function writeArticle({ data, body }: Pick<Draft, 'data' | 'body'>): string {
-  return writeMarkdownFile(data, markdown.stringify(body));
+export function writeArticle({ data, body, markdown }: Pick<Draft, 'data' | 'body' | 'markdown'>): string {
+  return writeMarkdownFile(data, markdown === undefined ? writer.stringify(body) : writeOver(markdown, body));
 }
 
 /** Puts front matter over Markdown. Long lines are not folded, so that a title stays on one. */
 export function writeMarkdownFile(data: object, body: string): string {
   return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`;
+}
+
+/** Writes what was read from Markdown: blocks that still have their position as they stood, the others anew. */
+function writeOver(markdown: string, body: Root): string {
+  let text = '';
+  let [end, wasKept] = [0, true];
+  for (const block of body.children) {
+    const [from, to] = [block.position?.start.offset, block.position?.end.offset];
+    if (from === undefined || to === undefined) {
+      text += `${text && '\n\n'}${writer.stringify({ type: 'root', children: [block] }).trimEnd()}`;
+      wasKept = false;
+    } else {
+      // Between two neighbours that were kept stand their own blank lines. Indentation belongs to what it indents.
+      const gap = markdown.slice(end, from);
+      const indent = /[ \t]*$/.exec(gap)?.[0] ?? '';
+      text += wasKept && !gap.trim() && text ? gap : `${text && '\n\n'}${indent}`;
+      text += markdown.slice(from, to);
+      [end, wasKept] = [to, true];
+    }
+  }
+  return text && `${text}\n`;
 }

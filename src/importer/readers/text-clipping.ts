@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import type { Root } from 'mdast';
 import { quote } from '../../article/fault.ts';
-import { decode } from '../../content/folder.ts';
 import { readDate } from '../read-date.ts';
-import type { Draft, Reader, ReadingFault, ReadOptions } from '../reader.ts';
+import type { Draft, Reader, Reading, ReadingFault, ReadOptions } from '../reader.ts';
 import { isCapitals, readHashtags, splitHeader, splitLines, type Header, type Line } from './clipping/header.ts';
+import { splitClippings } from './clipping/split.ts';
+import { decodeText, findControlCharacter } from './encoding.ts';
 
 /** A part of a text: one of its lines or more, as they were. */
 interface Block {
@@ -21,19 +21,23 @@ export const textClipping: Reader = {
   extensions: ['.txt'],
   recognises: () => true,
   read: (bytes, options) => {
-    let text: string;
-    try {
-      text = decode(bytes);
-    } catch {
-      const fault = { line: lineOfBrokenByte(bytes), found: 'bytes that are not UTF-8', expected: 'a text in UTF-8' };
-      return Promise.resolve([{ fault }]);
-    }
-    const { draft, fault } = readTextClipping(text, options);
-    if (fault) return Promise.resolve([{ fault }]);
-    const { data, lines, blocks } = draft;
-    return Promise.resolve([{ draft: { data, lines, body: toTree(blocks), found: {}, warnings: [], pictures: [] } }]);
+    const decoded = decodeText(bytes);
+    return Promise.resolve(decoded.fault ? [{ fault: decoded.fault }] : readClippings(decoded.text, decoded.warnings, options));
   },
 };
+
+/** Reads every clipping of a text; a text of one is read as it is. */
+function readClippings(text: string, warnings: readonly string[], options: ReadOptions): Reading[] {
+  const parts = splitClippings(text, options.timeZone);
+  return parts.map((part) => {
+    const { draft, fault } = readTextClipping(part.text, options);
+    if (fault) return { fault: { ...fault, line: (fault.line ?? 1) + part.line - 1 } };
+    const lines = Object.fromEntries(Object.entries(draft.lines).map(([field, line]) => [field, (line ?? 1) + part.line - 1]));
+    const found = Object.fromEntries(Object.entries(lines).map(([field, line]) => [field, `line ${line}`]));
+    const read: Draft = { data: draft.data, lines, body: toTree(draft.blocks), found, warnings, pictures: [] };
+    return parts.length > 1 ? { draft: read, part: Buffer.from(part.text) } : { draft: read };
+  });
+}
 
 const longestHeading = 120;
 
@@ -44,7 +48,7 @@ const longestHeading = 120;
  */
 export function readTextClipping(
   text: string,
-  { timeZone, lang }: ReadOptions,
+  { timeZone, lang }: Pick<ReadOptions, 'timeZone' | 'lang'>,
 ): { draft: Clipping; fault?: never } | { draft?: never; fault: ReadingFault } {
   const control = findControlCharacter(text);
   if (control) return { fault: control };
@@ -98,13 +102,6 @@ function linesOf({ title, section, tags, created, captured, updated }: Header): 
   return Object.fromEntries(Object.entries(fields).flatMap(([field, line]) => (line ? [[field, line.number]] : [])));
 }
 
-function findControlCharacter(text: string): ReadingFault | undefined {
-  const at = text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/u);
-  if (at < 0) return undefined;
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  return { line: text.slice(0, at).split(/\r\n?|\n/).length, found: `the control character U+${code}`, expected: 'a text' };
-}
-
 function toBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
@@ -136,10 +133,4 @@ function toTree(blocks: readonly Block[]): Root {
       return kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
     }),
   };
-}
-
-/** The line in which the first byte stands that is not UTF-8. */
-function lineOfBrokenByte(bytes: Uint8Array): number {
-  const lines = Buffer.from(bytes).toString('latin1').split('\n');
-  return lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1'))) + 1;
 }

@@ -132,7 +132,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     for (const slug of ['Pazar Yeri', '', '../kacak', 'x'.repeat(81)]) {
       expect(run(`--slug=${slug}`, 'a.txt'), slug).toMatchObject({ code: 1 });
     }
-    expect(run('--slug', 'pazar', 'a.txt', 'b.txt').errors).toContain('2 clippings');
+    expect(run('--slug', 'pazar', 'a.txt', 'b.txt').errors).toContain('2 files');
     expect(listAll('.')).toEqual(['a.txt', 'b.txt']);
   });
 });

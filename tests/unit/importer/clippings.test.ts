@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { planImport } from '../../../src/importer/plan.ts';
+import { importArticles } from '../../../src/importer/import-articles.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/clippings');
 const content = path.resolve(import.meta.dirname, '../../../content');
@@ -37,7 +37,9 @@ test('the first clipping is the article that the site has', async () => {
 async function plan(name: string, contentDir = 'content') {
   const bytes = readFileSync(path.join(folder, name, 'input.txt'));
   const known = { byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] };
-  return (await planImport([{ file: 'input.txt', bytes }], known, { contentDir, timeZone: 'Europe/Istanbul', lang: 'tr' }))[0];
+  return (
+    await Array.fromAsync(importArticles([{ file: 'input.txt', bytes }], known, { contentDir, timeZone: 'Europe/Istanbul', lang: 'tr' }))
+  )[0];
 }
 
 function compare(name: string, file: string, written: string): void {

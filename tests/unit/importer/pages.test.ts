@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { planImport } from '../../../src/importer/plan.ts';
+import { importArticles } from '../../../src/importer/import-articles.ts';
 import { savedPage } from '../../../src/importer/readers/saved-page.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/pages');
 const cases = readdirSync(folder);
 const bad = cases.filter((name) => name.startsWith('bad-'));
-const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
+const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr', file: 'input.html' };
 
 // UPDATE_FIXTURES=1 writes the outputs anew: read their diff before you keep them.
 test.each(cases.filter((name) => !bad.includes(name)))('the page %s becomes the article that was expected', async (name) => {
@@ -82,7 +82,7 @@ async function plan(name: string) {
     const file = path.join(folder, name, place);
     return Promise.resolve(existsSync(file) ? readFileSync(file) : undefined);
   };
-  return (await planImport([{ file: 'input.html', bytes, open }], known, options))[0];
+  return (await Array.fromAsync(importArticles([{ file: 'input.html', bytes, open }], known, options)))[0];
 }
 
 function compare(name: string, file: string, written: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../../src/article/file.ts';
-import { planImport } from '../../../src/importer/plan.ts';
+import { importArticles } from '../../../src/importer/import-articles.ts';
 import { readTextClipping } from '../../../src/importer/readers/text-clipping.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
@@ -52,7 +52,9 @@ describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeo
     let imported = 0;
     for (let round = 0; round < rounds; round++) {
       const { text } = makeClipping(random);
-      const [outcome] = await planImport([{ file: 'a.txt', bytes: Buffer.from(text) }], noArchive(), { ...site, slug: 'ornek' });
+      const [outcome] = await Array.fromAsync(
+        importArticles([{ file: 'a.txt', bytes: Buffer.from(text) }], noArchive(), { ...site, slug: 'ornek' }),
+      );
       const { draft } = readTextClipping(text, site);
       if (outcome?.kind !== 'new' || !draft) continue;
       imported++;
@@ -79,7 +81,7 @@ describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeo
             ).join(''),
           )
         : Buffer.from(Array.from({ length: random(60) }, () => random(256)));
-      for (const outcome of await planImport([{ file: 'a.txt', bytes }], noArchive(), site)) {
+      for await (const outcome of importArticles([{ file: 'a.txt', bytes }], noArchive(), site)) {
         kinds.add(outcome.kind);
         if (outcome.kind === 'failed') expect(outcome.reason).toMatch(/^a\.txt.*: found .*, expected /s);
       }

@@ -103,9 +103,28 @@ export function readHashtags(text: string): string[] | undefined {
  * from a title alone; without them a title in capitals is told by the full stop of the paragraph under it.
  */
 function isSection(first: Line, [, second]: readonly Line[], aboveLabels: number): boolean {
-  const isShort = first.text.length <= longestSection && first.text.split(/\s+/).length <= wordsOfSection;
-  if (!isShort || !isCapitals(first.text) || aboveLabels === 1 || !second || second.text.length > longestTitle) return false;
+  if (!couldBeSection(first.text) || aboveLabels === 1 || !second || second.text.length > longestTitle) return false;
   return aboveLabels > 1 || !/\.["'”’]?$/.test(second.text);
+}
+
+/** Whether a line is as short as a section's name, and in capitals. */
+export function couldBeSection(text: string): boolean {
+  return text.length <= longestSection && text.split(/\s+/).length <= wordsOfSection && isCapitals(text);
+}
+
+/** Whether a line is one that the tool which cuts clippings puts above each, with the sign at its end. */
+export function isCaptureLine(text: string): boolean {
+  return /[×✕]$/.test(text) && [labels.tr, labels.en].some(({ capture }) => capture.test(text.normalize('NFC')));
+}
+
+/** The label that a line has before it; of the date of creation, only with one that can be read. */
+export function labelOf(text: string, timeZone: string): 'updated' | 'created' | undefined {
+  const line = text.normalize('NFC');
+  const all = [labels.tr, labels.en];
+  const dates = all.map(({ created }) => created.exec(line)?.groups?.['value']);
+  if (dates.some((date) => date && readDate(date, timeZone).value !== undefined)) return 'created';
+  const values = all.map(({ updated }) => updated.exec(line)?.groups?.['value']);
+  return values.some((value) => value === '' || (value && readDate(value, timeZone).value !== undefined)) ? 'updated' : undefined;
 }
 
 /** Whether a line is set in capitals: two of them at least, and no small letter. */

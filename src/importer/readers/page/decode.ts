@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { byteOrderMark, turkish } from '../encoding.ts';
 
-/** What Turkish pages were written in before UTF-8; ISO-8859-9 is a part of it, and the Encoding Standard takes it for the same. */
-const turkish = 'windows-1254';
 /** Further than the 1,024 bytes that HTML demands: saved pages often begin with comments. */
 const sniffed = 4096;
 
@@ -42,12 +41,6 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
   }
   const encoding = named === 'windows-1252' && isTurkish ? turkish : named;
   return { text: new TextDecoder(encoding).decode(bytes), encoding, warnings: [] };
-}
-
-function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 /** The name that the Encoding Standard gives a label; `undefined` of one that it does not know. UTF-16 in a `<meta>` cannot be. */

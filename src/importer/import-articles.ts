@@ -1,0 +1,167 @@
+import { hash } from 'node:crypto';
+import path from 'node:path';
+import { formatFault, quote, type Fault } from '../article/fault.ts';
+import { readArticleFile } from '../article/file.ts';
+import { readMoment } from '../article/moment.ts';
+import { articlesOf } from '../content/folder.ts';
+import { slugify } from '../language/slug.ts';
+import { toKey, type Known } from './known.ts';
+import { namePictures } from './name-pictures.ts';
+import type { Draft, Picture, Reading, ReadOptions } from './reader.ts';
+import { readerOf } from './readers/index.ts';
+import { watchTopics, type TopicWatch } from './topic-watch.ts';
+import { writeArticle } from './write-article.ts';
+
+/** A file as it was found: a clipping, or another kind that a reader knows. */
+export interface Clipping {
+  file: string;
+  bytes: Uint8Array;
+  /** Opens a file that was saved with it. */
+  open?: ReadOptions['open'];
+}
+
+/** An article that is ready to be written. */
+export interface Planned {
+  file: string;
+  text: string;
+  /** To be written beside the article, by their paths. */
+  pictures: ReadonlyMap<string, Picture['bytes']>;
+}
+
+/** What became of an article. */
+export type Outcome = { clipping: string; reader: string } & (
+  | ({ kind: 'new' } & Planned & Pick<Draft, 'found' | 'warnings'> & { unplaced: readonly string[] })
+  | { kind: 'known'; file: string }
+  | { kind: 'failed'; reason: string }
+);
+
+export interface ImportOptions {
+  contentDir: string;
+  timeZone: string;
+  lang: string;
+  /** The slug, where the article's own will not do. */
+  slug?: string | undefined;
+  /** Writes an article, or says why it could not; without it, nothing is written. */
+  write?: ((article: Planned) => Promise<string | undefined>) | undefined;
+}
+
+/**
+ * Imports articles one after the other, and tells of each as soon as it is done: of ten thousand pages one is in memory,
+ * and a run that is stopped has written what it told of. The first of two that collide wins.
+ */
+export async function* importArticles(
+  clippings: Iterable<Clipping> | AsyncIterable<Clipping>,
+  known: Known,
+  options: ImportOptions,
+): AsyncGenerator<Outcome, void, undefined> {
+  const archive = openArchive(known);
+  for await (const { file, bytes, open } of clippings) {
+    const reader = readerOf(bytes);
+    const whole = hash('sha256', bytes);
+    const there = archive.byDigest.get(whole);
+    if (there) {
+      yield { kind: 'known', clipping: file, reader: reader.name, file: there };
+      continue;
+    }
+    const readings = await reader.read(bytes, { timeZone: options.timeZone, lang: options.lang, file, open });
+    if (options.slug !== undefined && readings.length > 1) {
+      const found = `--slug for ${readings.length} articles`;
+      yield refuse(reader.name, { file, found, expected: 'it for a single one' });
+      continue;
+    }
+    for (const reading of readings) yield await importOne(reading, { file, reader: reader.name, whole }, archive, options);
+  }
+}
+
+/** What is there, old and new. */
+interface Archive {
+  byDigest: Map<string, string>;
+  byAddress: Map<string, string>;
+  /** By the file that it holds: the file itself, or the clipping that took it. */
+  takenBy: Map<string, string>;
+  topics: TopicWatch;
+}
+
+const openArchive = (known: Known): Archive => ({
+  byDigest: new Map(known.byDigest),
+  byAddress: new Map(known.byAddress),
+  takenBy: new Map([...known.files].map((file) => [file, file])),
+  topics: watchTopics(known),
+});
+
+async function importOne(
+  { draft, fault, ...reading }: Reading,
+  { file, reader, whole }: { file: string; reader: string; whole: string },
+  archive: Archive,
+  options: ImportOptions,
+): Promise<Outcome> {
+  const sha256 = 'part' in reading ? hash('sha256', reading.part) : whole;
+  const url = draft?.data.source?.url;
+  const address = url && toKey(url);
+  const there = archive.byDigest.get(sha256) ?? (address && archive.byAddress.get(address));
+  if (there) return { kind: 'known', clipping: file, reader, file: there };
+  if (fault) return refuse(reader, { file, ...fault });
+  const outcome = place(draft, file, { sha256, reader }, options);
+  if (outcome.kind !== 'new') return outcome;
+  const holder = archive.takenBy.get(outcome.file);
+  if (holder) {
+    const found = `the address of ${holder} (${outcome.file})`;
+    return refuse(reader, { file, found, expected: 'one of its own: --slug gives it another' });
+  }
+  const { tags = [], section, lang = options.lang } = draft.data;
+  const unclear = archive.topics.take({ tags, sections: section ? [section] : [], lang, file });
+  if (unclear) return refuse(reader, unclear);
+  const unwritten = await options.write?.(outcome);
+  if (unwritten !== undefined) return { kind: 'failed', clipping: file, reader, reason: `${file}: ${unwritten}` };
+  archive.byDigest.set(sha256, outcome.file);
+  if (address) archive.byAddress.set(address, outcome.file);
+  archive.takenBy.set(outcome.file, file);
+  return outcome;
+}
+
+const refuse = (reader: string, ...faults: Fault[]): Outcome => ({
+  kind: 'failed',
+  clipping: faults[0]?.file ?? '',
+  reader,
+  reason: faults.map(formatFault).join('\n'),
+});
+
+/** Gives an article its address, and holds what would be written against what the build demands. */
+function place(
+  draft: Draft,
+  clipping: string,
+  provenance: { sha256: string; reader: string },
+  { contentDir, timeZone, slug: wanted }: ImportOptions,
+): Outcome {
+  const slug = wanted ?? (slugify(draft.slug ?? '') || slugify(draft.data.title));
+  if (!slug) {
+    const expected = 'a letter or a digit to make an address of: --slug gives one';
+    return refuse(provenance.reader, {
+      file: clipping,
+      line: draft.lines['title'],
+      found: `the title ${quote(draft.data.title)}`,
+      expected,
+    });
+  }
+  const { day } = readMoment(draft.data.published, timeZone);
+  const place = `${day.replaceAll('-', '/')}/${slug}.md`;
+  const file = path.join(articlesOf(contentDir), place);
+  const { pictures, ...article } = namePictures(draft, slug);
+  const text = writeArticle({ ...article, data: { ...article.data, source: { ...article.data.source, ...provenance } } });
+  const read = readArticleFile(text, place, clipping, timeZone);
+  if (read.faults) {
+    const lineOf = ({ field }: Fault) => draft.lines[field?.split('.')[0] ?? ''];
+    return refuse(provenance.reader, ...read.faults.map((fault) => ({ ...fault, line: lineOf(fault) })));
+  }
+  return {
+    kind: 'new',
+    clipping,
+    reader: provenance.reader,
+    file,
+    text,
+    pictures: new Map(pictures.map(({ name, bytes }) => [path.join(path.dirname(file), name), bytes])),
+    found: draft.found,
+    warnings: draft.warnings,
+    unplaced: Object.keys(draft.data.extra ?? {}),
+  };
+}
