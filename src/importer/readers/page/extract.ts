@@ -29,7 +29,8 @@ const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function linkFrames(document: Document): void {
+/** Puts links in the place of frames and players. */
+export function linkFrames(document: Document): void {
   for (const frame of document.querySelectorAll('iframe, video, audio, embed, object')) {
     const source = frame.querySelector('source')?.getAttribute('src');
     const address = ['src', 'data-src', 'data'].map((name) => frame.getAttribute(name)).find((value) => value) ?? source;
