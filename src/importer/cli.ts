@@ -110,7 +110,10 @@ async function writeOne({ file, text, pictures }: Planned): Promise<string | und
 /** Says what became of an article: what went well on the standard output, what a publisher should look at on the other. */
 function tell(outcome: Outcome, { print, isShown }: Progress, isDry: boolean): void {
   const { clipping, kind } = outcome;
-  if (kind === 'failed') { print(outcome.reason); return; }
+  if (kind === 'failed') {
+    print(outcome.reason);
+    return;
+  }
   const isNeeded = isDry || !isShown || !process.stdout.isTTY;
   if (kind === 'known') {
     if (isNeeded) print(`${clipping}: already there as ${outcome.file}`, process.stdout);

@@ -9,6 +9,7 @@ import { toKey, type Known } from './known.ts';
 import { namePictures } from './name-pictures.ts';
 import type { Draft, Picture, Reading, ReadOptions } from './reader.ts';
 import { readerOf } from './readers/index.ts';
+import { settleAliases } from './settle-aliases.ts';
 import { watchTopics, type TopicWatch } from './topic-watch.ts';
 import { writeArticle } from './write-article.ts';
 
@@ -30,7 +31,7 @@ export interface Planned {
 
 /** What became of an article. */
 export type Outcome = { clipping: string; reader: string } & (
-  | ({ kind: 'new' } & Planned & Pick<Draft, 'found' | 'warnings'> & { unplaced: readonly string[] })
+  | ({ kind: 'new' } & Planned & Pick<Draft, 'found' | 'warnings'> & { unplaced: readonly string[]; aliases: readonly string[] })
   | { kind: 'known'; file: string }
   | { kind: 'failed'; reason: string }
 );
@@ -77,6 +78,7 @@ export async function* importArticles(
 interface Archive {
   byDigest: Map<string, string>;
   byAddress: Map<string, string>;
+  byAlias: Map<string, string>;
   /** By the file that it holds: the file itself, or the clipping that took it. */
   takenBy: Map<string, string>;
   topics: TopicWatch;
@@ -85,6 +87,7 @@ interface Archive {
 const openArchive = (known: Known): Archive => ({
   byDigest: new Map(known.byDigest),
   byAddress: new Map(known.byAddress),
+  byAlias: new Map(known.byAlias),
   takenBy: new Map([...known.files].map((file) => [file, file])),
   topics: watchTopics(known),
 });
@@ -100,10 +103,10 @@ async function importOne(
   const address = url && toKey(url);
   const there = archive.byDigest.get(sha256) ?? (address && archive.byAddress.get(address));
   if (there) return { kind: 'known', clipping: file, reader, file: there };
-  if (fault) return refuse(reader, { file, ...fault });
-  const outcome = place(draft, file, { sha256, reader }, options);
+  if (fault) return refuse(reader, { ...fault, file });
+  const outcome = place(draft, file, { sha256, reader }, archive, options);
   if (outcome.kind !== 'new') return outcome;
-  const holder = archive.takenBy.get(outcome.file);
+  const holder = archive.takenBy.get(outcome.file) ?? archive.byAlias.get(addressOf(outcome.file, options.contentDir));
   if (holder) {
     const found = `the address of ${holder} (${outcome.file})`;
     return refuse(reader, { file, found, expected: 'one of its own: --slug gives it another' });
@@ -115,9 +118,15 @@ async function importOne(
   if (unwritten !== undefined) return { kind: 'failed', clipping: file, reader, reason: `${file}: ${unwritten}` };
   archive.byDigest.set(sha256, outcome.file);
   if (address) archive.byAddress.set(address, outcome.file);
+  for (const alias of outcome.aliases) archive.byAlias.set(alias, outcome.file);
   archive.takenBy.set(outcome.file, file);
   return outcome;
 }
+
+/** The address of an article's file, and the file of an address, below the site's base path. */
+const addressOf = (file: string, contentDir: string) =>
+  `/${path.relative(articlesOf(contentDir), file).split(path.sep).join('/').replace(/\.md$/, '/')}`;
+const fileAt = (contentDir: string, address: string) => path.join(articlesOf(contentDir), `${address.replace(/\/$/, '')}.md`);
 
 const refuse = (reader: string, ...faults: Fault[]): Outcome => ({
   kind: 'failed',
@@ -131,6 +140,7 @@ function place(
   draft: Draft,
   clipping: string,
   provenance: { sha256: string; reader: string },
+  archive: Archive,
   { contentDir, timeZone, slug: wanted }: ImportOptions,
 ): Outcome {
   const slug = wanted ?? (slugify(draft.slug ?? '') || slugify(draft.data.title));
@@ -147,7 +157,9 @@ function place(
   const place = `${day.replaceAll('-', '/')}/${slug}.md`;
   const file = path.join(articlesOf(contentDir), place);
   const { pictures, ...article } = namePictures(draft, slug);
-  const text = writeArticle({ ...article, data: { ...article.data, source: { ...article.data.source, ...provenance } } });
+  const holderOf = (alias: string) => archive.byAlias.get(alias) ?? archive.takenBy.get(fileAt(contentDir, alias));
+  const { data, warnings } = settleAliases(article.data, addressOf(file, contentDir), holderOf);
+  const text = writeArticle({ ...article, data: { ...data, source: { ...data.source, ...provenance } } });
   const read = readArticleFile(text, place, clipping, timeZone);
   if (read.faults) {
     const lineOf = ({ field }: Fault) => draft.lines[field?.split('.')[0] ?? ''];
@@ -161,7 +173,8 @@ function place(
     text,
     pictures: new Map(pictures.map(({ name, bytes }) => [path.join(path.dirname(file), name), bytes])),
     found: draft.found,
-    warnings: draft.warnings,
-    unplaced: Object.keys(draft.data.extra ?? {}),
+    warnings: [...draft.warnings, ...warnings],
+    unplaced: Object.keys(data.extra ?? {}),
+    aliases: data.aliases ?? [],
   };
 }

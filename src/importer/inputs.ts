@@ -57,17 +57,36 @@ export function* readInputs(files: readonly string[], unreadable: Unreadable[]):
   }
 }
 
-/** Opens what was saved with a file. A page may name any path: only what really lies below the file's own folder is opened. */
+/** What marks the folder of a site that is being brought over: its pictures lie in it, wherever its texts do. */
+const marks = ['hugo.toml', 'hugo.yaml', 'config.toml', 'config.yaml', '_config.yml', 'package.json', '.eleventy.js'];
+
+/**
+ * Opens what was saved with a file. An input may name any path: only what really lies in the file's own folder, or in
+ * that of the site that it is a part of, is opened. `/` is the site's folder, or one of those that it publishes as they are.
+ */
 function openBeside(file: string, place: string): Uint8Array | undefined {
-  try {
-    const folder = realpathSync(path.dirname(file));
-    const target = realpathSync(path.resolve(folder, place));
-    if (!target.startsWith(folder + path.sep)) return undefined;
-    const stats = statSync(target);
-    return stats.isFile() && stats.size <= largest * 1e6 ? readFileSync(target) : undefined;
-  } catch {
-    return undefined; // It was not saved, or its name is none.
+  const own = path.dirname(path.resolve(file));
+  const site = ancestors(own).find((folder) => marks.some((mark) => existsSync(path.join(folder, mark))));
+  const published = site ? ['static', 'public', 'assets', 'src', ''].map((folder) => path.join(site, folder)) : [];
+  const targets = place.startsWith('/') ? published.map((folder) => path.join(folder, place)) : [path.resolve(own, place)];
+  for (const target of targets) {
+    try {
+      const [real, ...allowed] = [target, own, ...(site ? [site] : [])].map((each) => realpathSync(each));
+      if (!real || !allowed.some((folder) => real.startsWith(folder + path.sep))) continue;
+      const stats = statSync(real);
+      if (stats.isFile() && stats.size <= largest * 1e6) return readFileSync(real);
+    } catch {
+      // It was not saved, or its name is none.
+    }
   }
+  return undefined;
+}
+
+/** A folder and those that it lies in, as far up as a site's texts lie below its folder. */
+function ancestors(folder: string): string[] {
+  const above = [folder];
+  while (above.length < 8 && path.dirname(folder) !== folder) above.push((folder = path.dirname(folder)));
+  return above;
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -12,6 +12,8 @@ export interface Known {
   byDigest: ReadonlyMap<string, string>;
   /** The article's file, by the address that it was taken from; `toKey` says how it is written. */
   byAddress?: ReadonlyMap<string, string>;
+  /** The article's file, by each of its old addresses. */
+  byAlias?: ReadonlyMap<string, string>;
   /** The files that are there. */
   files: ReadonlySet<string>;
   tags: readonly TopicUse[];
@@ -31,6 +33,7 @@ export async function readKnown(contentDir: string, lang: string): Promise<Known
   return {
     byDigest: new Map(known.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
     byAddress: new Map(known.flatMap(({ url, file }) => (url ? [[toKey(url), file]] : []))),
+    byAlias: new Map(known.flatMap(({ aliases, file }) => aliases.map((alias) => [alias, file] as const))),
     files: new Set(files),
     tags: known.flatMap(({ tags }) => tags),
     sections: known.flatMap(({ sections }) => sections),
@@ -42,6 +45,7 @@ interface KnownArticle {
   file: string;
   digest?: string | undefined;
   url?: string | undefined;
+  aliases: readonly string[];
   tags: TopicUse[];
   sections: TopicUse[];
 }
@@ -51,13 +55,13 @@ function readOne(file: string, siteLang: string): KnownArticle {
   try {
     text = readText(file);
   } catch {
-    return { file, tags: [], sections: [] }; // The build says what is wrong with it.
+    return { file, aliases: [], tags: [], sections: [] }; // The build says what is wrong with it.
   }
   const { value } = readMarkdownFile(text, frontMatterSchema, file);
-  if (!value) return { file, digest: findDigest(text), tags: [], sections: [] };
-  const { tags, section, source, lang = siteLang } = value.data;
+  if (!value) return { file, digest: findDigest(text), aliases: [], tags: [], sections: [] };
+  const { tags, section, source, aliases, lang = siteLang } = value.data;
   const toUse = (name: string): TopicUse => ({ name, lang, file });
-  return { file, digest: source?.sha256, url: source?.url, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
+  return { file, digest: source?.sha256, url: source?.url, aliases, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
 }
 
 /** One spelling for the addresses of one article: neither scheme nor fragment nor a slash at the end tells two apart. */

@@ -44,5 +44,10 @@ export function openReport(file: string): Report {
     throw new Error('found a file that is no report, expected a new name or an older report');
   }
   const opened = openSync(file, 'w');
-  return { add: (line) => writeSync(opened, `${JSON.stringify(line)}\n`), close: () => { closeSync(opened); } };
+  return {
+    add: (line) => writeSync(opened, `${JSON.stringify(line)}\n`),
+    close: () => {
+      closeSync(opened);
+    },
+  };
 }

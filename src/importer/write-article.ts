@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { stringify } from 'yaml';
+import { frontMatterSchema, type FrontMatterInput } from '../article/front-matter.ts';
 import { tablesAndFootnotes } from '../markdown/tables-and-footnotes.ts';
 import type { Draft } from './reader.ts';
 
@@ -9,8 +10,14 @@ const writer = remark().use(tablesAndFootnotes).data('settings', settings);
 
 /** Writes an article's file: front matter in YAML, then the body in Markdown that stays the text that it was. */
 export function writeArticle({ data, body, markdown }: Pick<Draft, 'data' | 'body' | 'markdown'>): string {
-  return writeMarkdownFile(data, markdown === undefined ? writer.stringify(body) : writeOver(markdown, body));
+  return writeMarkdownFile(inOrder(data), markdown === undefined ? writer.stringify(body) : writeOver(markdown, body));
 }
+
+const fields = Object.keys(frontMatterSchema.shape);
+
+/** Front matter in the order in which the schema, and the README, have it. */
+const inOrder = (data: FrontMatterInput) =>
+  Object.fromEntries(Object.entries(data).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)));
 
 /** Puts front matter over Markdown. Long lines are not folded, so that a title stays on one. */
 export function writeMarkdownFile(data: object, body: string): string {

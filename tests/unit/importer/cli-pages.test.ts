@@ -18,7 +18,7 @@ afterEach(() => {
 
 describe('npm run import of saved pages', { timeout: 120_000 }, () => {
   test('brings text and pictures, and leaves alone what was saved beside a page', () => {
-    cpSync(path.join(fixtures, 'with-pictures'), path.join(folder, 'in'), { recursive: true });
+    copyPage();
     write('in/input_files/reklam.html', '<html><title>Reklam</title></html>');
     write('in/a.txt', 'Kar yağdı\n\nYayın Tarihi: 08.03.2025\n\nGiriş paragrafı.');
     const first = run('in');
@@ -47,7 +47,7 @@ describe('npm run import of saved pages', { timeout: 120_000 }, () => {
   });
 
   test('a picture never takes the place of another file: the page is refused, and both stay as they were', () => {
-    cpSync(path.join(fixtures, 'with-pictures'), path.join(folder, 'in'), { recursive: true });
+    copyPage();
     write(`${day}/resimli-haber-1.png`, 'başka');
     const { code, errors } = run('in');
     expect(code).toBe(1);
@@ -75,6 +75,13 @@ describe('npm run import of saved pages', { timeout: 120_000 }, () => {
     expect(errors).toContain('in/b.html: found 51 MB, expected at most 50');
   });
 });
+
+/** A page with what was saved beside it. */
+function copyPage(): void {
+  for (const name of ['input.html', 'input_files']) {
+    cpSync(path.join(fixtures, 'with-pictures', name), path.join(folder, 'in', name), { recursive: true });
+  }
+}
 
 function run(...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: 'content', SITE_LANG: 'tr' };

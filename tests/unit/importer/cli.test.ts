@@ -19,7 +19,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
   test('imports every clipping of a folder, and says so in one line at the end', () => {
     write('in/a.txt', clipping('Pazar kuruldu'));
     write('in/deep/b.txt', clipping('Kar yağdı'));
-    write('in/notes.md', 'no clipping');
+    write('in/notes.log', 'no clipping');
     write('in/.hidden.txt', 'no clipping');
     const { code, lines } = run('in');
     expect(lines.at(-1)).toBe('2 imported, 0 already there, 0 failed');

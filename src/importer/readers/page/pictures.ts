@@ -67,7 +67,7 @@ export function toAddress(address: string, base: string | undefined): string | u
 /** Browsers put what they save into a folder of this name; on the web there is none of it. */
 const wasSaved = (src: string) => /^(?:\.\/)?[^/]+(?:_files|_dosyalar|\.files)\//.test(src);
 
-const isLocal = (src: string) => src.startsWith('data:') || !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src);
+const isLocal = (src: string) => src.startsWith('data:') || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 
 function placeOf(src: string): string {
   const path = src.replace(/[?#].*$/, '');

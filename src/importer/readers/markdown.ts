@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import { quote } from '../../article/fault.ts';
+import { readMoment } from '../../article/moment.ts';
+import { slugify } from '../../language/slug.ts';
+import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
+import { decodeText, findControlCharacter } from './encoding.ts';
+import { toLanguage } from './language.ts';
+import { dropTitle, readBody } from './markdown/body.ts';
+import { readFields } from './markdown/fields.ts';
+import { hasFrontMatter, splitMarkdown } from './markdown/split.ts';
+import { createAlbum, type Album } from './page/pictures.ts';
+
+/** Reads Markdown under the front matter of another generator: Hugo, Jekyll, Eleventy, Astro, Zola, or Küpür itself. */
+export const markdown: Reader = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown', '.mdx'],
+  recognises: (bytes) => {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/\r\n?/g, '\n');
+    return hasFrontMatter(start.replace(/^\xEF\xBB\xBF/, ''));
+  },
+  read: async (bytes, options) => {
+    const decoded = decodeText(bytes);
+    if (decoded.fault) return [{ fault: decoded.fault }];
+    const control = findControlCharacter(decoded.text);
+    if (control) return [{ fault: control }];
+    try {
+      return [await readArticle(decoded.text.replace(/\r\n?/g, '\n'), decoded.warnings, options)];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return [{ fault: { line: 1, found: `Markdown that could not be taken apart (${reason})`, expected: 'an article' } }];
+    }
+  },
+};
+
+/** The text of a long novel. */
+const longest = 2_000_000;
+
+async function readArticle(text: string, said: readonly string[], { timeZone, lang: siteLang, file, open }: ReadOptions): Promise<Reading> {
+  if (text.length > longest) return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longest}` } };
+  const { parts, fault } = splitMarkdown(text);
+  if (fault) return { fault };
+  const { data, picture, found, slug } = readFields(parts, timeZone);
+  const name = readName(file, siteLang);
+  const album = createAlbum(open);
+  const bodyLine = text.slice(0, text.length - parts.markdown.length).split('\n').length;
+  const { body, heading, warnings } = await readBody(parts.markdown, album, bodyLine);
+
+  const title = data.title ?? heading ?? name.title;
+  const published = data.published ?? name.day;
+  if (!title) return { fault: { line: 1, found: 'front matter without a title', expected: 'title, or a heading of the first level' } };
+  if (!published) {
+    const expected = 'date, pubDate or published, or a file named like 2026-02-03-title.md';
+    return { fault: { line: 1, found: `front matter without a date that can be read, of ${quote(title)}`, expected } };
+  }
+  dropTitle(body, title);
+  if (!toString(body).trim())
+    return { fault: { line: bodyLine, found: 'front matter without a text', expected: 'at least one paragraph below it' } };
+
+  const lang = data.lang ?? name.lang;
+  const isLater = data.updated && readMoment(data.updated, timeZone).epoch > readMoment(published, timeZone).epoch;
+  const { updated, lang: _, extra, aliases, ...rest } = data;
+  const image = await takePicture(picture, album, title);
+  const further = { ...extra, ...(picture && !image && { picture: picture.src }) };
+  const draft: Draft = {
+    data: {
+      ...rest,
+      title,
+      published,
+      ...(isLater && { updated }),
+      ...(lang && lang !== siteLang && { lang }),
+      ...(image && { image }),
+      ...(aliases && { aliases }),
+      ...(Object.keys(further).length > 0 && { extra: further }),
+    },
+    body,
+    markdown: parts.markdown,
+    slug: slug ?? name.slug,
+    lines: Object.fromEntries(Object.entries(found).map(([field, key]) => [field, parts.lines[key ?? '']])),
+    found: {
+      ...Object.fromEntries(Object.entries(found).map(([field, key]) => [field, `front matter ${key}`])),
+      ...(!data.title && { title: heading ? 'the first heading' : 'the name of the file' }),
+      ...(!data.published && { published: 'the name of the file' }),
+      ...(!data.lang && name.lang && { lang: 'the name of the file' }),
+    },
+    warnings: [
+      ...said,
+      ...warnings,
+      ...(picture && !image && !/^https?:/i.test(picture.src)
+        ? [`the picture ${quote(picture.src)} of the front matter lies nowhere that it could be taken from`]
+        : []),
+    ],
+    pictures: album.pictures,
+  };
+  return { draft };
+}
+
+/** What generators read out of a path: Jekyll a day, Hugo a language, all of them the address. A page may be a folder with an index. */
+function readName(file: string, siteLang: string): { day?: string; slug?: string; title?: string; lang?: string } {
+  const { dir, name } = path.posix.parse(file.split(path.sep).join('/'));
+  const [, base = name, suffix] = /^(.+)\.([a-z]{2}(?:-[a-z]{2,4})?)$/i.exec(name) ?? [];
+  const lang = suffix && toLanguage(suffix);
+  const isIndex = /^_?index$/i.test(base);
+  const own = (isIndex ? path.posix.basename(dir) : base).normalize('NFC');
+  const inFolders = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/.exec(dir)?.slice(1).join('-');
+  const [, day = inFolders, rest = own] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(own) ?? [];
+  const words = rest.replace(/[-_]+/g, ' ').trim();
+  return {
+    ...(day && { day }),
+    ...(slugify(rest) && { slug: rest }),
+    ...(words && { title: words.charAt(0).toLocaleUpperCase(siteLang) + words.slice(1) }),
+    ...(lang && { lang }),
+  };
+}
+
+async function takePicture(
+  picture: { src: string; alt?: string } | undefined,
+  album: Album,
+  title: string,
+): Promise<Draft['data']['image']> {
+  const src = picture && (await album.take(picture.src));
+  return src ? { alt: title, ...picture, src } : undefined;
+}

@@ -1,0 +1,91 @@
+import { frontMatterSchema } from '../../../article/front-matter.ts';
+import { slugify } from '../../../language/slug.ts';
+
+/** The picture that a front matter names. */
+export interface NamedPicture {
+  src: string;
+  alt?: string;
+  caption?: string;
+  credit?: string;
+}
+
+/** Whether a key holds nothing: generators write many of those. */
+export const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A text or a number as one line. */
+export function oneLine(value: unknown): string | undefined {
+  return (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '') || undefined;
+}
+
+/** Each once, by its address; the first spelling counts. */
+export function distinct(values: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const value of values) first.set(slugify(value), first.get(slugify(value)) ?? value);
+  return [...first.values()];
+}
+
+const nameIn = (item: unknown) => oneLine(typeof item === 'object' && item !== null && 'name' in item ? item.name : item);
+
+/** Names under which Eleventy and others collect pages; nobody reads them. */
+const collections = new Set(['post', 'posts', 'all', 'nav', 'blog']);
+
+/** Tags or sections: a list, or one text in which commas part them. */
+export function readTopics(value: unknown): string[] | undefined {
+  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  const usable = items
+    .map((item) => nameIn(item)?.replace(/^#/, '') ?? '')
+    .filter((item) => slugify(item) !== '' && !collections.has(item));
+  return usable.length ? usable : undefined;
+}
+
+export function readPeople(value: unknown): string[] | undefined {
+  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,;]/) : [value];
+  const usable = items.map(nameIn).filter((name) => name !== undefined);
+  return usable.length ? usable : undefined;
+}
+
+/** An address or a path; or a mapping that names one under a key of its own, with what is said about it. */
+export function readPicture(value: unknown): NamedPicture | undefined {
+  if (Array.isArray(value)) return value.length === 1 ? readPicture(value[0]) : undefined;
+  if (typeof value === 'string') return { src: value };
+  if (typeof value !== 'object' || value === null) return undefined;
+  const said = new Map(Object.entries(value).map(([key, inner]) => [key, oneLine(inner)]));
+  const src = ['src', 'image', 'url', 'path', 'feature'].map((key) => said.get(key)).find((text) => text !== undefined);
+  const [alt, caption, credit] = ['alt', 'caption', 'credit'].map((key) => said.get(key));
+  return src ? { src, ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }) } : undefined;
+}
+
+const address = frontMatterSchema.shape.aliases.unwrap().element;
+
+/**
+ * Old addresses as `aliases` wants them: from the root, with a slash at the end or the name of a file.
+ * @returns all of them, or `undefined` where one cannot be: a pattern like `/:year/:title/`, or the front page
+ */
+export function readAliases(value: unknown): string[] | undefined {
+  const all = (Array.isArray(value) ? value : [value]).map((item) => {
+    if (typeof item !== 'string' || /[{}*]|:(?!\/\/)/.test(item)) return undefined;
+    const path = decodePath(URL.parse(item.trim(), 'https://here.invalid')?.pathname ?? '');
+    const whole = /(?:\/|\.html?)$/.test(path) ? path : `${path}/`;
+    return whole !== '/' && address.safeParse(whole).success ? whole : undefined;
+  });
+  const usable = all.filter((item) => item !== undefined);
+  return usable.length === all.length ? usable : undefined;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Jekyll says `published: false` of a draft, others `draft: true` or `status: draft`. */
+export function readDraft(key: string, value: unknown): boolean | undefined {
+  const said = typeof value === 'string' ? value.toLowerCase() : value;
+  if (key === 'status') return { draft: true, published: false, publish: false }[String(said)];
+  if (key !== 'draft' && key !== 'published') return undefined;
+  if (said !== true && said !== false && said !== 'true' && said !== 'false') return undefined;
+  return String(said) === (key === 'draft' ? 'true' : 'false');
+}
