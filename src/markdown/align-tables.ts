@@ -1,5 +1,5 @@
 import type { Properties, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visitElements } from './visit.ts';
 
 /**
  * Say the alignment of a table's columns by class (the attribute `align` is obsolete, and the site's policy forbids
@@ -8,14 +8,14 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 export function alignTables(label: string) {
   return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
+    visitElements(tree, (element, index, parent) => {
       if (element.tagName === 'td' || element.tagName === 'th') {
         const { align, ...properties } = element.properties;
         element.properties = align ? { ...properties, className: [`align-${align}`] } : properties;
       } else if (element.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
         const properties = { className: ['table-scroll'], ariaLabel: label, tabIndex: 0 };
         parent.children[index] = { type: 'element', tagName: 'section', properties, children: [element] };
-        return [SKIP, index];
+        return index;
       }
       return undefined;
     });

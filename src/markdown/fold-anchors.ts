@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitElements } from './visit.ts';
 import { slugify } from '../language/slug.ts';
 import { isFootnotes, isHeading, textOf } from './text.ts';
 
@@ -18,10 +18,10 @@ const footnoteLabel = 'footnote-label';
 export function foldAnchors() {
   return (tree: Root): void => {
     const taken = new Set([footnoteLabel]);
-    visit(tree, 'element', (element) => {
+    visitElements(tree, (element) => {
       if (!isHeading(element) && typeof element.properties['id'] === 'string') taken.add(element.properties['id']);
     });
-    visit(tree, 'element', (element, _index, parent) => {
+    visitElements(tree, (element, _index, parent) => {
       const { properties } = element;
       if (!isHeading(element) || typeof properties['id'] !== 'string') return;
       if (properties['id'] === footnoteLabel && parent && isFootnotes(parent)) return;

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitElements } from './visit.ts';
 
 /**
  * Put a link in the place of a picture on another host: a page asks nobody else for anything.
@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
  */
 export function linkForeignPictures(allowed: readonly string[]) {
   return (tree: Root): void => {
-    visit(tree, 'element', (element, _index, parent) => {
+    visitElements(tree, (element, _index, parent) => {
       const { src, alt } = element.properties;
       if (element.tagName !== 'img' || typeof src !== 'string' || !isForeign(src, allowed)) return;
       const isInLink = parent?.type === 'element' && parent.tagName === 'a';

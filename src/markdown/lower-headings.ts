@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitElements } from './visit.ts';
 import { isFootnotes, isHeading } from './text.ts';
 
 /** Lower all headings by one level where the text has an `h1`: the page's own is the title. */
 export function lowerHeadings() {
   return (tree: Root): void => {
     const headings: Element[] = [];
-    visit(tree, 'element', (element, _index, parent) => {
+    visitElements(tree, (element, _index, parent) => {
       if (isHeading(element) && !(parent && isFootnotes(parent))) headings.push(element);
     });
     if (!headings.some(({ tagName }) => tagName === 'h1')) return;

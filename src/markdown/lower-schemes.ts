@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitElements } from './visit.ts';
 
 /** Write the schemes of addresses in small letters: `HTTPS://` is one that the sanitiser would take for unknown. */
 export function lowerSchemes() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
+    visitElements(tree, ({ properties }) => {
       for (const name of ['href', 'src', 'cite']) {
         const target = properties[name];
         if (typeof target === 'string') properties[name] = target.replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitElements } from './visit.ts';
 
 /** A picture that lies beside the text. */
 export interface Picture {
@@ -17,7 +17,7 @@ export const pictureMark = /<!--picture (\d+)-->/;
  */
 export function takePictures(tree: Root): Picture[] {
   const pictures: Picture[] = [];
-  visit(tree, 'element', (element, index, parent) => {
+  visitElements(tree, (element, index, parent) => {
     if (element.tagName === 'p') standAlone(element);
     const { src, alt } = element.properties;
     if (element.tagName !== 'img' || !parent || index === undefined || typeof src !== 'string' || !isBeside(src)) return;

@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitElements } from './visit.ts';
 
 /** Put links and pictures that start at the site's root under its base path, which an article need not know. */
 export function underBase(base: string) {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
+    visitElements(tree, ({ properties }) => {
       for (const name of ['href', 'src']) {
         const target = properties[name];
         if (typeof target === 'string' && /^\/(?!\/)/.test(target)) properties[name] = base + target.slice(1);
