@@ -13,43 +13,79 @@ export interface RenderTask {
 
 export type RenderAnswer = { key: string; body: Body; facts: TextFacts; error?: never } | { key: string; error: string };
 
-/** Messages between threads cost more than short articles: they go by the batch. */
-const batchSize = 50;
-
-/**
- * Renders Markdown in worker threads, one a core at most.
- * @param root the project's folder
- * @returns an answer for each task; a task that failed says why
- * @throws {Error} where a worker itself dies
- */
-export async function renderAll(tasks: readonly RenderTask[], options: RenderOptions, root: string): Promise<RenderAnswer[]> {
-  const batches: RenderTask[][] = [];
-  for (let at = 0; at < tasks.length; at += batchSize) batches.push(tasks.slice(at, at + batchSize));
-  const answers: RenderAnswer[] = [];
-  // Found from the root and not from this file: Vite has bundled this module by the time that it runs.
-  const script = pathToFileURL(path.join(root, 'src/build/render-worker.ts'));
-  const work = async () => {
-    if (!batches.length) return;
-    const worker = new Worker(script, { workerData: options });
-    try {
-      for (let batch = batches.pop(); batch; batch = batches.pop()) {
-        answers.push(...(await ask(worker, batch)));
-      }
-    } finally {
-      await worker.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), batches.length) }, work));
-  return answers;
+/** Worker threads that render Markdown while the thread that asks goes on reading. */
+export interface RenderPool {
+  /** Takes a batch on. Messages between threads cost more than short articles: one for each would be slow. */
+  add: (tasks: readonly RenderTask[]) => void;
+  /**
+   * Waits for all answers and ends the threads.
+   * @throws {Error} where a thread itself died, or an answer could not be taken
+   */
+  finish: () => Promise<void>;
 }
 
-function ask(worker: Worker, batch: readonly RenderTask[]): Promise<RenderAnswer[]> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', (answers: RenderAnswer[]) => {
-      worker.off('error', reject);
-      resolve(answers);
+/** So that a thread never waits for the next turn of the one that asks. */
+const batchesAhead = 2;
+
+interface Thread {
+  worker: Worker;
+  /** Batches that it has not answered. */
+  asked: number;
+}
+
+/**
+ * Starts threads as they are needed, one a core at most.
+ * @param root the project's folder
+ * @param take gets the answers of a batch, one batch after the other; a task that failed says why
+ */
+export function createRenderPool(options: RenderOptions, root: string, take: (answers: RenderAnswer[]) => Promise<void>): RenderPool {
+  // Found from the root and not from this file: Vite has bundled this module by the time that it runs.
+  const script = pathToFileURL(path.join(root, 'src/build/render-worker.ts'));
+  const waiting: (readonly RenderTask[])[] = [];
+  const threads: Thread[] = [];
+  const { promise: isDone, resolve, reject } = Promise.withResolvers<undefined>();
+  isDone.catch(() => undefined); // `finish` hands it on.
+  let taken = Promise.resolve();
+  let [open, isLast] = [0, false];
+
+  const feed = (thread: Thread) => {
+    while (thread.asked < batchesAhead && waiting.length) {
+      thread.asked++;
+      thread.worker.postMessage(waiting.shift());
+    }
+  };
+  const settle = () => {
+    if (isLast && open === 0) resolve(undefined);
+  };
+  const start = () => {
+    const thread: Thread = { worker: new Worker(script, { workerData: options }), asked: 0 };
+    thread.worker.once('error', reject);
+    thread.worker.on('message', (answers: RenderAnswer[]) => {
+      thread.asked--;
+      feed(thread);
+      taken = taken.then(() => take(answers));
+      taken.then(() => {
+        open--;
+        settle();
+      }, reject);
     });
-    worker.postMessage(batch);
-  });
+    threads.push(thread);
+  };
+  return {
+    add: (tasks) => {
+      open++;
+      waiting.push(tasks);
+      if (threads.length < availableParallelism() && threads.every(({ asked }) => asked > 0)) start();
+      threads.forEach(feed);
+    },
+    finish: async () => {
+      isLast = true;
+      settle();
+      try {
+        await isDone;
+      } finally {
+        await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      }
+    },
+  };
 }

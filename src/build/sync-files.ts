@@ -1,16 +1,22 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { quote, type Fault } from '../article/fault.ts';
 import { readText } from '../content/folder.ts';
+import { compareCodePoints } from '../language/collate.ts';
 import type { Site } from '../settings.ts';
 import { openBodies } from './bodies.ts';
 import { findPipelineVersion } from './pipeline-version.ts';
-import { renderAll } from './render-pool.ts';
+import { createRenderPool, type RenderAnswer, type RenderTask } from './render-pool.ts';
 
 /** What a reader makes of a file: an entry whose Markdown is yet to be rendered, or faults. */
-export type ReadEntry = (text: string, place: string, file: string) => { value: Entry; faults?: never } | { faults: Fault[] };
+export type ReadEntry = (
+  text: string,
+  place: string,
+  file: string,
+) => { value: Entry; faults?: never } | { value?: never; faults: Fault[] };
 
 interface Entry {
   id: string;
@@ -22,14 +28,16 @@ interface Entry {
   image?: string | undefined;
 }
 
-/** A file that was read. Without an entry the collection holds the right one already. */
+/** A file that was read. */
 interface Reading {
   id: string;
   file: string;
   /** Of the file, and of all that its entry and its body are made with. */
   digest: string;
-  entry?: Entry;
 }
+
+/** So many texts go to a thread at a time. */
+const batchSize = 50;
 
 /**
  * Brings a collection into agreement with files: reads what changed, renders it, forgets what is gone.
@@ -49,6 +57,25 @@ export async function syncFiles(
   const version = await findPipelineVersion(process.cwd(), [options, site.timeZone]);
   const faults: Fault[] = [];
   const readings = new Map<string, Reading>();
+  const rendering = new Map<string, Reading & { entry: Entry }>();
+  const take = async (answers: readonly RenderAnswer[]) => {
+    bodies.put(answers.flatMap((answer) => (answer.error === undefined ? [[answer.key, answer.body] as const] : [])));
+    for (const answer of answers) {
+      const { id, file, digest, entry } = rendering.get(answer.key) ?? missing(answer.key);
+      rendering.delete(answer.key);
+      if (answer.error === undefined) {
+        const names = [...(entry.image ? [entry.image] : []), ...answer.body.pictures.map(({ src }) => src)];
+        faults.push(...findMissingPictures(file, names));
+        const data: Record<string, unknown> = { ...entry.data, ...answer.facts, bodyKey: digest };
+        store.set({ id, digest, ...(names.length ? await withPictures(context, id, data, file, names) : { data }) });
+      } else {
+        faults.push({ file, found: `a text that the Markdown pipeline fails on (${answer.error})`, expected: 'one that it renders' });
+        readings.delete(id);
+      }
+    }
+  };
+  const pool = createRenderPool(options, process.cwd(), take);
+  let batch: RenderTask[] = [];
   for (const place of places) {
     const file = path.join(folder, place);
     const text = readWhole(file);
@@ -66,28 +93,18 @@ export async function syncFiles(
     if (double)
       faults.push({ file, found: `the address ${quote(id)}`, expected: `an address of its own: ${double.file} is there already` });
     else if (result?.faults) faults.push(...result.faults);
-    else readings.set(id, { id, file, digest, ...(result && { entry: result.value }) });
+    else readings.set(id, { id, file, digest });
+    if (double || !result?.value) continue;
+    rendering.set(digest, { id, file, digest, entry: result.value });
+    batch.push({ key: digest, markdown: result.value.markdown, lang: result.value.lang });
+    if (batch.length < batchSize) continue;
+    pool.add(batch);
+    batch = [];
+    await setImmediate(); // Answers are taken in between.
   }
-  const changed = [...readings.values()].flatMap(({ entry, ...reading }) => (entry ? [{ ...reading, entry }] : []));
-  const answers = await renderAll(
-    changed.map(({ digest, entry }) => ({ key: digest, markdown: entry.markdown, lang: entry.lang })),
-    options,
-    process.cwd(),
-  );
-  const byDigest = new Map(changed.map((reading) => [reading.digest, reading]));
-  bodies.put(answers.flatMap((answer) => (answer.error === undefined ? [[answer.key, answer.body] as const] : [])));
-  for (const answer of answers) {
-    const { id, file, digest, entry } = byDigest.get(answer.key) ?? missing(answer.key);
-    if (answer.error === undefined) {
-      const names = [...(entry.image ? [entry.image] : []), ...answer.body.pictures.map(({ src }) => src)];
-      faults.push(...findMissingPictures(file, names));
-      const data: Record<string, unknown> = { ...entry.data, ...answer.facts, bodyKey: digest };
-      store.set({ id, digest, ...(names.length ? await withPictures(context, id, data, file, names) : { data }) });
-    } else {
-      faults.push({ file, found: `a text that the Markdown pipeline fails on (${answer.error})`, expected: 'one that it renders' });
-      readings.delete(id);
-    }
-  }
+  if (batch.length) pool.add(batch);
+  await pool.finish();
+  faults.sort((a, b) => compareCodePoints(a.file, b.file));
   for (const id of store.keys()) if (!readings.has(id)) store.delete(id);
   bodies.keep(new Set([...readings.values()].map(({ digest }) => digest)));
   return faults;

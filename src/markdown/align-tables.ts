@@ -12,7 +12,7 @@ export function alignTables(label: string) {
       if (element.tagName === 'td' || element.tagName === 'th') {
         const { align, ...properties } = element.properties;
         element.properties = align ? { ...properties, className: [`align-${align}`] } : properties;
-      } else if (element.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
+      } else if (element.tagName === 'table' && !isScroller(parent)) {
         const properties = { className: ['table-scroll'], ariaLabel: label, tabIndex: 0 };
         parent.children[index] = { type: 'element', tagName: 'section', properties, children: [element] };
         return index;

@@ -24,7 +24,7 @@ export function foldAnchors() {
     visitElements(tree, (element, _index, parent) => {
       const { properties } = element;
       if (!isHeading(element) || typeof properties['id'] !== 'string') return;
-      if (properties['id'] === footnoteLabel && parent && isFootnotes(parent)) return;
+      if (properties['id'] === footnoteLabel && isFootnotes(parent)) return;
       const hasFootnote = element.children.some((child) => child.type === 'element' && child.tagName === 'sup');
       const folded = slugify(hasFootnote ? textOf(element) : properties['id']) || 'h';
       const base = folded.startsWith(pagePrefix) ? `h-${folded}` : folded;

@@ -10,7 +10,7 @@ export function linkForeignPictures(allowed: readonly string[]) {
     visitElements(tree, (element, _index, parent) => {
       const { src, alt } = element.properties;
       if (element.tagName !== 'img' || typeof src !== 'string' || !isForeign(src, allowed)) return;
-      const isInLink = parent?.type === 'element' && parent.tagName === 'a';
+      const isInLink = parent.type === 'element' && parent.tagName === 'a';
       element.tagName = isInLink ? 'span' : 'a';
       element.properties = isInLink ? {} : { href: src };
       element.children = [{ type: 'text', value: typeof alt === 'string' && alt ? alt : src }];

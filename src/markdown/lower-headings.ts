@@ -7,7 +7,7 @@ export function lowerHeadings() {
   return (tree: Root): void => {
     const headings: Element[] = [];
     visitElements(tree, (element, _index, parent) => {
-      if (isHeading(element) && !(parent && isFootnotes(parent))) headings.push(element);
+      if (isHeading(element) && !isFootnotes(parent)) headings.push(element);
     });
     if (!headings.some(({ tagName }) => tagName === 'h1')) return;
     for (const heading of headings) heading.tagName = `h${Math.min(6, Number(heading.tagName[1]) + 1)}`;

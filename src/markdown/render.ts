@@ -121,7 +121,7 @@ function listHeadings(tree: Root): Heading[] {
   const headings: Heading[] = [];
   visitElements(tree, (element, _index, parent) => {
     const { id } = element.properties;
-    if (!/^h[23]$/.test(element.tagName) || typeof id !== 'string' || (parent && isFootnotes(parent))) return;
+    if (!/^h[23]$/.test(element.tagName) || typeof id !== 'string' || isFootnotes(parent)) return;
     const text = textOf(element).replace(/\s+/g, ' ').trim();
     if (text) headings.push({ depth: Number(element.tagName[1]), id, text });
   });

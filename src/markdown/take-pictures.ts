@@ -20,7 +20,7 @@ export function takePictures(tree: Root): Picture[] {
   visitElements(tree, (element, index, parent) => {
     if (element.tagName === 'p') standAlone(element);
     const { src, alt } = element.properties;
-    if (element.tagName !== 'img' || !parent || index === undefined || typeof src !== 'string' || !isBeside(src)) return;
+    if (element.tagName !== 'img' || typeof src !== 'string' || !isBeside(src)) return;
     const mark: RootContent = { type: 'comment', value: `picture ${pictures.length}` };
     parent.children[index] = mark;
     pictures.push({ src: decode(src), alt: typeof alt === 'string' ? alt : '' });
