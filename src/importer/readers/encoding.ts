@@ -34,6 +34,17 @@ export function decodeText(bytes: Uint8Array): { text: string; warnings: string[
   return { fault: { line: lineOfBrokenByte(bytes), found: 'bytes that are not UTF-8', expected: 'a text in UTF-8' } };
 }
 
+/** The name that the Encoding Standard gives a label; `undefined` of one that it does not know. UTF-16 cannot be, where a label could be read. */
+export function encodingOf(label: string | undefined): string | undefined {
+  if (!label) return undefined;
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What no text holds, and XML forbids: a file of another kind, or one that a disk damaged. */
 export function findControlCharacter(text: string): ReadingFault | undefined {
   const at = text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/u);

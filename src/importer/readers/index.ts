@@ -1,10 +1,11 @@
 import type { Reader } from '../reader.ts';
+import { feed } from './feed.ts';
 import { markdown } from './markdown.ts';
 import { savedPage } from './saved-page.ts';
 import { textClipping } from './text-clipping.ts';
 
 /** Every kind of input. The first that recognises the bytes reads them; text clippings stand last, for they take any text. */
-export const readers: readonly [Reader, ...Reader[]] = [savedPage, markdown, textClipping];
+export const readers: readonly [Reader, ...Reader[]] = [feed, savedPage, markdown, textClipping];
 
 /** The reader of some bytes. */
 export function readerOf(bytes: Uint8Array): Reader {

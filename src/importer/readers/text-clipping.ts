@@ -52,6 +52,8 @@ export function readTextClipping(
 ): { draft: Clipping; fault?: never } | { draft?: never; fault: ReadingFault } {
   const control = findControlCharacter(text);
   if (control) return { fault: control };
+  if (/^\s*<(?:\?xml|!doctype)\b/i.test(text))
+    return { fault: { line: 1, found: 'XML that is no feed', expected: 'a feed, a page or a text' } };
   const lines = splitLines(text);
   const { header, body } = splitHeader(lines, timeZone);
   if (!header.title)

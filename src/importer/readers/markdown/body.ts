@@ -43,7 +43,7 @@ export async function readBody(markdown: string, album: Album, firstLine: number
 /** A title that is printed above the text as well is said once. */
 export function dropTitle(body: Root, title: string): void {
   const [first] = body.children;
-  if (first?.type === 'heading' && first.depth === 1 && slugify(toString(first)) === slugify(title)) body.children.shift();
+  if (first?.type === 'heading' && slugify(toString(first)) === slugify(title)) body.children.shift();
 }
 
 /** MDX imports components at its beginning; here they are no more than words. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { byteOrderMark, turkish } from '../encoding.ts';
+import { byteOrderMark, encodingOf, turkish } from '../encoding.ts';
 
 /** Further than the 1,024 bytes that HTML demands: saved pages often begin with comments. */
 const sniffed = 4096;
@@ -41,15 +41,4 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
   }
   const encoding = named === 'windows-1252' && isTurkish ? turkish : named;
   return { text: new TextDecoder(encoding).decode(bytes), encoding, warnings: [] };
-}
-
-/** The name that the Encoding Standard gives a label; `undefined` of one that it does not know. UTF-16 in a `<meta>` cannot be. */
-function encodingOf(label: string | undefined): string | undefined {
-  if (!label) return undefined;
-  try {
-    const { encoding } = new TextDecoder(label);
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-  } catch {
-    return undefined;
-  }
 }

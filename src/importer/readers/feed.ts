@@ -1,0 +1,200 @@
+import type { Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { quote } from '../../article/fault.ts';
+import { readMoment } from '../../article/moment.ts';
+import { cutAtWord } from '../../article/words.ts';
+import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
+import { byteOrderMark, decodeText, encodingOf, turkish } from './encoding.ts';
+import { asHtml, readItems, type Feed, type Item } from './feed/items.ts';
+import { sliceItems } from './feed/slices.ts';
+import { toLanguage } from './language.ts';
+import { dropTitle } from './markdown/body.ts';
+import { distinct } from './markdown/values.ts';
+import { findExcess, lineAt } from './page/bounds.ts';
+import { readMachineDate } from './page/dates.ts';
+import { readFragment } from './page/fragment.ts';
+import { createAlbum } from './page/pictures.ts';
+import { trimFurniture } from './page/trim.ts';
+
+/** The first element, behind what may stand before it. */
+const root = /^[\s\uFEFF]*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]/i;
+const jsonFeed = /^[\s\uFEFF]*\{[^]{0,4000}?"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//;
+
+/** Reads the items of a feed, each with all that the feed has of it. */
+export const feed: Reader = {
+  name: 'feed',
+  extensions: ['.xml', '.rss', '.atom', '.rdf'],
+  recognises: (bytes) => {
+    const start = new TextDecoder(byteOrderMark(bytes) ?? 'latin1').decode(bytes.subarray(0, 16_384));
+    return root.test(start) || jsonFeed.test(start);
+  },
+  read: async (bytes, options) => {
+    const { text, warnings } = decodeFeed(bytes);
+    const entity = text.search(/<!ENTITY\b/i);
+    if (entity >= 0) return [fault(lineAt(text, entity), 'a declaration of entities', 'a feed that is what it says')];
+    let read: Feed;
+    try {
+      read = readItems(text);
+    } catch (error) {
+      const whole = sliceItems(text);
+      const last = whole.at(-1);
+      const line = last ? last.line + last.text.split('\n').length - 1 : 1;
+      const reason = error instanceof Error ? error.message : String(error);
+      return [fault(line, `a feed that is cut off or broken (${reason}), behind ${whole.length} whole items`, 'one that is well-formed')];
+    }
+    if (!read.items.length) return [fault(1, 'a feed without items', 'at least one')];
+    const slices = sliceItems(text);
+    const readings: Reading[] = [];
+    for (const [at, item] of read.items.entries()) {
+      // Where the two do not agree on what an item is, the item is remembered by what was read of it.
+      const slice = slices.length === read.items.length ? slices[at] : undefined;
+      const reading = await readItem(item, at + 1, slice?.line, read, options);
+      if (reading.fault) readings.push(reading);
+      else {
+        const { draft } = reading;
+        readings.push({
+          draft: { ...draft, warnings: [...warnings, ...draft.warnings] },
+          part: Buffer.from(slice?.text ?? JSON.stringify(item)),
+        });
+      }
+    }
+    return readings;
+  },
+};
+
+const fault = (line: number, found: string, expected: string): Reading => ({ fault: { line, found, expected } });
+
+/** By the byte order mark, else by what the XML declaration says; what claims Latin-1 and is Turkish is Windows-1254. */
+function decodeFeed(bytes: Uint8Array): { text: string; warnings: readonly string[] } {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const named = encodingOf(/<\?xml[^>]*?\bencoding\s*=\s*["'](?<name>[\w.:-]+)/i.exec(start)?.groups?.['name']);
+  if (!byteOrderMark(bytes) && named && named !== 'utf-8') {
+    const isTurkish = /<language>\s*tr\b|xml:lang\s*=\s*["']tr\b/i.test(start);
+    return { text: new TextDecoder(named === 'windows-1252' && isTurkish ? turkish : named).decode(bytes), warnings: [] };
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.fault) return decoded;
+  return { text: new TextDecoder().decode(bytes), warnings: ['it has bytes that are not UTF-8, which became \uFFFD'] };
+}
+
+/** A summary that says so, or is one by its length. */
+const isCut = (text: string) =>
+  /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|devamını oku\.*|devamı için.*|read more\.*|continue reading.*)\s*$/i.test(text);
+
+async function readItem(
+  item: Item,
+  number: number,
+  line: number | undefined,
+  { title: publisher }: Feed,
+  options: ReadOptions,
+): Promise<Reading> {
+  const { timeZone, lang: siteLang, open } = options;
+  const name = `the item ${number}${item.title ? ` ${quote(item.title)}` : ''}`;
+  const refuse = (found: string, expected: string): Reading => fault(line ?? 1, `${name} ${found}`, expected);
+  const source = item.content?.value ?? '';
+  const excess = findExcess(source);
+  if (excess) return refuse(`with ${excess.found}`, excess.expected);
+  const base = item.base && URL.canParse(item.base) ? item.base : undefined;
+  const url = toWebAddress(item.url, base);
+  const album = createAlbum(open);
+  const content = item.content?.isHtml ? source : textToHtml(source);
+  const { body, lost } = await readFragment(content, album, base ?? url);
+  const published = readDate(item.published, timeZone);
+  const plain = toString(body).replace(/\s+/g, ' ').trim();
+  const title = (await toPlain(item.title)) ?? (plain ? cutAtWord(plain, 80) : undefined);
+  if (!plain || !title) return refuse('without a text', 'content:encoded, content or description with one');
+  if (!published)
+    return refuse(`without a date that can be read${item.published ? ` (${quote(item.published)})` : ''}`, 'pubDate, published or dc:date');
+
+  const updated = readDate(item.updated, timeZone);
+  const isLater = updated && readMoment(updated, timeZone).epoch > readMoment(published, timeZone).epoch;
+  const summary = await toPlain(item.summary);
+  const tags = distinct((await toPlains(item.tags)).filter((tag) => /[\p{L}\p{N}]/u.test(tag)));
+  const authors = distinct(await toPlains(item.authors));
+  const lang = item.lang === undefined ? undefined : toLanguage(item.lang);
+  const found = (value: string) => ({ value, from: '' });
+  trimFurniture(body, { title: found(title), tags: { value: tags, from: '' } }, timeZone);
+  dropTitle(body, title);
+  const media = item.media.flatMap((address) => toWebAddress(address, base) ?? []);
+  body.children.push(...media.map(toLink));
+  const picture = toWebAddress(item.picture, base);
+  const isShown = picture && JSON.stringify(body).includes(JSON.stringify(picture));
+  const draft: Draft = {
+    data: {
+      title,
+      published,
+      ...(isLater && { updated }),
+      ...(summary && !isBeginning(summary, plain) && { description: summary }),
+      ...(tags.length > 0 && { tags }),
+      ...(lang && lang !== siteLang && lang.split('-')[0] !== siteLang && { lang }),
+      ...(authors.length > 0 && { authors }),
+      source: { ...(publisher && { name: publisher }), ...(url && { url }) },
+      ...(picture && !isShown && { extra: { picture } }),
+    },
+    body,
+    lines: line === undefined ? {} : Object.fromEntries(['title', 'published', 'updated', 'tags', 'source'].map((field) => [field, line])),
+    found: Object.fromEntries(
+      Object.entries({
+        title: item.title,
+        published,
+        updated: isLater,
+        description: summary,
+        tags: item.tags[0],
+        authors: item.authors[0],
+        url,
+        lang,
+      })
+        .filter(([, value]) => value)
+        .map(([field]) => [field, `item ${number}`]),
+    ),
+    warnings: [
+      ...(item.title ? [] : [`${name} has no title: the beginning of its text stands for one`]),
+      ...(isCut(plain) ? [`${quote(title)} is a summary alone: the feed has no more of it`] : []),
+      ...lost.map((src) => `the picture ${quote(src)} lies nowhere that it could be taken from, and was left out`),
+    ],
+    pictures: album.pictures,
+  };
+  return { draft };
+}
+
+const readDate = (written: string | undefined, timeZone: string) => (written ? readMachineDate(written, timeZone) : undefined);
+
+function toWebAddress(address: string | undefined, base: string | undefined): string | undefined {
+  const url = address ? URL.parse(address.trim(), base) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/** The words of a piece of HTML, on one line. */
+async function toPlain(html: string | undefined): Promise<string | undefined> {
+  if (!html) return undefined;
+  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim() || undefined;
+  const { body } = await readFragment(html, createAlbum(undefined), undefined);
+  return toString(body).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+const toPlains = async (values: readonly string[]) => (await Promise.all(values.map(toPlain))).filter((value) => value !== undefined);
+
+const textToHtml = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${asHtml(paragraph, false)}</p>`)
+    .join('\n');
+
+/** Whether a summary says no more than the text does at its beginning. */
+function isBeginning(summary: string, text: string): boolean {
+  const letters = (value: string) => value.replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(text).startsWith(letters(summary.replace(/(?:…|\.\.\.|\[…\])\s*$/, '')));
+}
+
+function toLink(url: string): Paragraph {
+  const name = URL.parse(url)?.pathname.split('/').at(-1);
+  return { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: name ? safeDecode(name) : url }] }] };
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

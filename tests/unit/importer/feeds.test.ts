@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { toArticle } from '../../../src/article/article.ts';
+import { toAtom, toJsonFeed, toRss, type FeedEntry, type FeedSource } from '../../../src/feeds/feed.ts';
+import { importArticles, type Outcome } from '../../../src/importer/import-articles.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../fixtures/feeds');
+const cases = readdirSync(folder);
+const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
+
+// UPDATE_FIXTURES=1 writes the outputs anew: read their diff before you keep them.
+test.each(cases)('of the feed %s each item becomes the article that was expected, or the publisher reads why not', async (name) => {
+  const outcomes = await readFeed(name);
+  const written = outcomes.map(toText).join('\n');
+  const expected = path.join(folder, name, 'output.md');
+  if (process.env['UPDATE_FIXTURES']) {
+    rmSync(expected, { force: true });
+    writeFileSync(expected, written);
+  }
+  expect(written).toBe(readFileSync(expected, 'utf8'));
+  expect(outcomes.some(({ kind }) => kind === 'new')).toBe(!name.startsWith('bad-'));
+});
+
+describe('a feed', () => {
+  test('is remembered item by item: the same item in another feed is already there', async () => {
+    const text = readFileSync(path.join(folder, 'rss/input.xml'), 'utf8');
+    const later = text.replace(
+      '<item>',
+      '<item><title>Yeni</title><pubDate>2025-03-10</pubDate><description>Yeni metin.</description></item>\n<item>',
+    );
+    const clippings = [text, later].map((each, at) => ({ file: `${at}.xml`, bytes: Buffer.from(each) }));
+    const kinds = (await Array.fromAsync(importArticles(clippings, nothing(), options))).map(({ kind, clipping }) => `${clipping} ${kind}`);
+    expect(kinds.filter((kind) => kind === '1.xml new')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === '1.xml known')).toHaveLength(kinds.filter((kind) => /^0\.xml (?:new|known)/.test(kind)).length);
+  });
+
+  test.each([
+    ['RSS', toRss],
+    ['Atom', toAtom],
+    ['JSON Feed', toJsonFeed],
+  ])('that Küpür wrote as %s comes back with its titles, dates, authors, categories and words', async (_, write) => {
+    const titles = ['Iğdır’da <ışık> & gölge', 'İkinci haber'];
+    const bytes = Buffer.from(write(sourceOf(titles.map(entryOf))));
+    const outcomes = await Array.fromAsync(importArticles([{ file: 'feed', bytes }], nothing(), options));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['new', 'new']);
+    for (const [at, outcome] of outcomes.entries()) {
+      const text = outcome.kind === 'new' ? outcome.text : '';
+      expect(text).toContain(`title: ${titles[at]}\npublished: 2026-02-03T07:06:00`);
+      expect(text).toContain('tags:\n  - SPOR\n  - Türkiye\n');
+      expect(text).toContain('authors:\n  - Ayşe Örnek\n');
+      expect(text).toContain('Giriş *vurgulu* söz & im.\n\n## Ara başlık\n\n- bir\n- iki\n');
+    }
+  });
+});
+
+test('nothing hostile of a feed survives', async () => {
+  const written = (await readFeed('hostile')).map(toText).join('\n');
+  expect(written).not.toMatch(/<(?:script|style|iframe|svg|form|input|img)\b|\son\w+=|javascript:|srcdoc/i);
+  expect(written).toContain('[Film](https://video.example/1)');
+});
+
+function readFeed(name: string): Promise<Outcome[]> {
+  const file = name === 'json-feed' ? 'input.json' : 'input.xml';
+  return Array.fromAsync(importArticles([{ file, bytes: readFileSync(path.join(folder, name, file)) }], nothing(), options));
+}
+
+function toText(outcome: Outcome): string {
+  if (outcome.kind === 'failed') return `${outcome.reason}\n`;
+  if (outcome.kind === 'known') return `already there as ${outcome.file}\n`;
+  return [outcome.file, ...outcome.warnings.map((warning) => `but ${warning}`), outcome.text].join('\n');
+}
+
+const nothing = () => ({ byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] });
+
+function sourceOf(entries: FeedEntry[]): FeedSource {
+  const page = 'https://kupur.example/';
+  const said = { title: 'Küpür', description: 'Örnek bir site', lang: 'tr', publisher: 'Örnek Yayın', stylesheet: '/feed.css' };
+  return { ...said, page, self: `${page}feed.xml`, entries };
+}
+
+function entryOf(title: string, at: number): FeedEntry {
+  const entry = {
+    ...{ title, published: '2026-02-03T10:06:00+03:00', day: '2026-02-03', slug: `a-${at}`, file: 'a.md', bodyKey: '' },
+    ...{ lede: 'Giriş.', words: 1, tags: [], authors: ['Ayşe Örnek'], corrections: [], aliases: [], lead: false, draft: false },
+  };
+  const article = toArticle(`2026/02/03/a-${at}`, entry, { lang: 'tr', timeZone: options.timeZone });
+  const html = '<p>Giriş <em>vurgulu</em> söz &#x26; im.</p>\n<h2 id="ara">Ara başlık</h2>\n<ul>\n<li>bir</li>\n<li>iki</li>\n</ul>';
+  return { article, url: `https://kupur.example/2026/02/03/a-${at}/`, categories: ['SPOR', 'Türkiye'], html };
+}
