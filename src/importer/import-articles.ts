@@ -4,7 +4,7 @@ import { formatFault, quote, type Fault } from '../article/fault.ts';
 import { readArticleFile } from '../article/file.ts';
 import { readMoment } from '../article/moment.ts';
 import { articlesOf } from '../content/folder.ts';
-import { slugify } from '../language/slug.ts';
+import { longestSlug, slugify } from '../language/slug.ts';
 import { toKey, type Known } from './known.ts';
 import { namePictures } from './name-pictures.ts';
 import type { Draft, Picture, Reading, ReadOptions } from './reader.ts';
@@ -104,7 +104,12 @@ async function importOne(
   const there = archive.byDigest.get(sha256) ?? (address && archive.byAddress.get(address));
   if (there) return { kind: 'known', clipping: file, reader, file: there };
   if (fault) return refuse(reader, { ...fault, file });
-  const outcome = place(draft, file, { sha256, reader }, archive, options);
+  const isFree = ({ file }: Planned) => !archive.takenBy.has(file) && !archive.byAlias.has(addressOf(file, options.contentDir));
+  let outcome = place(draft, file, { sha256, reader }, archive, options);
+  // Nobody could name a slug for one article of several: what has the title of another one of its day is numbered.
+  for (let number = 2; 'part' in reading && outcome.kind === 'new' && !isFree(outcome); number++) {
+    outcome = place({ ...draft, slug: numbered(draft.slug ?? draft.data.title, number) }, file, { sha256, reader }, archive, options);
+  }
   if (outcome.kind !== 'new') return outcome;
   const holder = archive.takenBy.get(outcome.file) ?? archive.byAlias.get(addressOf(outcome.file, options.contentDir));
   if (holder) {
@@ -127,6 +132,14 @@ async function importOne(
 const addressOf = (file: string, contentDir: string) =>
   `/${path.relative(articlesOf(contentDir), file).split(path.sep).join('/').replace(/\.md$/, '/')}`;
 const fileAt = (contentDir: string, address: string) => path.join(articlesOf(contentDir), `${address.replace(/\/$/, '')}.md`);
+
+/** A slug with a number behind it, cut before it would be. */
+function numbered(name: string, number: number): string {
+  const slug = slugify(name);
+  const room = longestSlug - String(number).length - 1;
+  const head = slug.length > room ? slug.slice(0, room).replace(/-[^-]*$/, '') : slug;
+  return `${head}-${number}`;
+}
 
 const refuse = (reader: string, ...faults: Fault[]): Outcome => ({
   kind: 'failed',

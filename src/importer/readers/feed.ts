@@ -6,7 +6,7 @@ import { cutAtWord } from '../../article/words.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { byteOrderMark, decodeText, encodingOf, turkish } from './encoding.ts';
 import { asHtml, readItems, type Feed, type Item } from './feed/items.ts';
-import { sliceItems } from './feed/slices.ts';
+import { sliceItems, type Slice } from './feed/slices.ts';
 import { toLanguage } from './language.ts';
 import { dropTitle } from './markdown/body.ts';
 import { distinct } from './markdown/values.ts';
@@ -32,18 +32,9 @@ export const feed: Reader = {
     const { text, warnings } = decodeFeed(bytes);
     const entity = text.search(/<!ENTITY\b/i);
     if (entity >= 0) return [fault(lineAt(text, entity), 'a declaration of entities', 'a feed that is what it says')];
-    let read: Feed;
-    try {
-      read = readItems(text);
-    } catch (error) {
-      const whole = sliceItems(text);
-      const last = whole.at(-1);
-      const line = last ? last.line + last.text.split('\n').length - 1 : 1;
-      const reason = error instanceof Error ? error.message : String(error);
-      return [fault(line, `a feed that is cut off or broken (${reason}), behind ${whole.length} whole items`, 'one that is well-formed')];
-    }
-    if (!read.items.length) return [fault(1, 'a feed without items', 'at least one')];
     const slices = sliceItems(text);
+    const { read, broken } = readWhole(text, slices);
+    if (!read?.items.length) return [broken ?? fault(1, 'a feed without items', 'at least one')];
     const readings: Reading[] = [];
     for (const [at, item] of read.items.entries()) {
       // Where the two do not agree on what an item is, the item is remembered by what was read of it.
@@ -58,9 +49,34 @@ export const feed: Reader = {
         });
       }
     }
-    return readings;
+    return broken ? [...readings, broken] : readings;
   },
 };
+
+/** Reads a feed; of one that is cut off or broken what stands before that. */
+function readWhole(text: string, slices: readonly Slice[]): { read?: Feed; broken?: Reading } {
+  try {
+    return { read: readItems(text) };
+  } catch (error) {
+    const last = slices.at(-1);
+    const line = last ? last.line + last.text.split('\n').length - 1 : 1;
+    const reason = error instanceof Error ? error.message : String(error);
+    const broken = fault(
+      line,
+      `a feed that is cut off or broken behind ${slices.length} whole items (${reason})`,
+      'one that is well-formed',
+    );
+    const ends = ['</channel></rss>', '</feed>', '</rdf:RDF>'].filter(() => last !== undefined);
+    for (const end of ends) {
+      try {
+        return { read: readItems(text.slice(0, (last?.start ?? 0) + (last?.text.length ?? 0)) + end), broken };
+      } catch {
+        // It is of another kind, or broken further up.
+      }
+    }
+    return { broken };
+  }
+}
 
 const fault = (line: number, found: string, expected: string): Reading => ({ fault: { line, found, expected } });
 

@@ -35,6 +35,15 @@ describe('a feed', () => {
     expect(kinds.filter((kind) => kind === '1.xml known')).toHaveLength(kinds.filter((kind) => /^0\.xml (?:new|known)/.test(kind)).length);
   });
 
+  test('with two long titles of one day gets two addresses, however long they are', async () => {
+    const item = (text: string) =>
+      `<item><title>${'uzun başlık '.repeat(12)}</title><pubDate>2025-03-10</pubDate><description>${text}</description></item>`;
+    const bytes = Buffer.from(`<rss version="2.0"><channel><title>x</title>${['Bir.', 'İki.', 'Üç.'].map(item).join('')}</channel></rss>`);
+    const outcomes = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes }], nothing(), options));
+    const files = outcomes.map((outcome) => (outcome.kind === 'new' ? path.basename(outcome.file) : ''));
+    expect(files.map((file) => file.replace(/^(?:uzun-|baslik-?)+/, ''))).toEqual(['.md', '2.md', '3.md']);
+  });
+
   test.each([
     ['RSS', toRss],
     ['Atom', toAtom],

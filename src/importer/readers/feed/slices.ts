@@ -1,6 +1,8 @@
 /** Where an item stands in its feed. */
 export interface Slice {
   text: string;
+  /** In the feed. */
+  start: number;
   /** Counted from 1. */
   line: number;
 }
@@ -21,7 +23,7 @@ export function sliceItems(xml: string): Slice[] {
     if (!groups?.['end'] || from < 0) continue;
     line += countLines(xml, counted, from);
     counted = from;
-    slices.push({ text: xml.slice(from, index + mark.length), line });
+    slices.push({ text: xml.slice(from, index + mark.length), start: from, line });
     from = -1;
   }
   return slices;
