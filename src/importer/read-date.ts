@@ -39,7 +39,7 @@ function monthNumber(name: string): number {
   const folded = [name.toLocaleLowerCase('tr'), name.toLowerCase()];
   return (
     Object.values(labels)
-      .map(({ months }) => months.findIndex((month) => folded.includes(month)) + 1)
+      .map(({ months }) => months.findIndex((month) => folded.includes(month) || folded.includes(month.slice(0, 3))) + 1)
       .find((number) => number > 0) ?? 0
   );
 }

@@ -40,7 +40,7 @@ async function readArticle(text: string, said: readonly string[], { timeZone, la
   if (text.length > longest) return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longest}` } };
   const { parts, fault } = splitMarkdown(text);
   if (fault) return { fault };
-  const { data, picture, found, slug } = readFields(parts, timeZone);
+  const { data, picture, found, slug, unreadDate } = readFields(parts, timeZone);
   const name = readName(file, siteLang);
   const album = createAlbum(open);
   const bodyLine = text.slice(0, text.length - parts.markdown.length).split('\n').length;
@@ -50,8 +50,11 @@ async function readArticle(text: string, said: readonly string[], { timeZone, la
   const published = data.published ?? name.day;
   if (!title) return { fault: { line: 1, found: 'front matter without a title', expected: 'title, or a heading of the first level' } };
   if (!published) {
-    const expected = 'date, pubDate or published, or a file named like 2026-02-03-title.md';
-    return { fault: { line: 1, found: `front matter without a date that can be read, of ${quote(title)}`, expected } };
+    const expected = 'date, pubDate or published with one, or a file named like 2026-02-03-title.md';
+    const unread = unreadDate && `${unreadDate} ${quote(parts.data[unreadDate])}, which is no date`;
+    return {
+      fault: { line: parts.lines[unreadDate ?? ''] ?? 1, found: unread ?? `front matter without a date, of ${quote(title)}`, expected },
+    };
   }
   dropTitle(body, title);
   if (!toString(body).trim())

@@ -34,6 +34,8 @@ export interface Fields {
   data: Partial<FrontMatterInput>;
   picture?: NamedPicture | undefined;
   slug?: string | undefined;
+  /** The key of a date that could not be read, where there is no other. */
+  unreadDate?: string | undefined;
   /** The key that each field was read from. */
   found: Partial<Record<string, string>>;
 }
@@ -99,6 +101,7 @@ export function readFields({ data: written, natural }: Parts, timeZone: string):
     picture,
     slug,
     found,
+    unreadDate: published ? undefined : [...values.keys()].find((key) => names.published.some((name) => name === plain(key))),
   };
 }
 

@@ -77,7 +77,7 @@ const readers: Record<keyof typeof forms, (source: string) => Read> = {
       const data = JSON.parse(source) as Record<string, unknown>;
       return { data, natural: data };
     } catch (error) {
-      return { fault: { line: 1, found: error instanceof Error ? error.message : String(error), expected: 'JSON' } };
+      return { fault: { line: 1, found: String(error).replace(/\s+/g, ' '), expected: 'JSON' } };
     }
   },
 };
