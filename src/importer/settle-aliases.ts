@@ -20,7 +20,7 @@ export function settleAliases(
   holderOf: (address: string) => string | undefined,
 ): { data: FrontMatterInput; warnings: string[] } {
   const { aliases = [], ...rest } = data;
-  const old = aliases.map((alias) => alias.replace(/\/index\.html$/, '/')).filter((alias) => alias !== address);
+  const old = [...new Set(aliases.map((alias) => alias.replace(/\/index\.html$/, '/')))].filter((alias) => alias !== address);
   const taken = old.filter((alias) => isPage(alias) || holderOf(alias) !== undefined);
   const free = old.filter((alias) => !taken.includes(alias));
   const warnings = taken.map(

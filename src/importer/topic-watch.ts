@@ -1,5 +1,5 @@
 import { createTopics, type TopicUse } from '../archive/topics.ts';
-import type { Fault } from '../article/fault.ts';
+import { quote, type Fault } from '../article/fault.ts';
 import type { TagDefinition } from '../article/front-matter.ts';
 import { slugify } from '../language/slug.ts';
 import type { Known } from './known.ts';
@@ -43,7 +43,12 @@ function watchKind(kind: 'tag' | 'section', uses: readonly TopicUse[], definitio
     const before = new Set(faultsOf(rivals).map(toText));
     const fault = faultsOf([...rivals, ...fresh]).find((found) => !before.has(toText(found)));
     const file = some[0]?.file ?? '';
-    return fault && (fault.file === file ? fault : { ...fault, file, found: `a ${kind} beside which ${fault.file} has ${fault.found}` });
+    return (
+      fault &&
+      (fault.file === file
+        ? fault
+        : { ...fault, file, found: `${fresh.map(({ name }) => quote(name)).join(', ')}, beside which ${fault.file} has ${fault.found}` })
+    );
   };
   uses.forEach(add);
   return { check, add };
