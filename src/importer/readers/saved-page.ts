@@ -6,6 +6,7 @@ import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { decodePage, isPage } from './page/decode.ts';
 import { findExcess, lineAt } from './page/bounds.ts';
 import { extractArticle } from './page/extract.ts';
+import { takeInlined } from './page/inlined.ts';
 import { readJsonLd, textsOf, type Thing } from './page/json-ld.ts';
 import { readMetadata, type Found, type Metadata } from './page/metadata.ts';
 import { createAlbum, placePictures, toAddress } from './page/pictures.ts';
@@ -19,10 +20,11 @@ export const savedPage: Reader = {
   recognises: isPage,
   read: async (bytes, options) => {
     const { text, warnings } = decodePage(bytes);
-    const excess = findExcess(text);
+    const { html, open } = takeInlined(text, options.open);
+    const excess = findExcess(html);
     if (excess) return [{ fault: excess }];
     try {
-      return [await readPage(text, warnings, options)];
+      return [await readPage(html, warnings, { ...options, open })];
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return [fault(1, `a page that could not be taken apart (${reason})`, 'a page with an article')];

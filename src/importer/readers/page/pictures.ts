@@ -65,7 +65,7 @@ export function toAddress(address: string, base: string | undefined): string | u
 }
 
 /** Browsers put what they save into a folder of this name; on the web there is none of it. */
-const wasSaved = (src: string) => /^(?:\.\/)?[^/]+(?:_files|_dosyalar|\.files)\//.test(src);
+const wasSaved = (src: string) => /^(?:\.\/)?[^/]+(?:_files|_dosyalar|\.files)\/|^k-inlined-\d+\./.test(src);
 
 const isLocal = (src: string) => src.startsWith('data:') || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 
