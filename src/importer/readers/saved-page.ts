@@ -4,10 +4,11 @@ import { quote } from '../../article/fault.ts';
 import { readMoment } from '../../article/moment.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { decodePage, isPage } from './page/decode.ts';
-import { findExcess, lineAt } from './page/bounds.ts';
+import { findExcess } from './page/bounds.ts';
 import { extractArticle } from './page/extract.ts';
 import { takeInlined } from './page/inlined.ts';
 import { readJsonLd, textsOf, type Thing } from './page/json-ld.ts';
+import { lineAt, linesOf } from './page/lines.ts';
 import { readMetadata, type Found, type Metadata } from './page/metadata.ts';
 import { createAlbum, placePictures, toAddress } from './page/pictures.ts';
 import { parseArticle, toMarkdown } from './page/to-markdown.ts';
@@ -71,7 +72,7 @@ async function readPage(html: string, warnings: readonly string[], { timeZone, l
   const draft: Draft = {
     data: toData(metadata, title.value, published.value, lang, timeZone, image, article, base),
     body,
-    lines: {},
+    lines: linesOf(html, metadata),
     found: Object.fromEntries(
       Object.entries(metadata).flatMap(([field, found]: [string, Found<unknown> | undefined]) => (found ? [[field, found.from]] : [])),
     ),

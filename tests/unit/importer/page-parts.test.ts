@@ -3,6 +3,7 @@ import { toKey } from '../../../src/importer/known.ts';
 import { findDate, readMachineDate } from '../../../src/importer/readers/page/dates.ts';
 import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
 import { findExcess } from '../../../src/importer/readers/page/bounds.ts';
+import { linesOf } from '../../../src/importer/readers/page/lines.ts';
 import { readJsonLd, textsOf } from '../../../src/importer/readers/page/json-ld.ts';
 import { readerOf } from '../../../src/importer/readers/index.ts';
 
@@ -114,4 +115,30 @@ test('JSON-LD is found in lists, graphs and wrappings, and bounded', () => {
 test('neither scheme, www, fragment nor the last slash tells two source addresses apart; a query does', () => {
   expect(toKey('https://www.gazete.example/kar/#yorumlar')).toBe(toKey('http://gazete.example/kar'));
   expect(toKey('https://gazete.example/?id=1')).not.toBe(toKey('https://gazete.example/?id=2'));
+});
+
+test('a publisher is sent to the line of the page that a field was read from', () => {
+  const html = [
+    '<!doctype html>',
+    '<html lang="tr">',
+    '<meta name="keywords" content="headline, date">',
+    '<link rel="canonical" href="https://gazete.example/haber">',
+    '<meta content="Dünya" property="article:section">',
+    '<script type="application/ld+json">{ "@type": "NewsArticle",',
+    '"headline": "Başlık"}</script>',
+    '<article><time datetime="2026-02-03">',
+    "<p class='yazar'>Ayşe Örnek</p>",
+  ].join('\n');
+  const field = <T>(value: T, from: string) => ({ value, from });
+  expect(
+    linesOf(html, {
+      title: field('Başlık', 'JSON-LD headline'),
+      published: field('2026-02-03', 'article time[datetime]'),
+      section: field('Dünya', 'meta article:section'),
+      tags: field(['headline', 'date'], 'meta keywords'),
+      authors: field(['Ayşe Örnek'], '.yazar'),
+      lang: field('tr', 'html'),
+      url: field('https://gazete.example/haber', 'link[rel="canonical" i]'),
+    }),
+  ).toEqual({ title: 7, published: 8, section: 5, tags: 3, authors: 9, lang: 2, source: 4 });
 });

@@ -1,4 +1,5 @@
 import type { ReadingFault } from '../../reader.ts';
+import { lineAt } from './lines.ts';
 
 /** What walks a tree calls itself at each level; of real pages, few nest fifty. */
 const deepest = 200;
@@ -46,11 +47,4 @@ export function findExcess(html: string): ReadingFault | undefined {
     }
   }
   return undefined;
-}
-
-/** The line of a position in a text, counted from 1. */
-export function lineAt(text: string, position: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }
