@@ -42,5 +42,6 @@ function writeOver(markdown: string, body: Root): string {
       [end, wasKept] = [to, true];
     }
   }
-  return text && `${text}\n`;
+  // A fence that nothing closes reaches over the last line's end.
+  return text && `${text.replace(/\n+$/, '')}\n`;
 }

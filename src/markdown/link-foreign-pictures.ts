@@ -7,13 +7,17 @@ import { visitElements } from './visit.ts';
  */
 export function linkForeignPictures(allowed: readonly string[]) {
   return (tree: Root): void => {
-    visitElements(tree, (element, _index, parent) => {
-      const { src, alt } = element.properties;
+    visitElements(tree, (element, index, parent) => {
+      const { src, alt, title } = element.properties;
       if (element.tagName !== 'img' || typeof src !== 'string' || !isForeign(src, allowed)) return;
+      // A link alone is no figure.
+      if (parent.type === 'element' && parent.tagName === 'figure' && parent.children.length === 1) parent.tagName = 'p';
       const isInLink = parent.type === 'element' && parent.tagName === 'a';
       element.tagName = isInLink ? 'span' : 'a';
       element.properties = isInLink ? {} : { href: src };
       element.children = [{ type: 'text', value: typeof alt === 'string' && alt ? alt : src }];
+      // What would be a caption, were the picture there, says what the link leads to.
+      if (typeof title === 'string' && !isInLink) parent.children.splice(index + 1, 0, { type: 'text', value: ` ${title}` });
     });
   };
 }

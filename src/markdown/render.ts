@@ -16,6 +16,7 @@ import { foldAnchors } from './fold-anchors.ts';
 import { linkForeignPictures } from './link-foreign-pictures.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { lowerSchemes } from './lower-schemes.ts';
+import { makeFigures } from './make-figures.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
 import { takePictures, type Picture } from './take-pictures.ts';
 import { isFootnotes, textOf } from './text.ts';
@@ -68,6 +69,7 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
   const html = unified()
     .use(lowerSchemes)
     .use(rehypeSanitize, allowed)
+    .use(makeFigures)
     .use(linkForeignPictures, pictureHosts)
     .use(lowerHeadings)
     .use(rehypeSlug)

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Root, RootContent } from 'hast';
 import { visitElements } from './visit.ts';
 
 /** A picture that lies beside the text. */
@@ -11,14 +11,10 @@ export interface Picture {
 /** What stands in the HTML where the picture of that number goes. An author cannot write it: the sanitiser drops comments. */
 export const pictureMark = /<!--picture (\d+)-->/;
 
-/**
- * Takes the pictures that lie beside the text out of it, and leaves marks: only the build knows their sizes. A picture
- * that stands alone becomes a figure, with its title as the caption.
- */
+/** Takes the pictures that lie beside the text out of it, and leaves marks: only the build knows their sizes. */
 export function takePictures(tree: Root): Picture[] {
   const pictures: Picture[] = [];
   visitElements(tree, (element, index, parent) => {
-    if (element.tagName === 'p') standAlone(element);
     const { src, alt } = element.properties;
     if (element.tagName !== 'img' || typeof src !== 'string' || !isBeside(src)) return;
     const mark: RootContent = { type: 'comment', value: `picture ${pictures.length}` };
@@ -26,17 +22,6 @@ export function takePictures(tree: Root): Picture[] {
     pictures.push({ src: decode(src), alt: typeof alt === 'string' ? alt : '' });
   });
   return pictures;
-}
-
-function standAlone(paragraph: Element): void {
-  const [picture, ...others] = paragraph.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  if (picture?.type !== 'element' || picture.tagName !== 'img' || others.length) return;
-  const { title, ...properties } = picture.properties;
-  picture.properties = properties;
-  paragraph.tagName = 'figure';
-  paragraph.children = [picture];
-  if (typeof title !== 'string' || !title) return;
-  paragraph.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: title }] });
 }
 
 /** A path that starts at the text's own folder. */

@@ -51,3 +51,12 @@ function isShown(address: string, pictureHosts?: readonly string[]): boolean {
 function render(markdown: string, pictureHosts: readonly string[] = [host]): string {
   return createRender({ base: '/', lang: 'tr', pictureHosts })(`Spot.\n\n${markdown}`, 'tr').body.html;
 }
+
+test('a picture that stays away leaves its caption, or the words that it came with', () => {
+  expect(render(`![Bir göl](https://baska.example/gol.png "Gölün kıyısı")`)).toBe(
+    '<figure><a href="https://baska.example/gol.png">Bir göl</a><figcaption>Gölün kıyısı</figcaption></figure>',
+  );
+  expect(render('Önce ![Bir göl](https://baska.example/gol.png "sabah") sonra.')).toBe(
+    '<p>Önce <a href="https://baska.example/gol.png">Bir göl</a> sabah sonra.</p>',
+  );
+});

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Picture } from '../../reader.ts';
 
@@ -41,7 +41,9 @@ export function createAlbum(open: Open | undefined): Album {
 export async function placePictures(tree: Root, album: Album, base: string | undefined): Promise<string[]> {
   const sources = new Set<string>();
   visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'img' && typeof properties['src'] === 'string') sources.add(properties['src'].trim());
+    if (tagName !== 'img') return;
+    properties['src'] ??= firstOf(properties['srcSet']);
+    if (typeof properties['src'] === 'string') sources.add(properties['src'].trim());
   });
   const places = new Map<string, string | undefined>();
   for (const src of sources) places.set(src, (await album.take(src)) ?? (wasSaved(src) ? undefined : toAddress(src, base)));
@@ -57,6 +59,9 @@ export async function placePictures(tree: Root, album: Album, base: string | und
   });
   return [...places].filter(([, place]) => !place).map(([src]) => src);
 }
+
+/** The first address of a picture that has several, for screens of several kinds. */
+const firstOf = (srcSet: Properties[string]) => /^\s*(\S+?),?(?:\s|$)/.exec([srcSet ?? ''].flat().join(', '))?.[1];
 
 /** The whole address of a link or a picture on the page. */
 export function toAddress(address: string, base: string | undefined): string | undefined {

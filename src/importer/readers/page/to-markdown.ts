@@ -1,5 +1,6 @@
-import type { Root as Html } from 'hast';
-import type { Nodes, Root } from 'mdast';
+import type { Element, Root as Html } from 'hast';
+import { toText } from 'hast-util-to-text';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import rehypeSanitize from 'rehype-sanitize';
@@ -17,6 +18,7 @@ const writer = unified().use(rehypeRemark, {
     del: (state, node) => state.all(node) as never,
     s: (state, node) => state.all(node) as never,
     strike: (state, node) => state.all(node) as never,
+    figure: (state, node) => readFigure(node) ?? (state.all(node) as never),
   },
 });
 
@@ -41,6 +43,21 @@ export function toMarkdown(tree: Html, base: string | undefined): Root {
   prune(markdown);
   return markdown;
 }
+
+/** A picture with a few plain words under it is one with a caption; a figure of another kind stays what is in it. */
+function readFigure(figure: Element): Paragraph | undefined {
+  const elements: Element[] = [];
+  visit(figure, 'element', (element) => void elements.push(element));
+  const all = (...names: string[]) => elements.filter(({ tagName }) => names.includes(tagName));
+  const [[image, ...images], [caption, ...captions]] = [all('img'), all('figcaption')];
+  const title = caption && oneLine(caption);
+  if (!image || !title || images.length || captions.length || all('a', 'ul', 'ol', 'table', 'pre').length) return undefined;
+  if (oneLine(figure) !== title) return undefined;
+  const [url, alt] = [image.properties['src'], image.properties['alt']].map((value) => (typeof value === 'string' ? value : ''));
+  return url ? { type: 'paragraph', children: [{ type: 'image', url, alt: alt ?? '', title }] } : undefined;
+}
+
+const oneLine = (element: Element) => toText(element).replace(/\s+/g, ' ').trim();
 
 /** Takes out what says nothing: links without an address become their text, and what is empty goes. */
 function prune(node: Nodes): void {

@@ -19,7 +19,7 @@ export function trimFurniture(body: Root, metadata: Metadata, timeZone: string):
   const isFurniture = (node: Nodes): boolean => {
     const text = toString(node).replace(/\s+/g, ' ').trim();
     const name = slugify(text.replace(/^(?:by|yazan|haber|kaynak)\s*:?\s+/i, ''));
-    return isText(node) && text !== '' && (said.has(name) || isDateLine(text, timeZone));
+    return isText(node) && ((name !== '' && said.has(name)) || isDateLine(text, timeZone));
   };
   const first = body.children.findIndex((node) => isText(node) && toString(node).length >= longEnough);
   body.children = body.children.filter((node, at) => at >= first || !isFurniture(node));

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importArticles } from '../../../src/importer/import-articles.ts';
+import { createRender } from '../../../src/markdown/render.ts';
+
+const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
+const render = createRender({ base: '/', lang: 'tr' });
+/** The same texts in each run: what fails once, fails again. */
+const fixed = { seed: 1, numRuns: 150 };
+
+const word = fc.constantFrom(
+  ...'İstanbul ısparta ŞIRNAK Îmâ çay 2025 1. - + * ** _a_ # > < &amp; & [x] [^1] ![ ]( \\ ` ``` ~~~ | :-: --- === {{ }} {% %} “söz” ’de 😀 المتحف 1) a_b_c www.x.example a@b.example :// ...'.split(
+    ' ',
+  ),
+);
+const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
+/** Long enough, and with enough commas, to be known for prose. */
+const prose = fc.array(words, { minLength: 3, maxLength: 6 }).map((list) => `Uzun bir cümle burada, ${list.join(', ')}, ve böyle biter.`);
+
+/** A piece of HTML, with the words that a reader sees of it. */
+interface Piece {
+  html: string;
+  seen: string;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const plain = (text: fc.Arbitrary<string>) => text.map((seen): Piece => ({ html: escape(seen), seen }));
+const wrap =
+  (tag: string, attributes = '') =>
+  ({ html, seen }: Piece): Piece => ({
+    html: `<${tag}${attributes}>${html}</${tag}>`,
+    seen: ` ${seen} `,
+  });
+const all = (pieces: readonly Piece[]): Piece => ({
+  html: pieces.map(({ html }) => html).join(' '),
+  seen: pieces.map(({ seen }) => seen).join(' '),
+});
+
+const hostile: fc.Arbitrary<Piece> = fc.constantFrom(
+  { html: '<script>gizli()</script>', seen: '' },
+  { html: '<style>gizli{}</style>', seen: '' },
+  { html: '<svg onload="gizli()"><script>gizli()</script></svg>', seen: '' },
+  { html: '<!-- gizli -->', seen: '' },
+  { html: '<a href="javascript:gizli()">bağ</a>', seen: 'bağ' },
+  { html: '<a href=" jAva\tscript:gizli()">bağ</a>', seen: 'bağ' },
+  { html: '<b onclick="gizli()" style="x:gizli">kalın</b>', seen: 'kalın' },
+  { html: '<img src="javascript:gizli()" onerror="gizli()">', seen: '' },
+  { html: '<base href="https://gizli.example/">', seen: '' },
+  { html: '<meta http-equiv="refresh" content="0;url=//gizli.example">', seen: '' },
+);
+const inline: fc.Arbitrary<Piece> = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: plain(words) },
+      plain(words).map(wrap('em')),
+      plain(words).map(wrap('strong')),
+      plain(words).map(wrap('em')).map(wrap('strong')),
+      plain(words).map(wrap('a', ' href="https://x.example/a_b?c=(d)&amp;e"')),
+      plain(words).map(wrap('span', ' class="x"')),
+      plain(words).map(wrap('sub')),
+      plain(words).map(wrap('mark')),
+      fc.constant({ html: '<br>', seen: ' ' }),
+      hostile,
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map(all);
+const { block } = fc.letrec<{ block: Piece }>((tie) => {
+  const blocks = fc.array(tie('block'), { minLength: 1, maxLength: 3 }).map(all);
+  const items = (tag: string) =>
+    fc
+      .array(fc.oneof(inline, blocks).map(wrap('li')), { minLength: 1, maxLength: 4 })
+      .map(all)
+      .map(wrap(tag));
+  const row = (cell: string) => fc.tuple(plain(words), plain(words)).map((cells) => wrap('tr')(all(cells.map(wrap(cell)))));
+  return {
+    block: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      { weight: 5, arbitrary: inline.map(wrap('p')) },
+      inline.map(wrap('h2')),
+      inline.map(wrap('div')),
+      blocks.map(wrap('blockquote')),
+      blocks.map(wrap('section')),
+      items('ul'),
+      items('ol'),
+      fc.tuple(row('th'), row('td')).map((rows) => wrap('table')(all(rows))),
+      plain(words).map(wrap('pre')),
+      fc.tuple(plain(words), inline).map(([seen, caption]) => ({
+        html: `<figure><img src="https://x.example/a.jpg" alt="resim">\n<figcaption>${caption.html} ${seen.html}</figcaption></figure>`,
+        seen: ` resim ${caption.seen} ${seen.seen} `,
+      })),
+      fc.constant({ html: '<hr>', seen: ' ' }),
+    ),
+  };
+});
+const article = fc.array(block, { minLength: 1, maxLength: 6 }).map(all);
+
+const item = (html: string) =>
+  `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Örnek</title><item><title>Örnek haber</title><link>https://x.example/1</link><pubDate>Sat, 08 Mar 2025 10:00:00 +0300</pubDate><content:encoded>${escape(html)}</content:encoded></item></channel></rss>`;
+const page = (html: string) =>
+  `<!doctype html><html lang="tr"><head><meta charset="utf-8"><title>Örnek haber</title><meta name="date" content="2025-03-08"></head><body><nav><a href="/">Başa dön</a></nav><article><h1>Örnek haber</h1>${html}</article><footer><a href="/kunye">Künye</a></footer></body></html>`;
+
+describe('of texts that nobody wrote by hand', { timeout: 60_000 }, () => {
+  test('the text of a feed comes through with each word in its order, and with nothing hostile', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, async ({ html, seen }) => {
+        fc.pre(wordsOf(seen).length > 0);
+        const shown = await show('haber.xml', item(html));
+        expect(wordsOf(textOf(shown))).toEqual(wordsOf(seen));
+        expectHarmless(shown);
+      }),
+      fixed,
+    );
+  });
+
+  test('the paragraphs of a page come through with each word in their order, and with nothing hostile', async () => {
+    const paragraph = fc.tuple(plain(prose), inline, plain(prose)).map(all).map(wrap('p'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(paragraph, { minLength: 3, maxLength: 6 }).map(all), async ({ html, seen }) => {
+        const shown = await show('haber.html', page(html));
+        expect(wordsOf(textOf(shown))).toEqual(wordsOf(seen));
+        expectHarmless(shown);
+      }),
+      fixed,
+    );
+  });
+
+  test('no page makes the importer throw, wherever it is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, fc.nat(2000), async ({ html }, end) => {
+        const outcome = await read('haber.html', page(html).slice(0, end));
+        if (outcome?.kind === 'failed') expect(outcome.reason).toMatch(/^haber\.html(?::\d+)?: .*found .*, expected /s);
+      }),
+      fixed,
+    );
+  });
+
+  test('Markdown that nothing is said of comes in as it stands, and again as it stands', async () => {
+    const markdown = fc.array(fc.oneof(words, prose), { minLength: 1, maxLength: 8 }).map((blocks) => blocks.join('\n\n'));
+    await fc.assert(
+      fc.asyncProperty(markdown, async (text) => {
+        const first = await read('haber.md', `---\ntitle: Örnek haber\ndate: 2025-03-08\n---\n\n${text}\n`);
+        if (first?.kind !== 'new' || first.warnings.length) {
+          fc.pre(false);
+          return;
+        }
+        const written = bodyOf(first.text);
+        expect(written.trim()).toBe(text.trim());
+        const again = await read('haber.md', first.text);
+        expect(again?.kind === 'new' && bodyOf(again.text)).toBe(written);
+      }),
+      fixed,
+    );
+  });
+});
+
+async function read(file: string, text: string) {
+  const archive = { byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] };
+  const [outcome] = await Array.fromAsync(importArticles([{ file, bytes: Buffer.from(text) }], archive, site));
+  return outcome;
+}
+
+/** Imports a file and renders it as the site does. */
+async function show(file: string, text: string): Promise<string> {
+  const outcome = await read(file, text);
+  if (outcome?.kind !== 'new') throw new Error(outcome?.kind === 'failed' ? outcome.reason : 'not an article');
+  const { ledeHtml, html } = render(bodyOf(outcome.text), 'tr').body;
+  return `<p>${ledeHtml}</p>\n${html}`;
+}
+
+const bodyOf = (file: string) => file.replace(/^---\n[^]*?\n---\n\n/, '');
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** What a reader sees of HTML, block by block. */
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:#x([0-9A-F]+)|(\w+));/gi, (_, code?: string, name?: string) =>
+      code ? String.fromCodePoint(parseInt(code, 16)) : (named[name ?? ''] ?? ''),
+    );
+
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+
+function expectHarmless(html: string): void {
+  expect(html).not.toContain('gizli');
+  expect(html).not.toMatch(/<(?:script|style|iframe|svg|base|meta)\b|<[^>]*\s(?:on\w+|style)=|javascript:/i);
+}
