@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { createArchive, type Archive } from './archive/archive.ts';
+import { createPageKeys, type PageKeys } from './archive/page-keys.ts';
 import { toArticle, type Article } from './article/article.ts';
 import { openBodies } from './build/bodies.ts';
 import { urls, words } from './interface.ts';
@@ -21,6 +23,25 @@ async function readArchive(): Promise<Archive> {
     tags?.data.definitions ?? [],
     { ...site, urls, showDrafts: import.meta.env.DEV },
   );
+}
+
+let keys: Promise<PageKeys> | undefined;
+const none = () => '';
+const noKeys: PageKeys = {
+  ...{ article: none, day: none, month: none, year: none },
+  ...{ list: none, letter: none, feed: none, of: none },
+};
+
+/**
+ * What `getStaticPaths` gives with each page as its `cacheKey`: `build/changed-pages.ts` leaves out those whose key is
+ * the last build's. In dev nothing is left out, and a request does not wait for the keys of all pages.
+ */
+export async function getPageKeys(): Promise<PageKeys> {
+  return import.meta.env.DEV ? noKeys : (keys ??= makeKeys());
+}
+
+async function makeKeys(): Promise<PageKeys> {
+  return createPageKeys(await getArchive(), (text) => hash('sha256', text, 'base64url').slice(0, 16));
 }
 
 /** The rendered text of an article. */

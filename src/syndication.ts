@@ -26,14 +26,18 @@ export async function siteFeed(archive: Archive, self: string): Promise<FeedSour
   return { ...common(self), title: site.title, description: siteFacts.description, page: siteFacts.home, entries };
 }
 
+/** The articles that the feed of a tag or a section holds. */
+export const newestOf = ({ articles }: TopicArticles): readonly Article[] => articles.slice(0, longestTopicFeed);
+
 /** The newest articles of a tag or a section. */
-export function topicFeed(archive: Archive, { topic, articles }: TopicArticles, page: string, self: string): FeedSource {
+export function topicFeed(archive: Archive, list: TopicArticles, page: string, self: string): FeedSource {
+  const { topic } = list;
   return {
     ...common(self),
     title: `${topic.label} · ${site.title}`,
     description: topic.description ?? words.articlesOf(topic.label),
     page: urls.absolute(page),
-    entries: articles.slice(0, longestTopicFeed).map((article) => toEntry(archive, article)),
+    entries: newestOf(list).map((article) => toEntry(archive, article)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../articles.ts';
+import { getArchive, getPageKeys } from '../articles.ts';
 import { direction, urls, words } from '../interface.ts';
 import { site } from '../site.ts';
 
@@ -11,16 +11,18 @@ const mostRedirects = 2000;
  * redirect by themselves: an endpoint, since only that writes `/old.html` as it is.
  */
 export const getStaticPaths = (async () => {
-  const { pages } = await getArchive();
+  const [{ pages }, keys] = await Promise.all([getArchive(), getPageKeys()]);
   const moves = pages.flatMap((article) => article.aliases.map((alias) => ({ alias, target: urls.article(article) })));
   const files = moves.map(({ alias, target }) => ({
     params: { alias: `${alias.slice(1)}${alias.endsWith('/') ? 'index.html' : ''}` },
+    cacheKey: keys.of(target),
     props: { text: movedPage(target) },
   }));
   // There `*` and `:` stand for any other address.
   const plain = moves.filter(({ alias }) => !/[*:]/.test(alias));
   const redirects = plain.slice(0, mostRedirects).map(({ alias, target }) => `${urls.path(alias)} ${target} 301\n`);
-  return redirects.length ? [...files, { params: { alias: '_redirects' }, props: { text: redirects.join('') } }] : files;
+  const text = redirects.join('');
+  return redirects.length ? [...files, { params: { alias: '_redirects' }, cacheKey: keys.of(text), props: { text } }] : files;
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);

@@ -1,13 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { TopicArticles } from '../../../archive/by-topic.ts';
-import { getArchive } from '../../../articles.ts';
+import { getArchive, getPageKeys } from '../../../articles.ts';
 import { toRss } from '../../../feeds/feed.ts';
 import { urls } from '../../../interface.ts';
-import { topicFeed } from '../../../syndication.ts';
+import { newestOf, topicFeed } from '../../../syndication.ts';
 
 export const getStaticPaths = (async () => {
-  const { byTag } = await getArchive();
-  return byTag.map((list) => ({ params: { slug: list.topic.slug }, props: { list } }));
+  const [{ byTag }, keys] = await Promise.all([getArchive(), getPageKeys()]);
+  return byTag.map((list) => ({
+    params: { slug: list.topic.slug },
+    cacheKey: keys.feed(list.topic, newestOf(list)),
+    props: { list },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ list: TopicArticles }> = async ({ props: { list } }) => {
