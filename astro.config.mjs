@@ -1,6 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { changedPages } from './src/build/changed-pages.ts';
 import { hosting } from './src/build/hosting.ts';
+import { createOutputPlan } from './src/build/output-plan.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
@@ -8,6 +10,8 @@ import { site } from './src/site.ts';
 
 // A build asks nothing of the network, and tells it nothing.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const plan = createOutputPlan(site.outDir, site.cacheDir);
 
 export default defineConfig({
   site: site.url,
@@ -20,10 +24,11 @@ export default defineConfig({
   // One response, nothing that blocks rendering.
   build: { inlineStylesheets: 'always', concurrency: 16 },
   integrations: [
-    searchIndex(site.cacheDir),
-    sharePictures(site.cacheDir, site.base),
+    changedPages(site, plan),
+    searchIndex(site.cacheDir, plan),
+    sharePictures(site.cacheDir, site.base, plan),
     hosting(site.base),
-    wholeOutput(site.outDir, site.cacheDir),
+    wholeOutput(site.outDir, site.cacheDir, plan),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -9,7 +9,9 @@ import type { Archive } from '../archive/archive.ts';
 import { toSearchEntry, type SearchEntry } from '../search/document.ts';
 import type { Site } from '../settings.ts';
 import type { Urls } from '../urls.ts';
+import type { OutputPlan } from './output-plan.ts';
 import { findVersion } from './pipeline-version.ts';
+import { listSite } from './site-files.ts';
 
 /** What the indexer's thread is told. */
 export interface IndexTask {
@@ -43,8 +45,9 @@ export async function writeSearchEntries(archive: Archive, urls: Urls, site: Sit
  * Makes the search index beside the pages, in a thread and a process of its own, and puts it into the output at the end.
  * Where no article changed, the last one is taken.
  * @param cacheDir of the site
+ * @param plan by which the same index stays where it is
  */
-export function searchIndex(cacheDir: string): AstroIntegration {
+export function searchIndex(cacheDir: string, plan: OutputPlan): AstroIntegration {
   let index: Promise<string> | undefined;
   return {
     name: 'kupur-search-index',
@@ -57,11 +60,19 @@ export function searchIndex(cacheDir: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!index) throw new Error('The search index was never begun');
         const made = await index;
-        await cp(made, path.join(fileURLToPath(dir), 'pagefind'), { recursive: true });
+        for (const file of await listSite(made)) {
+          const place = `pagefind/${file}`;
+          if (!plan.keeps(place, path.basename(made))) await copyInto(path.join(made, file), path.join(fileURLToPath(dir), place));
+        }
         logger.info(`The search index is ${path.relative(process.cwd(), made)}`);
       },
     },
   };
+}
+
+async function copyInto(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
 /** @returns the folder of the index */

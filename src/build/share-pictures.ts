@@ -10,6 +10,7 @@ import type { Archive } from '../archive/archive.ts';
 import { listSharePictures, type ShareCard, type SharePicture } from '../seo/share-picture.ts';
 import type { Site } from '../settings.ts';
 import type { Urls } from '../urls.ts';
+import type { OutputPlan } from './output-plan.ts';
 import { findVersion } from './pipeline-version.ts';
 
 /** What a thread is told: all that is to be drawn, and the number of those that a thread has taken. */
@@ -39,8 +40,9 @@ export async function writeSharePictures(archive: Archive, urls: Urls, site: Sit
  * Each is kept by what it says: only what is new is drawn. A file of `public/` at the address of one stays.
  * @param cacheDir of the site
  * @param base its base path
+ * @param plan by which those that say the same stay where they are
  */
-export function sharePictures(cacheDir: string, base: string): AstroIntegration {
+export function sharePictures(cacheDir: string, base: string, plan: OutputPlan): AstroIntegration {
   let pictures: Promise<MadePicture[]> | undefined;
   return {
     name: 'kupur-share-pictures',
@@ -53,7 +55,9 @@ export function sharePictures(cacheDir: string, base: string): AstroIntegration 
       'astro:build:done': async ({ dir, logger }) => {
         if (!pictures) throw new Error('The share pictures were never begun');
         const made = await pictures;
-        for (const { from, to } of made) await putInto(fileURLToPath(dir), from, to);
+        for (const { from, to } of made) {
+          if (!plan.keeps(to, path.basename(from))) await putInto(fileURLToPath(dir), from, to);
+        }
         await keepOnly(folderOf(cacheDir), made);
         logger.info(`${made.length} share pictures`);
       },

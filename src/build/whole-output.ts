@@ -3,14 +3,23 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { OutputPlan } from './output-plan.ts';
+import { areEqual, assets, findPictures, isPicture, listSite, removeFiles, replaceFile } from './site-files.ts';
+
+/** What can refer to a picture. */
+const texts = /\.(?:html|xml|json|css|js)$/;
+/** Beyond this many files at once nothing is gained. */
+const together = 16;
 
 /**
  * Builds beside the output folder and puts the new site in its place at the end, so that a build that fails or is
  * killed leaves the last good one as it was. It must be the last integration.
+ *
+ * Where files stay, only those that have other bytes are moved over, and what belongs to the site no more is removed.
  * @param outDir where the site goes
  * @param cacheDir where it is built, and where the old one lies for a moment
  */
-export function wholeOutput(outDir: string, cacheDir: string): AstroIntegration {
+export function wholeOutput(outDir: string, cacheDir: string, plan: OutputPlan): AstroIntegration {
   const next = path.resolve(cacheDir, 'next');
   const previous = path.resolve(cacheDir, 'previous');
   return {
@@ -23,14 +32,95 @@ export function wholeOutput(outDir: string, cacheDir: string): AstroIntegration 
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
       'astro:build:done': async ({ logger }) => {
-        await rm(previous, { recursive: true, force: true });
-        if (existsSync(outDir)) await move(outDir, previous);
-        await move(next, outDir);
-        await rm(previous, { recursive: true, force: true });
+        const kept = plan.listKept();
+        const { files, pictures } = await dropUnused(next, kept);
+        await plan.forget();
+        if (kept.size) {
+          const { written, removed } = await moveChanged(next, outDir, files, plan.standing, kept);
+          logger.info(`${written} files written, ${removed} removed`);
+        } else {
+          await rm(previous, { recursive: true, force: true });
+          if (existsSync(outDir)) await move(outDir, previous);
+          await move(next, outDir);
+          await rm(previous, { recursive: true, force: true });
+        }
+        const known = new Set(files);
+        await plan.record((file) => (known.has(file) ? (pictures.get(file) ?? []) : undefined));
         logger.info(`The site is whole in ${outDir}`);
       },
     },
   };
+}
+
+/**
+ * Removes pictures that no page refers to: those of drafts and of withdrawn articles, and the originals that Astro
+ * leaves where the pages that ask for smaller ones are not rendered.
+ * @returns the files that are left, and the pictures that each of them refers to
+ */
+async function dropUnused(next: string, kept: ReadonlySet<string>) {
+  const pictures = new Map<string, readonly string[]>();
+  const files = await listSite(next);
+  const all = new Set(files);
+  await forAll(
+    files.filter((file) => texts.test(file) && !file.startsWith('pagefind/')),
+    async (file) => {
+      const found = (await findPictures(path.join(next, file))).filter((name) => all.has(name));
+      if (found.length) pictures.set(file, found);
+    },
+  );
+  const used = new Set([...kept, ...[...pictures.values()].flat()]);
+  const unused = new Set(files.filter((file) => file.startsWith(assets) && isPicture(file) && !used.has(file)));
+  await removeFiles(next, [...unused]);
+  return { files: files.filter((file) => !unused.has(file)), pictures };
+}
+
+/** Brings the output folder to what a build from nothing would make of it, and touches no file that is right already. */
+async function moveChanged(
+  next: string,
+  outDir: string,
+  files: readonly string[],
+  standing: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+): Promise<{ written: number; removed: number }> {
+  const known = new Set(files);
+  const gone = [...standing].filter((file) => !known.has(file) && !kept.has(file));
+  const folders = new Set(files.flatMap(foldersOf));
+  // Where a folder comes, no file can stay until the end.
+  await removeFiles(
+    outDir,
+    gone.filter((file) => folders.has(file)),
+  );
+  let written = 0;
+  const moveOver = async (file: string) => {
+    const [from, to] = [path.join(next, file), path.join(outDir, file)];
+    if (standing.has(file) && (await areEqual(from, to))) return;
+    await replaceFile(from, to);
+    written++;
+  };
+  // A page comes after what it refers to, and what it referred to goes after it.
+  const isPage = (file: string) => file.endsWith('.html');
+  await forAll(
+    files.filter((file) => !isPage(file)),
+    moveOver,
+  );
+  await forAll(files.filter(isPage), moveOver);
+  await removeFiles(outDir, gone);
+  await rm(next, { recursive: true, force: true });
+  return { written, removed: gone.length };
+}
+
+function foldersOf(file: string): string[] {
+  const parts = file.split('/');
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+
+async function forAll(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
+  const left = files.toReversed();
+  await Promise.all(
+    Array.from({ length: together }, async () => {
+      for (let file = left.pop(); file !== undefined; file = left.pop()) await work(file);
+    }),
+  );
 }
 
 async function move(from: string, to: string): Promise<void> {

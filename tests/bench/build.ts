@@ -75,7 +75,7 @@ function makeProject(): string {
     writeFileSync(path.join(project, file), text.replace(from, to));
   };
   if (!flags.includes('--shares')) edit('src/site.ts', "sharePictures: 'article'", "sharePictures: 'section'");
-  if (!hasSearch) edit('astro.config.mjs', '    searchIndex(site.cacheDir),\n', '');
+  if (!hasSearch) edit('astro.config.mjs', '    searchIndex(site.cacheDir, plan),\n', '');
   return project;
 }
 

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { listSite } from './site-files.ts';
+
+/** What is noted of a file of the site, to know at the next build whether it would become the same. */
+interface Note {
+  /** Of what it was made from. */
+  key: string;
+  /** The pictures that it refers to, which no one makes where the file is not made. */
+  pictures: readonly string[];
+}
+
+const recordSchema = z.object({ version: z.string(), files: z.array(z.tuple([z.string(), z.string()], z.string())) });
+
+/**
+ * Which files of the output folder stay as the last build left them. All paths are below that folder, with slashes.
+ * The record of the last build lies in the cache. It is not there while the output folder is in change: a build that
+ * was killed is followed by one that makes everything.
+ */
+export interface OutputPlan {
+  /**
+   * Reads what the last build noted.
+   * @param version of all that no key covers: where the last build had another, nothing stays
+   * @returns why nothing stays, or else nothing
+   */
+  open(version: string): Promise<string | undefined>;
+  /**
+   * Says whether a file need not be made, since it stands there and was made from the same. What has not been asked for
+   * is made by this build, or goes.
+   */
+  keeps(file: string, key: string): boolean;
+  /** The files that the output folder held when the build began. */
+  standing: ReadonlySet<string>;
+  /** The files that stay, and the pictures that they refer to. */
+  listKept(): ReadonlySet<string>;
+  /** Has the next build make everything, unless this one comes to `record`. */
+  forget(): Promise<void>;
+  /** @param pictures those that a new file refers to; nothing where it was not made after all */
+  record(pictures: (file: string) => readonly string[] | undefined): Promise<void>;
+}
+
+/**
+ * @param outDir the output folder
+ * @param cacheDir where the record lies
+ */
+export function createOutputPlan(outDir: string, cacheDir: string): OutputPlan {
+  const place = path.resolve(cacheDir, 'output.json');
+  const standing = new Set<string>();
+  const kept = new Map<string, Note>();
+  const made = new Map<string, string>();
+  let last = new Map<string, Note>();
+  let version = '';
+  return {
+    standing,
+    async open(current) {
+      version = current;
+      for (const file of await listSite(outDir)) standing.add(file);
+      if (!existsSync(place)) return 'there is no record of a last build';
+      const read = recordSchema.safeParse(parse(await readFile(place, 'utf8')));
+      if (!read.success) return 'the record of the last build is broken';
+      if (read.data.version !== version) return 'code, settings or packages are not those of the last build';
+      last = new Map(read.data.files.map(([file, key, ...pictures]) => [file, { key, pictures }]));
+      return undefined;
+    },
+    keeps(file, key) {
+      const note = last.get(file);
+      const stays = note?.key === key && [file, ...note.pictures].every((each) => standing.has(each));
+      if (stays) kept.set(file, note);
+      else made.set(file, key);
+      return stays;
+    },
+    listKept: () => new Set([...kept].flatMap(([file, { pictures }]) => [file, ...pictures])),
+    forget: () => rm(place, { force: true }),
+    async record(picturesOf) {
+      const notes = [...made].flatMap(([file, key]) => {
+        const pictures = picturesOf(file);
+        return pictures ? [[file, key, ...pictures]] : [];
+      });
+      const files = [...[...kept].map(([file, { key, pictures }]) => [file, key, ...pictures]), ...notes];
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeFile(`${place}.new`, JSON.stringify({ version, files }));
+      await rename(`${place}.new`, place);
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
