@@ -41,8 +41,6 @@ export async function areEqual(one: string, other: string): Promise<boolean> {
 
 /** Puts a file in the place of another, which is whole at every moment. */
 export async function replaceFile(from: string, to: string): Promise<void> {
-  const place = await stat(to).catch(() => undefined);
-  if (place?.isDirectory()) await rm(to, { recursive: true });
   await mkdir(path.dirname(to), { recursive: true });
   try {
     await rename(from, to);

@@ -85,11 +85,9 @@ async function moveChanged(
   const known = new Set(files);
   const gone = [...standing].filter((file) => !known.has(file) && !kept.has(file));
   const folders = new Set(files.flatMap(foldersOf));
-  // Where a folder comes, no file can stay until the end.
-  await removeFiles(
-    outDir,
-    gone.filter((file) => folders.has(file)),
-  );
+  // A file cannot stay to the end where a folder comes, nor a folder where a file comes.
+  const [early = [], late = []] = divide(gone, (file) => folders.has(file) || foldersOf(file).some((folder) => known.has(folder)));
+  await removeFiles(outDir, early);
   let written = 0;
   const moveOver = async (file: string) => {
     const [from, to] = [path.join(next, file), path.join(outDir, file)];
@@ -98,15 +96,16 @@ async function moveChanged(
     written++;
   };
   // A page comes after what it refers to, and what it referred to goes after it.
-  const isPage = (file: string) => file.endsWith('.html');
-  await forAll(
-    files.filter((file) => !isPage(file)),
-    moveOver,
-  );
-  await forAll(files.filter(isPage), moveOver);
-  await removeFiles(outDir, gone);
+  for (const some of divide(files, (file) => !file.endsWith('.html'))) await forAll(some, moveOver);
+  await removeFiles(outDir, late);
   await rm(next, { recursive: true, force: true });
   return { written, removed: gone.length };
+}
+
+/** Those that pass a test, and those that do not. */
+function divide(files: readonly string[], test: (file: string) => boolean): string[][] {
+  const passed = new Set(files.filter(test));
+  return [[...passed], files.filter((file) => !passed.has(file))];
 }
 
 function foldersOf(file: string): string[] {

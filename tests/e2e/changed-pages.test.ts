@@ -1,0 +1,130 @@
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { writeArchive } from '../bench/archive.ts';
+import { article, writeFiles } from './project.ts';
+import { makeTwoProjects, type Built } from './two-projects.ts';
+
+test.setTimeout(360_000);
+
+test('after each kind of edit a site is that of a first build, and only what changed is written', async () => {
+  const { project, build, buildAndCompare } = makeTwoProjects();
+  const content = path.join(project, 'content');
+  const files = writeArchive(content, 60).sort();
+  const at = (place: number) => path.join(content, files[place] ?? '');
+  const edit = (file: string, from: string | RegExp, to: string) => {
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(from);
+    writeFiles('', { [file]: text.replace(from, to) });
+  };
+  const say = (place: number, lines: string) => {
+    edit(at(place), /^published: .*$/m, `$&\n${lines}`);
+  };
+  const put = (slug: string, frontMatter: string, text?: string) => {
+    writeFiles(content, { [`articles/2017/03/01/${slug}.md`]: article(`title: ${slug}\npublished: 2017-03-01\n${frontMatter}`, text) });
+  };
+  writeFiles(content, {
+    'about.md': article('title: Hakkında', 'Örnek bir gazete.'),
+    'tags.yaml': '- label: Deneme\n  slug: deneme\n',
+  });
+  const pictures = path.join(content, 'articles/2017/03/01');
+  mkdirSync(pictures, { recursive: true });
+  cpSync('tests/fixtures/content/articles/2025/10/29/iskele.jpg', path.join(pictures, 'iskele.jpg'));
+  await paint(path.join(pictures, 'büyük resim.png'), '#336699');
+  await paint(path.join(pictures, 'taslak.png'), '#112233');
+  const lead = 'image: { src: iskele.jpg, alt: Örnek }';
+  put('resimli', `tags: [Deneme]\n${lead}`, 'Spot.\n\n![Resim](<büyük resim.png>)');
+  put('iki-resimli', `tags: [Deneme]\n${lead}`, 'Spot.\n\n![Resim](iskele.jpg)');
+  put('gizli', 'draft: true\nimage: { src: taslak.png, alt: Örnek }');
+  // What was a file becomes a folder, and the other way about.
+  say(20, 'aliases: [/eski/, /eski.html, /eskiden.html/b/]');
+  say(21, 'aliases: [/baska/a/]');
+  expect((await build()).output).toContain('there is no record of a last build');
+
+  await test.step('nothing', async () => {
+    expect((await build()).touched).toEqual([]);
+  });
+
+  await test.step('the text of one old article', async () => {
+    edit(at(2), /\n$/, '\nBir cümle.\n');
+    const built = await buildAndCompare();
+    expect(withoutSearch(built.changed)).toEqual([`${address(files[2])}index.html`]);
+    expect(built.touched).toEqual(built.changed);
+    expect(built.rendered).toBeLessThan(30);
+  });
+
+  await test.step('front matter', async () => {
+    edit(at(4), /^title: .*$/m, 'title: Yeni bir başlık');
+    edit(at(6), /^description: .*$/m, 'description: Kısa bir özet.');
+    say(9, 'lang: de');
+    edit(at(10), /^section: .*$/m, 'section: Yeni bölüm');
+    edit(at(12), /^tags:$/m, 'tags:\n  - Deneme\n  - Yeni etiket');
+    say(14, 'corrections: [{ date: 2026-01-02, note: Örnek düzeltme. }]');
+    say(16, 'withdrawn: { date: 2026-01-02, note: Örnek neden. }');
+    say(18, 'draft: true');
+    edit(at(20), /^aliases: .*$/m, 'aliases: [/yeni/, /eski.html/a/, /eskiden.html]');
+    edit(at(21), /^aliases: .*\n/m, '');
+    say(59, 'lead: true');
+    const built = await buildAndCompare();
+    expectOnlyChanged(built);
+    // A title stands beside the articles before and after it too.
+    const pages = [3, 4, 5].map((place) => `${address(files[place])}index.html`);
+    expect(built.changed).toEqual(expect.arrayContaining([...pages, `${address(files[4])}share.png`]));
+  });
+
+  await test.step('files', async () => {
+    rmSync(at(22));
+    const moved = at(24).replace(/\d{4}\/\d\d\/\d\d/, '2018/01/02');
+    edit(at(24), /^published: .*$/m, 'published: 2018-01-02');
+    mkdirSync(path.dirname(moved), { recursive: true });
+    renameSync(at(24), moved);
+    put('yeni', 'tags: [Deneme]');
+    writeFiles(content, { 'tags.yaml': '- label: Denemeler\n  slug: deneme\n  aliases: [Deneme]\n  description: Örnekler.\n' });
+    edit(path.join(content, 'about.md'), 'Örnek bir gazete.', 'Başka bir gazete.');
+    await paint(path.join(pictures, 'büyük resim.png'), '#993366');
+    edit(path.join(pictures, 'iki-resimli.md'), '![Resim](iskele.jpg)', 'Resim kalktı.');
+    const built = await buildAndCompare();
+    expectOnlyChanged(built);
+    expect(built.changed.filter((name) => name.startsWith('_astro/'))).not.toEqual([]);
+  });
+
+  await test.step('a file of public/ in the place of a page, and its removal', async () => {
+    const place = `${address(files[26])}index.html`;
+    writeFiles(project, { [`public/${place}`]: 'Bu sayfa yayıncının.', 'public/not.txt': 'Not.' });
+    expect((await build()).changed).toEqual(expect.arrayContaining([place, 'not.txt']));
+    for (const name of [place, 'not.txt']) rmSync(path.join(project, 'public', name));
+    expect((await buildAndCompare()).changed).toEqual(expect.arrayContaining([place, 'not.txt']));
+  });
+
+  await test.step('a component, then the settings', async () => {
+    const page = path.join(project, 'dist', address(files[30]), 'index.html');
+    edit(path.join(project, 'src/components/Neighbours.astro'), 'class="note quiet">{label}', 'class="note quiet">→ {label}');
+    expect((await build()).output).toContain('code, settings or packages are not those of the last build');
+    expect(readFileSync(page, 'utf8')).toContain('→');
+    edit(path.join(project, 'src/site.ts'), "title: 'Küpür'", "title: 'Deneme Gazetesi'");
+    expect((await build()).output).toContain('code, settings or packages are not those of the last build');
+    expect(readFileSync(page, 'utf8')).toContain('Deneme Gazetesi');
+  });
+});
+
+function expectOnlyChanged({ changed, touched, rendered }: Built): void {
+  expect(changed.length).toBeGreaterThan(10);
+  expect(touched).toEqual(changed);
+  expect(rendered).toBeLessThan(250);
+}
+
+/** The folder of an article's page. */
+function address(file = ''): string {
+  return `${file.replace(/^articles\/|\.md$/g, '')}/`;
+}
+
+function withoutSearch(names: readonly string[]): string[] {
+  return names.filter((name) => !name.startsWith('pagefind/'));
+}
+
+async function paint(file: string, background: string): Promise<void> {
+  await sharp({ create: { width: 800, height: 400, channels: 3, background } })
+    .png()
+    .toFile(file);
+}
