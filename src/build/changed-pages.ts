@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import type { Site } from '../settings.ts';
 import type { OutputPlan } from './output-plan.ts';
+import { writeInThreads } from './page-threads.ts';
+import type { PageTask } from './page-writer.ts';
 import { findVersion } from './pipeline-version.ts';
 import { assets, isPicture, listSite } from './site-files.ts';
 
@@ -17,7 +19,6 @@ type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
  * takes all pages for changed where one content entry or one picture has: 7.3.5.
  */
 export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
-  let reason: string | undefined;
   let outDir = '';
   return {
     name: 'kupur-changed-pages',
@@ -30,17 +31,51 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
         setPrerenderer((standard) => ({
           ...standard,
           async getStaticPaths() {
-            const names = (await listSite(path.join(outDir, assets))).filter((name) => !isPicture(name)).sort();
-            reason = await plan.open([code, ...names].join(' '));
-            const all = await standard.getStaticPaths();
+            const [names, all] = [await listSite(path.join(outDir, assets)), await standard.getStaticPaths()];
+            const reason = await plan.open([code, ...names.filter((name) => !isPicture(name)).sort()].join(' '));
             const changed = all.filter((page) => page.cacheKey === undefined || !plan.keeps(fileOf(page), page.cacheKey));
             logger.info(`${changed.length} of ${all.length} pages rendered${reason === undefined ? '' : `: ${reason}`}`);
-            return changed;
+            const left = await writeMany(changed, standard.render, logger);
+            return left;
           },
         }));
       },
     },
   };
+
+  /** @returns the pages that are left to Astro: those without a key, and what it alone can say or do something about */
+  async function writeMany(pages: readonly PagePath[], render: AstroPrerenderer['render'], logger: AstroIntegrationLogger) {
+    const start = performance.now();
+    const taken = new Set(await listSite('public'));
+    const many = pages.filter((page) => {
+      const file = fileOf(page);
+      const isSimple = page.cacheKey !== undefined && /^[\w./-]+$/.test(page.pathname) && !taken.has(file);
+      taken.add(file);
+      return isSimple;
+    });
+    const routes = new Map(many.map(({ route }) => [route.component, route]));
+    const tasks = many.map((page): PageTask => ({ url: urlOf(page), file: fileOf(page), component: page.route.component }));
+    const left = await writeInThreads(tasks, {
+      outDir,
+      now: Math.floor(site.now / 1000),
+      logger,
+      render: async ({ url, component }) => {
+        const routeData = routes.get(component);
+        if (!routeData) throw new Error(`No route has the component ${component}`);
+        const rendered = await render(new Request(url), { routeData });
+        return rendered instanceof Response ? rendered : rendered.response;
+      },
+    });
+    logger.info(`Pages: ${many.length - left.length} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    const rest = new Set(left);
+    const done = new Set(many.filter((_, place) => !rest.has(place)));
+    return pages.filter((page) => !done.has(page));
+  }
+
+  function urlOf({ pathname, route }: PagePath): string {
+    const name = pathname.replace(/^\/|\/$/g, '');
+    return new URL(`${site.base}${name}${route.type === 'endpoint' ? '' : '/'}`, site.url).href;
+  }
 }
 
 /**

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+
+/** A page that any thread may render. */
+export interface PageTask {
+  /** The address that it is rendered for. */
+  url: string;
+  /** Where it goes, below the output folder. */
+  file: string;
+  /** The module of its route. */
+  component: string;
+}
+
+export type RenderPage = (task: PageTask) => Promise<Response>;
+
+/** What several threads take pages from: each takes the next, whoever is first. */
+export type Turn = Int32Array<SharedArrayBuffer>;
+
+/** Between these, the thread attends to what else it was told. */
+const pagesInARow = 50;
+
+/**
+ * Renders and writes pages until no thread has one left to take. Files are written while nothing else is done: half the
+ * work of a promise for each.
+ * @returns those that could not be rendered so, by their places
+ */
+export async function writePages(tasks: readonly PageTask[], turn: Turn, render: RenderPage, outDir: string): Promise<number[]> {
+  const refused: number[] = [];
+  const folders = new Set<string>();
+  for (let count = 1; ; count++) {
+    const place = Atomics.add(turn, 0, 1);
+    const task = tasks[place];
+    if (!task) return refused;
+    const bytes = await renderPage(task, render);
+    if (bytes) {
+      const file = path.join(outDir, task.file);
+      const folder = path.dirname(file);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      writeFileSync(file, bytes);
+    } else refused.push(place);
+    if (count % pagesInARow === 0) await setImmediate();
+  }
+}
+
+/** @returns nothing where it failed or is a redirection: Astro says what is wrong with it, and does what is right */
+export async function renderPage(task: PageTask, render: RenderPage): Promise<Buffer | undefined> {
+  try {
+    const response = await render(task);
+    return response.status === 200 && response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
