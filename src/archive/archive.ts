@@ -64,6 +64,8 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
   });
   const shown = index(articles);
   const relate = relateByTags(shown.byTag);
+  // Asked for twice: for a page's key, and for the page.
+  const related = new Map<Article, readonly Article[]>();
   const coming = sorted.filter(({ withdrawn }) => !withdrawn);
   const { dates, byTag, bySection } = coming.length === articles.length ? shown : index(coming);
   const addresses = listPages(options.urls, dates, byTag, bySection, options.pageSize);
@@ -72,11 +74,14 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     ...shown,
     heldBack: finished.filter(({ published }) => published.epoch > options.now),
     neighbours: findNeighbours(articles),
-    relatedTo: (article) =>
-      relate(
-        article,
-        article.tags.map((name) => tags.of(name).slug),
-      ),
+    relatedTo: (article) => {
+      const known = related.get(article);
+      if (known) return known;
+      const slugs = article.tags.map((name) => tags.of(name).slug);
+      const found = relate(article, slugs);
+      related.set(article, found);
+      return found;
+    },
     faults: [...tags.faults, ...sections.faults, ...findAddressFaults(sorted, addresses, options.urls)],
   };
 }

@@ -40,17 +40,61 @@ function isOnCalendar(day: string): boolean {
  * @param timeZone IANA name; its rules for that very instant decide the day and the offset
  */
 export function readMoment(written: string, timeZone: string): Moment {
+  const instant = Date.parse(written);
+  const offset = findSteadyOffset(instant, timeZone);
   if (dayPattern.test(written)) {
-    const start = Temporal.PlainDate.from(written).toZonedDateTime(timeZone);
-    return { day: written, machine: written, epoch: start.epochMilliseconds };
+    const epoch = offset === undefined ? Temporal.PlainDate.from(written).toZonedDateTime(timeZone).epochMilliseconds : instant - offset;
+    return { day: written, machine: written, epoch };
   }
-  const zoned = Temporal.Instant.from(written).toZonedDateTimeISO(timeZone);
-  return {
-    day: zoned.toPlainDate().toString(),
-    time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
-    machine: writeInstant(zoned),
-    epoch: zoned.epochMilliseconds,
-  };
+  if (offset === undefined) {
+    const zoned = Temporal.Instant.from(written).toZonedDateTimeISO(timeZone);
+    const time = zoned.toPlainTime().toString({ smallestUnit: 'minute' });
+    return { day: zoned.toPlainDate().toString(), time, machine: writeInstant(zoned), epoch: instant };
+  }
+  const wall = new Date(instant + offset).toISOString();
+  return { day: wall.slice(0, -14), time: wall.slice(-13, -8), machine: `${wall.slice(0, -5)}${writeOffset(offset)}`, epoch: instant };
+}
+
+/** A time in which the clocks of a zone are not changed. */
+interface SteadyTime {
+  from: number;
+  to: number;
+  /** In milliseconds. */
+  offset: number;
+}
+
+const minute = 60_000;
+/** No offset is as long, so that a day's first moment lies in the same steady time as its midnight in UTC. */
+const margin = 24 * 60 * minute;
+const steadyTimes = new Map<string, SteadyTime[]>();
+
+/**
+ * The offset of a zone around an instant, by a table: Temporal takes 50 µs for each moment, and an archive's are read
+ * twice in a build.
+ * @returns milliseconds; nothing near a change of the clocks, or where the offset is not of whole minutes
+ */
+function findSteadyOffset(instant: number, timeZone: string): number | undefined {
+  const known = steadyTimes.get(timeZone) ?? [];
+  steadyTimes.set(timeZone, known);
+  let time = known.find(({ from, to }) => from <= instant && instant < to);
+  if (!time) {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+    time = {
+      from: zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
+      to: zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity,
+      offset: zoned.offsetNanoseconds / 1e6,
+    };
+    known.push(time);
+  }
+  const isSteady = time.from + margin <= instant && instant < time.to - margin && time.offset % minute === 0;
+  return isSteady ? time.offset : undefined;
+}
+
+/** `+03:00` */
+function writeOffset(offset: number): string {
+  const minutes = Math.abs(offset) / minute;
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 /**
