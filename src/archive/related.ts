@@ -24,17 +24,27 @@ export function relateByTags(byTag: readonly TopicArticles[]): (article: Article
       const list = lists.get(slug);
       const at = list?.places.get(article.id);
       if (!list || at === undefined) continue;
-      for (const other of list.articles.slice(Math.max(0, at - reach), at + reach + 1)) {
-        if (other.id !== article.id && isNearEnough(other, article)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const end = Math.min(list.articles.length, at + reach + 1);
+      for (let place = Math.max(0, at - reach); place < end; place++) {
+        const other = list.articles[place];
+        if (other && other.id !== article.id && isNearEnough(other, article)) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
     const distance = (other: Article) => Math.abs(other.published.epoch - article.published.epoch);
-    return [...shared]
-      .sort(([a, left], [b, right]) => right - left || distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
-      .slice(0, shown)
-      .map(([other]) => other);
+    const compare = ([a, left]: Candidate, [b, right]: Candidate) => right - left || distance(a) - distance(b) || (a.id < b.id ? -1 : 1);
+    // Hundreds share a tag, and four are shown: to sort them all would take half the time of an archive's keys.
+    const best: Candidate[] = [];
+    for (const candidate of shared) {
+      const last = best[shown - 1];
+      if (last && compare(candidate, last) > 0) continue;
+      best[Math.min(best.length, shown - 1)] = candidate;
+      best.sort(compare);
+    }
+    return best.map(([other]) => other);
   };
 }
+
+type Candidate = readonly [other: Article, sharedTags: number];
 
 function isNearEnough(other: Article, article: Article): boolean {
   return other.published.epoch - article.published.epoch <= daysAhead * 86_400_000;
