@@ -8,6 +8,7 @@ import { writeInThreads } from './page-threads.ts';
 import type { PageTask } from './page-writer.ts';
 import { findVersion } from './pipeline-version.ts';
 import { assets, isPicture, listSite } from './site-files.ts';
+import { startStage } from './stage.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -45,7 +46,6 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
 
   /** @returns the pages that are left to Astro: those without a key, and what it alone can say or do something about */
   async function writeMany(pages: readonly PagePath[], render: AstroPrerenderer['render'], logger: AstroIntegrationLogger) {
-    const start = performance.now();
     const taken = new Set(await listSite('public'));
     const many = pages.filter((page) => {
       const file = fileOf(page);
@@ -55,7 +55,9 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
     });
     const routes = new Map(many.map(({ route }) => [route.component, route]));
     const tasks = many.map((page): PageTask => ({ url: urlOf(page), file: fileOf(page), component: page.route.component }));
+    const stage = startStage('Pages', tasks.length, logger);
     const left = await writeInThreads(tasks, {
+      step: stage.step,
       outDir,
       now: Math.floor(site.now / 1000),
       logger,
@@ -66,7 +68,7 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
         return rendered instanceof Response ? rendered : rendered.response;
       },
     });
-    logger.info(`Pages: ${many.length - left.length} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    if (left.length < tasks.length) stage.end(tasks.length - left.length);
     const rest = new Set(left);
     const done = new Set(many.filter((_, place) => !rest.has(place)));
     return pages.filter((page) => !done.has(page));

@@ -24,7 +24,7 @@ const entries = await readdir(site.outDir, { recursive: true, withFileTypes: tru
 const files = entries
   .filter((entry) => entry.isFile() && texts.test(entry.name))
   .map(({ parentPath, name }) => path.join(parentPath, name));
-const totals = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
+const totals = { files: 0, bytes: 0, brotli: 0, gzip: 0, left: 0 };
 
 // Node compresses in a pool of its own, of four threads unless it is told otherwise before the first of them starts.
 await Promise.all(
@@ -32,12 +32,18 @@ await Promise.all(
     for (let file = files.pop(); file; file = files.pop()) await compress(file);
   }),
 );
-console.log(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli`);
+const left = totals.left ? `, and ${totals.left} as they were` : '';
+console.log(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli${left}`);
 
 async function compress(file: string): Promise<void> {
-  if ((await stat(file)).size <= smallest) {
+  const { size, mtimeMs } = await stat(file);
+  if (size <= smallest) {
     // What an earlier run left would be sent in place of the file.
     await Promise.all(['br', 'gz'].map((kind) => rm(`${file}.${kind}`, { force: true })));
+    return;
+  }
+  if (await isDone(file, mtimeMs)) {
+    totals.left++;
     return;
   }
   const text = await readFile(file);
@@ -48,4 +54,10 @@ async function compress(file: string): Promise<void> {
   totals.bytes += text.length;
   totals.brotli += small.length;
   totals.gzip += common.length;
+}
+
+/** A build leaves what it changes nothing of, and takes away what was compressed of the rest. */
+async function isDone(file: string, changed: number): Promise<boolean> {
+  const others = await Promise.all(['br', 'gz'].map((kind) => stat(`${file}.${kind}`).catch(() => undefined)));
+  return others.every((other) => other && other.mtimeMs > changed);
 }

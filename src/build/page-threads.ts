@@ -22,6 +22,8 @@ export interface PageThreadOptions {
   /** The seconds since 1970 at which this build stands. */
   now: number;
   logger: AstroIntegrationLogger;
+  /** Is told now and then how many are done. */
+  step: (done: number) => void;
   /** Beside this one. */
   threads?: number;
 }
@@ -36,7 +38,7 @@ export interface PageThreadOptions {
  */
 export async function writeInThreads(
   tasks: readonly PageTask[],
-  { render, outDir, now, logger, threads = Math.min(availableParallelism() - 1, mostThreads) }: PageThreadOptions,
+  { render, outDir, now, logger, step, threads = Math.min(availableParallelism() - 1, mostThreads) }: PageThreadOptions,
 ): Promise<number[]> {
   const entry = threads > 0 && tasks.length >= worthIt ? findEntry(outDir) : undefined;
   if (entry === undefined) return tasks.map((_, place) => place);
@@ -60,6 +62,9 @@ export async function writeInThreads(
     const last = await ask(worker, { tasks, turn });
     return 'refused' in last ? last.refused : [];
   };
+  const timer = setInterval(() => {
+    step(Math.min(Atomics.load(turn, 0), tasks.length));
+  }, 200);
   try {
     return (await Promise.all([writePages(tasks, turn, render, outDir), ...workers.map(share)])).flat().sort((a, b) => a - b);
   } catch (error) {
@@ -67,6 +72,7 @@ export async function writeInThreads(
     logger.warn(`Pages are rendered anew in one thread: another one ended (${error instanceof Error ? error.message : String(error)})`);
     return tasks.map((_, place) => place);
   } finally {
+    clearInterval(timer);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }

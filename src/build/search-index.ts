@@ -4,7 +4,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { toSearchEntry, type SearchEntry } from '../search/document.ts';
 import type { Site } from '../settings.ts';
@@ -12,6 +12,7 @@ import type { Urls } from '../urls.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { findVersion } from './pipeline-version.ts';
 import { listSite } from './site-files.ts';
+import { startStage } from './stage.ts';
 
 /** What the indexer's thread is told. */
 export interface IndexTask {
@@ -49,16 +50,18 @@ export async function writeSearchEntries(archive: Archive, urls: Urls, site: Sit
  */
 export function searchIndex(cacheDir: string, plan: OutputPlan): AstroIntegration {
   let index: Promise<string> | undefined;
+  let isWaitedFor = false;
   return {
     name: 'kupur-search-index',
     hooks: {
-      'astro:build:start': () => {
-        index = makeIndex(cacheDir);
+      'astro:build:start': ({ logger }) => {
+        index = makeIndex(cacheDir, logger, () => isWaitedFor);
         // It is waited for at the end; a failure until then is not one that nobody handles.
         index.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!index) throw new Error('The search index was never begun');
+        isWaitedFor = true;
         const made = await index;
         for (const file of await listSite(made)) {
           const place = `pagefind/${file}`;
@@ -75,8 +78,11 @@ async function copyInto(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
-/** @returns the folder of the index */
-async function makeIndex(cacheDir: string): Promise<string> {
+/**
+ * @param isWaitedFor whether nothing else tells on the terminal how far it is
+ * @returns the folder of the index
+ */
+async function makeIndex(cacheDir: string, logger: AstroIntegrationLogger, isWaitedFor: () => boolean): Promise<string> {
   const written = await readFile(entriesOf(cacheDir), 'utf8');
   const version = await findVersion(process.cwd(), ['src/search', 'src/build'], []);
   const name = hash('sha256', `${version}\0${written}`).slice(0, 16);
@@ -85,15 +91,22 @@ async function makeIndex(cacheDir: string): Promise<string> {
   if (existsSync(made)) return made;
   const next = path.join(folder, 'next');
   await rm(next, { recursive: true, force: true });
-  await runIndexer({ entries: JSON.parse(written) as SearchEntry[], cacheDir, outDir: next });
+  const entries = JSON.parse(written) as SearchEntry[];
+  const stage = startStage('Search index', entries.length, logger);
+  await runIndexer({ entries, cacheDir, outDir: next }, (done) => {
+    if (isWaitedFor()) stage.step(done);
+  });
   await rename(next, made);
+  stage.end();
   const others = (await readdir(folder, { withFileTypes: true })).filter((other) => other.isDirectory() && other.name !== name);
   await Promise.all(others.map((other) => rm(path.join(folder, other.name), { recursive: true })));
   return made;
 }
 
-function runIndexer(task: IndexTask): Promise<void> {
+/** @param step is told how many articles the indexer has */
+function runIndexer(task: IndexTask, step: (done: number) => void): Promise<void> {
   const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), { workerData: task });
+  worker.on('message', step);
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('exit', (code) => {

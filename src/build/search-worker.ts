@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import { excluded, toSearchPage } from '../search/document.ts';
 import { openBodies } from './bodies.ts';
@@ -20,6 +20,7 @@ for (let at = 0; at < entries.length; at += batchSize) {
   const batch = entries.slice(at, at + batchSize);
   const answers = batch.map((entry) => index.addHTMLFile({ url: entry.url, content: toSearchPage(entry, bodies.get(entry.bodyKey)) }));
   for (const answer of await Promise.all(answers)) check(answer);
+  parentPort?.postMessage(at + batch.length);
 }
 check(await index.writeFiles({ outputPath: outDir }));
 await close();

@@ -5,13 +5,14 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { listSharePictures, type ShareCard, type SharePicture } from '../seo/share-picture.ts';
 import type { Site } from '../settings.ts';
 import type { Urls } from '../urls.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { findVersion } from './pipeline-version.ts';
+import { startStage } from './stage.ts';
 
 /** What a thread is told: all that is to be drawn, and the number of those that a thread has taken. */
 export interface ShareTask {
@@ -47,25 +48,24 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
   return {
     name: 'kupur-share-pictures',
     hooks: {
-      'astro:build:start': () => {
-        pictures = makePictures(cacheDir, base);
+      'astro:build:start': ({ logger }) => {
+        pictures = makePictures(cacheDir, base, logger);
         // It is waited for at the end; a failure until then is not one that nobody handles.
         pictures.catch(() => undefined);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         if (!pictures) throw new Error('The share pictures were never begun');
         const made = await pictures;
         for (const { from, to } of made) {
           if (!plan.keeps(to, path.basename(from))) await putInto(fileURLToPath(dir), from, to);
         }
         await keepOnly(folderOf(cacheDir), made);
-        logger.info(`${made.length} share pictures`);
       },
     },
   };
 }
 
-async function makePictures(cacheDir: string, base: string): Promise<MadePicture[]> {
+async function makePictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<MadePicture[]> {
   const wanted = JSON.parse(await readFile(listOf(cacheDir), 'utf8')) as SharePicture[];
   const version = await findVersion(process.cwd(), ['src/seo', 'src/build', 'src/language'], []);
   const folder = folderOf(cacheDir);
@@ -75,7 +75,9 @@ async function makePictures(cacheDir: string, base: string): Promise<MadePicture
     if (!existsSync(from)) drawings.set(from, card);
     return { from, to: decodeURI(address.slice(base.length)) };
   });
+  const stage = startStage('Share pictures', drawings.size, logger);
   await drawAll(Array.from(drawings, ([file, card]) => ({ file, card })));
+  stage.end();
   return made;
 }
 

@@ -10,6 +10,7 @@ import type { Site } from '../settings.ts';
 import { openBodies } from './bodies.ts';
 import { findPipelineVersion } from './pipeline-version.ts';
 import { createRenderPool, type RenderAnswer, type RenderTask } from './render-pool.ts';
+import { startStage } from './stage.ts';
 
 /** What a reader makes of a file: an entry whose Markdown is yet to be rendered, or faults. */
 export type ReadEntry = (
@@ -58,7 +59,9 @@ export async function syncFiles(
   const faults: Fault[] = [];
   const readings = new Map<string, Reading>();
   const rendering = new Map<string, Reading & { entry: Entry }>();
+  const stage = startStage(collection === 'articles' ? 'Articles' : `Texts of ${collection}`, places.length, context.logger);
   const take = async (answers: readonly RenderAnswer[]) => {
+    stage.step(readings.size - rendering.size);
     bodies.put(answers.flatMap((answer) => (answer.error === undefined ? [[answer.key, answer.body] as const] : [])));
     for (const answer of answers) {
       const { id, file, digest, entry } = rendering.get(answer.key) ?? missing(answer.key);
@@ -104,6 +107,7 @@ export async function syncFiles(
   }
   if (batch.length) pool.add(batch);
   await pool.finish();
+  stage.end();
   faults.sort((a, b) => compareCodePoints(a.file, b.file));
   for (const id of store.keys()) if (!readings.has(id)) store.delete(id);
   bodies.keep(new Set([...readings.values()].map(({ digest }) => digest)));

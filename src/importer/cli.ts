@@ -6,7 +6,7 @@ import { site } from '../site.ts';
 import { importArticles, type Clipping, type Outcome, type Planned } from './import-articles.ts';
 import { findInputs, readInputs } from './inputs.ts';
 import { readKnown } from './known.ts';
-import { createProgress, type Progress } from './progress.ts';
+import { createProgress, type Progress } from '../progress.ts';
 import { extensions } from './readers/index.ts';
 import { openReport, toReportLine, type Report } from './report.ts';
 import { writePictures } from './write-pictures.ts';

@@ -3,7 +3,8 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { makeFolder, readFiles, writeFiles } from './project.ts';
+import { build } from './build.ts';
+import { article, copyProject, makeFolder, readFiles, writeFiles } from './project.ts';
 import { sites } from './sites.ts';
 
 const texts = ['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
@@ -27,7 +28,9 @@ test('every text file over 1 kB gets a .br and a .gz beside it, smaller and the 
   }
 
   // Once more changes no byte, and compresses nothing twice.
-  expect(compress(folder)).toEqual(first);
+  const again = compress(folder);
+  expect(again).toMatchObject({ status: 0, stderr: '' });
+  expect(again.stdout).toMatch(/^0 files: .*, and \d+ as they were\n$/);
   expect(readFiles(folder)).toEqual(after);
 });
 
@@ -58,6 +61,24 @@ test('a page that changed is not sent as it was before', () => {
   expect(brotliDecompressSync(readFileSync(path.join(folder, 'uzar.html.br'))).toString()).toBe('sonra '.repeat(400));
   expect(existsSync(path.join(folder, 'kisalir.html.gz'))).toBe(false);
   expect(existsSync(path.join(folder, 'kisalir.html.br'))).toBe(false);
+});
+
+test('a build keeps what was compressed of the pages that stay, and takes away the rest', async () => {
+  const project = copyProject();
+  const environment = { CONTENT_DIR: 'content', OUT_DIR: 'dist' };
+  const dist = path.join(project, 'dist');
+  const write = (day: string, text: string) => {
+    writeFiles(project, { [`content/articles/2026/02/${day}/haber.md`]: article(`title: Haber ${day}\npublished: 2026-02-${day}`, text) });
+  };
+  for (const day of ['01', '10', '20']) write(day, 'Örnek metin. '.repeat(100));
+  expect((await build(environment, project)).code).toBe(0);
+  compress(dist);
+  write('01', 'Başka bir metin. '.repeat(100));
+  expect((await build(environment, project)).code).toBe(0);
+  const page = (day: string) => path.join(dist, `2026/02/${day}/haber/index.html.br`);
+  expect([page('01'), page('20')].map((file) => existsSync(file))).toEqual([false, true]);
+  compress(dist);
+  expect(brotliDecompressSync(readFileSync(page('01'))).toString()).toContain('Başka bir metin');
 });
 
 test('where nothing was built it says so, and what to do', () => {

@@ -12,7 +12,7 @@ test('a site that is large enough for several threads is the one that a single t
   const [several, single] = await Promise.all([buildWith(content, 2), buildWith(content, 0)]);
   expect(Number(/Pages: (\d+) in/.exec(several.output)?.[1])).toBeGreaterThan(500);
   expect(several.output).not.toContain('in one thread');
-  expect(single.output).toContain('Pages: 0 in');
+  expect(single.output).not.toContain('Pages:');
   expect(Object.keys(several.files).filter((name) => name.startsWith('_astro/') && name.endsWith('.webp'))).not.toEqual([]);
   expect(differences(several.files, single.files)).toEqual([]);
 });

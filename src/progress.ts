@@ -1,9 +1,9 @@
-/** Tells a publisher how far an import is. */
+/** Tells a publisher how far a long work is. */
 export interface Progress {
   /** Whether there is a counter: then nobody needs a line for each input that went well. */
   isShown: boolean;
-  /** One more input is done. */
-  step: () => void;
+  /** One more is done, or that many in all. */
+  step: (done?: number) => void;
   /** Prints a line; on a terminal above the counter. */
   print: (line: string, to?: NodeJS.WritableStream) => void;
   /** Takes the counter away. */
@@ -16,19 +16,20 @@ const pause = 200;
 /**
  * On a terminal, counts in place with rate and remaining time; elsewhere, it prints lines alone.
  * @param now milliseconds of a clock that never goes back
+ * @param label what is counted, where that is not plain
  */
-export function createProgress(total: number, terminal: NodeJS.WriteStream, now: () => number): Progress {
+export function createProgress(total: number, terminal: NodeJS.WriteStream, now: () => number, label = ''): Progress {
   const isShown = terminal.isTTY && total > 1;
   const start = now();
   let [done, shown] = [0, -Infinity];
   const show = () => {
     shown = now();
-    terminal.write(`\r\u001B[K${describe(done, total, (shown - start) / 1000)}`);
+    terminal.write(`\r\u001B[K${label && `${label}: `}${describe(done, total, (shown - start) / 1000)}`);
   };
   return {
     isShown,
-    step: () => {
-      done++;
+    step: (all = done + 1) => {
+      done = all;
       if (isShown && (now() - shown >= pause || done === total)) show();
     },
     print: (line, to = terminal) => {
