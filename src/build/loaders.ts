@@ -24,11 +24,11 @@ export function articlesLoader(site: Site): Loader {
     const { id, day, slug, data, markdown } = result.value;
     return { value: { id, lang: data.lang ?? site.lang, markdown, image: data.image?.src, data: { ...data, day, slug, file } } };
   };
-  return createLoader('articles', site, async (context) => {
+  return createLoader('articles', site, async (context, changed) => {
     const places = await listFiles(folder, '.md');
     if (!places.length) throw new Error(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
     const definitions = readTagDefinitions(site);
-    const faults = [...definitions.faults, ...(await syncFiles(context, site, folder, places, read))];
+    const faults = [...definitions.faults, ...(await syncFiles(context, site, folder, places, read, changed))];
     const articles = context.store.entries().map(([id, entry]) => toArticle(id, entry.data as unknown as ArticleEntry, site));
     const archive = createArchive(articles, definitions.value, { ...site, urls, showDrafts: context.watcher !== undefined });
     for (const { file, published } of archive.heldBack) {
@@ -38,7 +38,9 @@ export function articlesLoader(site: Site): Loader {
       throw new Error(`No article to show: each of the ${places.length} in ${folder} is a draft, withdrawn, or of the future`);
     }
     const found = [...faults, ...archive.faults];
-    if (!found.length) await Promise.all([writeSearchEntries(archive, urls, site), writeSharePictures(archive, urls, site)]);
+    if (!found.length && !context.watcher) {
+      await Promise.all([writeSearchEntries(archive, urls, site), writeSharePictures(archive, urls, site)]);
+    }
     return found;
   });
 }
@@ -75,13 +77,16 @@ function readTagDefinitions({ contentDir }: Site): { value: TagDefinition[]; fau
   return read.faults ? { value: [], faults: read.faults } : { value: read.value, faults: [] };
 }
 
+/** @param changed the whole paths of files that did, where no others can have */
+type Sync = (context: LoaderContext, changed?: ReadonlySet<string>) => Promise<Fault[]> | Fault[];
+
 /** A loader that stops a build at faults, and in dev says them and goes on with what is right. */
-function createLoader(name: string, site: Site, sync: (context: LoaderContext) => Promise<Fault[]> | Fault[]): Loader {
+function createLoader(name: string, site: Site, sync: Sync): Loader {
   return {
     name: `kupur-${name}`,
     async load(context) {
-      const syncOnce = async () => {
-        const faults = await sync(context);
+      const syncOnce = async (changed?: ReadonlySet<string>) => {
+        const faults = await sync(context, changed);
         if (faults.length)
           throw new Error(
             `The content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map(formatFault).join('\n')}`,
@@ -93,10 +98,17 @@ function createLoader(name: string, site: Site, sync: (context: LoaderContext) =
       };
       await syncOnce().catch(say);
       let last = Promise.resolve();
+      let waiting = new Set<string>();
+      const syncWaiting = () => {
+        const changed = waiting;
+        waiting = new Set();
+        return syncOnce(changed);
+      };
       context.watcher.add(path.resolve(site.contentDir));
       context.watcher.on('all', (_event, changed) => {
         if (path.relative(site.contentDir, changed).startsWith('..') || !/\.(md|yaml)$/.test(changed)) return;
-        last = last.then(syncOnce).catch(say);
+        waiting.add(path.resolve(changed));
+        if (waiting.size === 1) last = last.then(syncWaiting).catch(say);
       });
     },
   };

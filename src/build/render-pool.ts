@@ -2,16 +2,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { TextFacts } from '../article/article.ts';
-import type { Body, RenderOptions } from '../markdown/render.ts';
-
-export interface RenderTask {
-  key: string;
-  markdown: string;
-  lang: string;
-}
-
-export type RenderAnswer = { key: string; body: Body; facts: TextFacts; error?: never } | { key: string; error: string };
+import type { RenderOptions } from '../markdown/render.ts';
+import type { RenderAnswer, RenderTask } from './render-tasks.ts';
 
 /** Worker threads that render Markdown while the thread that asks goes on reading. */
 export interface RenderPool {

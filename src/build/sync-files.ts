@@ -9,7 +9,8 @@ import { compareCodePoints } from '../language/collate.ts';
 import type { Site } from '../settings.ts';
 import { openBodies } from './bodies.ts';
 import { findPipelineVersion } from './pipeline-version.ts';
-import { createRenderPool, type RenderAnswer, type RenderTask } from './render-pool.ts';
+import { createRenderPool } from './render-pool.ts';
+import { renderTasks, type RenderAnswer, type RenderTask } from './render-tasks.ts';
 import { startStage } from './stage.ts';
 
 /** What a reader makes of a file: an entry whose Markdown is yet to be rendered, or faults. */
@@ -37,12 +38,15 @@ interface Reading {
   digest: string;
 }
 
+/** A thread reads the whole pipeline in before its first text, which takes longer than these. */
+const fewTexts = 10;
 /** So many texts go to a thread at a time. */
 const batchSize = 50;
 
 /**
  * Brings a collection into agreement with files: reads what changed, renders it, forgets what is gone.
  * @param places the files, below the folder
+ * @param changed whole paths: no other file is read whose entry is there; without them, all are
  * @returns every fault of every file; an entry with a fault is not in the collection
  */
 export async function syncFiles(
@@ -51,6 +55,7 @@ export async function syncFiles(
   folder: string,
   places: readonly string[],
   read: ReadEntry,
+  changed?: ReadonlySet<string>,
 ): Promise<Fault[]> {
   const { store, collection } = context;
   const bodies = openBodies(site.cacheDir, collection);
@@ -81,13 +86,18 @@ export async function syncFiles(
   let batch: RenderTask[] = [];
   for (const place of places) {
     const file = path.join(folder, place);
+    const id = place.replace(/\.md$/, '').normalize('NFC');
+    const standing = changed && !changed.has(path.resolve(file)) && !readings.has(id) ? store.get(id)?.digest : undefined;
+    if (standing !== undefined) {
+      readings.set(id, { id, file, digest: String(standing) });
+      continue;
+    }
     const text = readWhole(file);
     if (typeof text !== 'string') {
       faults.push(text);
       continue;
     }
     const digest = hash('sha256', `${version}\0${file}\0${text}`);
-    const id = place.replace(/\.md$/, '').normalize('NFC');
     const double = readings.get(id);
     const known = store.get(id);
     const isKnown = known?.digest === digest && bodies.has(digest);
@@ -105,12 +115,16 @@ export async function syncFiles(
     batch = [];
     await setImmediate(); // Answers are taken in between.
   }
-  if (batch.length) pool.add(batch);
+  if (batch.length > 0 && rendering.size <= fewTexts) {
+    const { createRender } = await import('../markdown/render.ts');
+    await take(renderTasks(batch, createRender(options)));
+  } else if (batch.length) pool.add(batch);
   await pool.finish();
   stage.end();
   faults.sort((a, b) => compareCodePoints(a.file, b.file));
   for (const id of store.keys()) if (!readings.has(id)) store.delete(id);
-  bodies.keep(new Set([...readings.values()].map(({ digest }) => digest)));
+  // In dev a page may still ask for the text that it was told of before.
+  if (!context.watcher) bodies.keep(new Set([...readings.values()].map(({ digest }) => digest)));
   return faults;
 }
 

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { article, copyProject, writeFiles } from './project.ts';
+
+test('a writer sees each edit in the browser, and hears of a fault without losing the page', async ({ page }) => {
+  const project = copyProject();
+  const write = (day: string, frontMatter: string, text?: string) => {
+    writeFiles(project, { [`content/articles/2026/02/${day}/haber.md`]: article(`published: 2026-02-${day}\n${frontMatter}`, text) });
+  };
+  write('01', 'title: Birinci haber\ntags: [Deneme]', 'İlk cümle.');
+  write('02', 'title: İkinci haber');
+  const dev = await startDev(project);
+  try {
+    const front = page.getByRole('main');
+    const open = (address: string) => page.goto(`${dev.url}${address}`);
+    await open('/2026/02/01/haber/');
+    await expect(page.getByText('İlk cümle.')).toBeVisible();
+
+    await test.step('another sentence', async () => {
+      write('01', 'title: Birinci haber\ntags: [Deneme]', 'İlk cümle.\n\nYeni bir cümle.');
+      await expect(page.getByText('Yeni bir cümle.')).toBeVisible();
+    });
+
+    await test.step('a fault, and its mend', async () => {
+      write('01', 'title: Birinci haber\ntags: Deneme', 'İlk cümle.');
+      await expect.poll(dev.output).toMatch(/haber\.md:\d+: tags: found .*, expected /);
+      await open('/2026/02/02/haber/');
+      await expect(page.getByRole('heading', { name: 'İkinci haber' })).toBeVisible();
+      write('01', 'title: Birinci haber düzeldi\ntags: [Deneme]', 'İlk cümle.');
+      await expect(page.getByText('Birinci haber düzeldi')).toBeVisible();
+    });
+
+    await test.step('a new article, and one that is gone', async () => {
+      await open('/');
+      write('03', 'title: Üçüncü haber');
+      await expect(front.getByText('Üçüncü haber')).toBeVisible();
+      rmSync(path.join(project, 'content/articles/2026/02/02'), { recursive: true });
+      await expect(front.getByText('İkinci haber')).toBeHidden();
+      await expect(front.getByText('Birinci haber düzeldi')).toBeVisible();
+    });
+  } finally {
+    await dev.stop();
+  }
+});
+
+/** Starts `npm run dev` on a port that is free. */
+async function startDev(project: string) {
+  const environment = { ...process.env, CONTENT_DIR: 'content', OUT_DIR: 'dist', NO_COLOR: '1', FORCE_COLOR: '0' };
+  const args = [path.join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', '0'];
+  const child = spawn(process.execPath, args, { cwd: project, env: environment });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+  const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+  await expect.poll(address, { timeout: 60_000 }).toBeDefined();
+  return {
+    url: address() ?? '',
+    output: () => said,
+    stop: async () => {
+      const end = once(child, 'exit');
+      child.kill();
+      await end;
+    },
+  };
+}
