@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from '../e2e/build.ts';
@@ -8,9 +9,10 @@ import { round, watch } from './processes.ts';
 
 /**
  * Builds synthetic archives cold, again unchanged, after one edited article and after a new one, and says what it took.
- *   node tests/bench/build.ts [articles…, 1000 and 10000 by default] [--no-search] [--shares] [--json]
+ *   node tests/bench/build.ts [articles…, 1000 and 10000 by default] [--no-search] [--shares] [--compress] [--json]
  *
- * `--no-search` leaves the search index out, `--shares` makes a share picture for each article.
+ * `--no-search` leaves the search index out, `--shares` makes a share picture for each article, `--compress`
+ * compresses the last site.
  */
 /** 1 April 2026 in UTC: the day after the archive's last. */
 const epoch = '1775001600';
@@ -59,6 +61,7 @@ async function measure(count: number): Promise<void> {
     const text = readFileSync(middle, 'utf8').replace(/^title: .*$/m, 'title: "Yeni eklenen haber"');
     writeFileSync(path.join(path.dirname(middle), 'yeni-eklenen-haber.md'), text);
     await run('one more article');
+    if (flags.includes('--compress')) stages[`${count}, compression`] = { Compression: compress(project) };
     const hugo = findHugo();
     if (hugo) rows.push(await runHugo(path.join(project, 'hugo'), content, files, `Hugo ${hugo}, bare templates, cold`));
   } finally {
@@ -96,6 +99,15 @@ async function runOnce(project: string, content: string, count: number, name: st
     'articles/s': round(count / seconds),
     ...weigh(path.join(project, 'dist')),
   };
+}
+
+/** @returns the seconds that `npm run compress` takes, which few hosts need */
+function compress(project: string): number {
+  const start = performance.now();
+  const environment = { ...process.env, OUT_DIR: 'dist' };
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/compress.ts'], { cwd: project, env: environment, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return round((performance.now() - start) / 1000);
 }
 
 async function runHugo(folder: string, content: string, files: readonly string[], name: string): Promise<Row> {
