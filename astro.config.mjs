@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { changedPages } from './src/build/changed-pages.ts';
 import { hosting } from './src/build/hosting.ts';
+import { oneBuild } from './src/build/one-build.ts';
 import { createOutputPlan } from './src/build/output-plan.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   // One response, nothing that blocks rendering.
   build: { inlineStylesheets: 'always', concurrency: 16 },
   integrations: [
+    oneBuild(),
     changedPages(site, plan),
     searchIndex(site.cacheDir, plan),
     sharePictures(site.cacheDir, site.base, plan),
