@@ -26,6 +26,8 @@ export interface OutputPlan {
    * @returns why nothing stays, or else nothing
    */
   open(version: string): Promise<string | undefined>;
+  /** Done when `open` is. */
+  opened: Promise<unknown>;
   /**
    * Says whether a file need not be made, since it stands there and was made from the same. What has not been asked for
    * is made by this build, or goes.
@@ -52,18 +54,24 @@ export function createOutputPlan(outDir: string, cacheDir: string): OutputPlan {
   const made = new Map<string, string>();
   let last = new Map<string, Note>();
   let version = '';
+  const { promise: opened, resolve: isOpen } = Promise.withResolvers<undefined>();
+  const openRecord = async (current: string) => {
+    version = current;
+    for (const file of await listSite(outDir)) standing.add(file);
+    if (!existsSync(place)) return 'there is no record of a last build';
+    const read = recordSchema.safeParse(parse(await readFile(place, 'utf8')));
+    if (!read.success) return 'the record of the last build is broken';
+    if (read.data.version !== version) return 'code, settings or packages are not those of the last build';
+    last = new Map(read.data.files.map(([file, key, ...pictures]) => [file, { key, pictures }]));
+    return undefined;
+  };
   return {
     standing,
-    async open(current) {
-      version = current;
-      for (const file of await listSite(outDir)) standing.add(file);
-      if (!existsSync(place)) return 'there is no record of a last build';
-      const read = recordSchema.safeParse(parse(await readFile(place, 'utf8')));
-      if (!read.success) return 'the record of the last build is broken';
-      if (read.data.version !== version) return 'code, settings or packages are not those of the last build';
-      last = new Map(read.data.files.map(([file, key, ...pictures]) => [file, { key, pictures }]));
-      return undefined;
-    },
+    opened,
+    open: (current) =>
+      openRecord(current).finally(() => {
+        isOpen(undefined);
+      }),
     keeps(file, key) {
       const note = last.get(file);
       const stays = note?.key === key && [file, ...note.pictures].every((each) => standing.has(each));

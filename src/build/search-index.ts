@@ -1,28 +1,41 @@
 import { hash } from 'node:crypto';
-import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import { toSearchEntry, type SearchEntry } from '../search/document.ts';
 import type { Site } from '../settings.ts';
 import type { Urls } from '../urls.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { findVersion } from './pipeline-version.ts';
-import { listSite } from './site-files.ts';
 import { startStage } from './stage.ts';
 
-/** What the indexer's thread is told. */
+/** What the indexer's thread is told when it starts. */
 export interface IndexTask {
+  /** The newest first. */
   entries: readonly SearchEntry[];
   cacheDir: string;
-  /** Where the index goes. */
+  /** Of the code and the packages that an index is made with. */
+  version: string;
+}
+
+/** What it tells: how far it is, and then what it made: files by their places, with what they hold. */
+export type IndexAnswer = { done: number } | { made: [place: string, digest: string][]; parts: string[] };
+
+/** What it is told then: which of the files to write, and where. */
+export interface IndexQuestion {
   outDir: string;
+  wanted: ReadonlySet<string>;
 }
 
 const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'search');
+/** What the last index was made from, and its files. */
+const madeSchema = z.object({ key: z.string(), files: z.array(z.tuple([z.string(), z.string()])) });
+type Made = z.infer<typeof madeSchema>;
+const madeOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'made.json');
 const entriesOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'entries.json');
 
 /** Leaves for the indexer what it needs beside the bodies: the loader is the first to know the archive. */
@@ -43,75 +56,87 @@ export async function writeSearchEntries(archive: Archive, urls: Urls, site: Sit
 }
 
 /**
- * Makes the search index beside the pages, in a thread and a process of its own, and puts it into the output at the end.
- * Where no article changed, the last one is taken.
+ * Makes the search index beside the pages, in a thread of its own, and writes of it what does not stand in the output
+ * folder. It comes in parts of a year or a month each; those in which nothing changed are kept.
  * @param cacheDir of the site
- * @param plan by which the same index stays where it is
+ * @param plan by which files that are the same stay where they are
  */
 export function searchIndex(cacheDir: string, plan: OutputPlan): AstroIntegration {
-  let index: Promise<string> | undefined;
+  let index: Promise<void> | undefined;
+  let outDir = '';
   let isWaitedFor = false;
   return {
     name: 'kupur-search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = path.join(fileURLToPath(config.outDir), 'pagefind');
+      },
       'astro:build:start': ({ logger }) => {
-        index = makeIndex(cacheDir, logger, () => isWaitedFor);
+        index = makeIndex(cacheDir, plan, outDir, logger, () => isWaitedFor);
         // It is waited for at the end; a failure until then is not one that nobody handles.
         index.catch(() => undefined);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async () => {
         if (!index) throw new Error('The search index was never begun');
         isWaitedFor = true;
-        const made = await index;
-        for (const file of await listSite(made)) {
-          const place = `pagefind/${file}`;
-          if (!plan.keeps(place, path.basename(made))) await copyInto(path.join(made, file), path.join(fileURLToPath(dir), place));
-        }
-        logger.info(`The search index is ${path.relative(process.cwd(), made)}`);
+        await index;
       },
     },
   };
 }
 
-async function copyInto(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
-  await copyFile(from, to, constants.COPYFILE_FICLONE);
-}
-
-/**
- * @param isWaitedFor whether nothing else tells on the terminal how far it is
- * @returns the folder of the index
- */
-async function makeIndex(cacheDir: string, logger: AstroIntegrationLogger, isWaitedFor: () => boolean): Promise<string> {
+/** @param isWaitedFor whether nothing else tells on the terminal how far it is */
+async function makeIndex(
+  cacheDir: string,
+  plan: OutputPlan,
+  outDir: string,
+  logger: AstroIntegrationLogger,
+  isWaitedFor: () => boolean,
+): Promise<void> {
   const written = await readFile(entriesOf(cacheDir), 'utf8');
-  const version = await findVersion(process.cwd(), ['src/search', 'src/build'], []);
-  const name = hash('sha256', `${version}\0${written}`).slice(0, 16);
-  const folder = folderOf(cacheDir);
-  const made = path.join(folder, name);
-  if (existsSync(made)) return made;
-  const next = path.join(folder, 'next');
-  await rm(next, { recursive: true, force: true });
+  const version = await findVersion(process.cwd(), ['src/search', 'src/language', 'src/build'], []);
+  const key = hash('sha256', `${version}\0${written}`);
+  const findWanted = async (made: Made['files']) => {
+    await plan.opened;
+    return new Set(made.filter(([place, digest]) => !plan.keeps(`pagefind/${place}`, digest)).map(([place]) => place));
+  };
+  const last = await readMade(cacheDir);
+  if (last?.key === key && (await findWanted(last.files)).size === 0) return;
   const entries = JSON.parse(written) as SearchEntry[];
   const stage = startStage('Search index', entries.length, logger);
-  await runIndexer({ entries, cacheDir, outDir: next }, (done) => {
-    if (isWaitedFor()) stage.step(done);
+  const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), {
+    workerData: { entries, cacheDir, version } satisfies IndexTask,
   });
-  await rename(next, made);
+  const { promise: isDone, resolve, reject } = Promise.withResolvers<undefined>();
+  worker.once('error', reject).once('exit', (code) => {
+    if (code === 0) resolve(undefined);
+    else reject(new Error(`The indexer ended with code ${code}`));
+  });
+  const write = async ({ made, parts }: Extract<IndexAnswer, { made: unknown }>) => {
+    worker.postMessage({ outDir, wanted: await findWanted(made) } satisfies IndexQuestion);
+    await keepOnly(path.join(folderOf(cacheDir), 'parts'), new Set(parts));
+    await isDone;
+    await writeFile(madeOf(cacheDir), JSON.stringify({ key, files: made } satisfies Made));
+  };
+  worker.on('message', (answer: IndexAnswer) => {
+    if ('made' in answer) write(answer).catch(reject);
+    else if (isWaitedFor()) stage.step(answer.done);
+  });
+  await isDone;
   stage.end();
-  const others = (await readdir(folder, { withFileTypes: true })).filter((other) => other.isDirectory() && other.name !== name);
-  await Promise.all(others.map((other) => rm(path.join(folder, other.name), { recursive: true })));
-  return made;
 }
 
-/** @param step is told how many articles the indexer has */
-function runIndexer(task: IndexTask, step: (done: number) => void): Promise<void> {
-  const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), { workerData: task });
-  worker.on('message', step);
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The indexer ended with code ${code}`));
-    });
-  });
+async function readMade(cacheDir: string): Promise<Made | undefined> {
+  try {
+    return madeSchema.parse(JSON.parse(await readFile(madeOf(cacheDir), 'utf8')));
+  } catch {
+    // There is none, or a broken one.
+    return undefined;
+  }
+}
+
+/** Removes parts that no build will ask for again. */
+async function keepOnly(folder: string, wanted: ReadonlySet<string>): Promise<void> {
+  const others = (await readdir(folder)).filter((name) => !wanted.has(name));
+  await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }

@@ -1,33 +1,119 @@
-import { readdir, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import { close, createIndex } from 'pagefind';
-import { excluded, toSearchPage } from '../search/document.ts';
-import { openBodies } from './bodies.ts';
-import type { IndexTask } from './search-index.ts';
+import { toSearchHtml, type SearchEntry } from '../search/document.ts';
+import { writeFragment, writeIndex } from '../search/index-files.ts';
+import { makePart, type Part } from '../search/part.ts';
+import { readSearchText } from '../search/text.ts';
+import { openBodies, type Bodies } from './bodies.ts';
+import { packFile, takeEngine } from './pagefind-engine.ts';
+import type { IndexAnswer, IndexQuestion, IndexTask } from './search-index.ts';
 
-/** So many articles are on their way to Pagefind's own process at a time. */
-const batchSize = 100;
-/** What our own search loads; Pagefind writes its own interfaces too. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|fragment|index|filter)$/;
-
-const { entries, cacheDir, outDir } = workerData as IndexTask;
-const bodies = openBodies(cacheDir, 'articles');
-// No language: stemming for Turkish finds one inflected form more than prefixes, and 29 wrong ones.
-const { index } = check(await createIndex({ forceLanguage: 'zxx', excludeSelectors: [...excluded] }));
-if (!index) throw new Error('Pagefind made no index');
-for (let at = 0; at < entries.length; at += batchSize) {
-  const batch = entries.slice(at, at + batchSize);
-  const answers = batch.map((entry) => index.addHTMLFile({ url: entry.url, content: toSearchPage(entry, bodies.get(entry.bodyKey)) }));
-  for (const answer of await Promise.all(answers)) check(answer);
-  parentPort?.postMessage(at + batch.length);
+/** A part of the index as the cache keeps it, with what is shown of its articles. */
+interface SealedPart {
+  part: Part;
+  /** Of each article's fragment its digest, and where it ends among the compressed ones. */
+  digests: string[];
+  ends: number[];
+  fragments: Uint8Array;
 }
-check(await index.writeFiles({ outputPath: outDir }));
-await close();
-const written = await readdir(outDir);
-await Promise.all(written.filter((name) => !needed.test(name)).map((name) => rm(path.join(outDir, name), { recursive: true })));
 
-function check<Answer extends { errors: string[] }>(answer: Answer): Answer {
-  if (answer.errors.length) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
-  return answer;
+/** An archive's year is a part, or each month of it where that holds more articles. An edit makes one part anew. */
+const largestPart = 1500;
+
+const { entries, cacheDir, version } = workerData as IndexTask;
+const engine = await takeEngine();
+const folder = path.resolve(cacheDir, 'search/parts');
+const digestOf = (bytes: Uint8Array | string) => hash('sha256', bytes);
+
+mkdirSync(folder, { recursive: true });
+let bodies: Bodies | undefined;
+let done = 0;
+const names: string[] = [];
+const parts: Part[] = [];
+const digests: string[] = [];
+for (const articles of divide(entries)) {
+  const name = digestOf(`${version}\0${JSON.stringify(articles)}`).slice(0, 32);
+  const sealed = readSealed(name) ?? seal(name, articles);
+  names.push(name);
+  parts.push(sealed.part);
+  digests.push(...sealed.digests);
+  tell({ done: (done += articles.length) });
+}
+const { files, fragmentNames } = writeIndex(parts, digests, engine.version, digestOf);
+files.push(...engine.files.map((file) => ({ ...file, isPacked: false })));
+const fragmentPlaces = fragmentNames.map((name) => `fragment/${name}.pf_fragment`);
+tell({
+  made: [
+    ...files.map(({ place, bytes }): [string, string] => [place, digestOf(bytes).slice(0, 16)]),
+    ...fragmentPlaces.map((place, at): [string, string] => [place, digests[at]?.slice(0, 16) ?? '']),
+  ],
+  parts: names,
+});
+
+parentPort?.once('message', ({ outDir, wanted }: IndexQuestion) => {
+  for (const name of ['index', 'filter', 'fragment']) mkdirSync(path.join(outDir, name), { recursive: true });
+  for (const { place, bytes, isPacked } of files) {
+    if (wanted.has(place)) writeFileSync(path.join(outDir, place), isPacked ? packFile(bytes) : bytes);
+  }
+  let at = 0;
+  for (const [number, name] of names.entries()) {
+    const places = fragmentPlaces.slice(at, (at += parts[number]?.lengths.length ?? 0));
+    if (!places.some((place) => wanted.has(place))) continue;
+    const sealed = readSealed(name);
+    if (!sealed) throw new Error(`${path.join(folder, name)}: found no part of the search index, expected the one that was just made`);
+    for (const [row, place] of places.entries()) {
+      const bytes = sealed.fragments.subarray(row ? sealed.ends[row - 1] : 0, sealed.ends[row]);
+      if (wanted.has(place)) writeFileSync(path.join(outDir, place), bytes);
+    }
+  }
+  parentPort?.close();
+});
+
+function tell(answer: IndexAnswer): void {
+  parentPort?.postMessage(answer);
+}
+
+/** Parts articles that are sorted by day, at the ends of years or months. */
+function divide(articles: readonly SearchEntry[], length = 'yyyy'.length): SearchEntry[][] {
+  const groups = Map.groupBy(articles, ({ day }) => day.slice(0, length)).values();
+  return Array.from(groups).flatMap((group) =>
+    group.length > largestPart && length < 10 ? divide(group, length + '-mm'.length) : [group],
+  );
+}
+
+function seal(name: string, articles: readonly SearchEntry[]): SealedPart {
+  bodies ??= openBodies(cacheDir, 'articles');
+  const fragments: Buffer[] = [];
+  const sealed: Omit<SealedPart, 'part' | 'fragments'> = { digests: [], ends: [] };
+  let end = 0;
+  const texts = [];
+  for (const entry of articles) {
+    const text = readSearchText(toSearchHtml(entry, bodies.get(entry.bodyKey)));
+    texts.push({ entry, text });
+    const fragment = writeFragment(entry, text);
+    const bytes = packFile(Buffer.from(fragment));
+    fragments.push(bytes);
+    sealed.digests.push(digestOf(fragment));
+    sealed.ends.push((end += bytes.length));
+  }
+  const made: SealedPart = { part: makePart(texts), ...sealed, fragments: Buffer.concat(fragments) };
+  const bytes = serialize(made);
+  const file = path.join(folder, name);
+  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
+  renameSync(`${file}.new`, file);
+  return made;
+}
+
+/** @returns nothing where the cache has no such part, or a broken one */
+function readSealed(name: string): SealedPart | undefined {
+  try {
+    const bytes = readFileSync(path.join(folder, name));
+    const [digest, content] = [bytes.toString('latin1', 0, 64), bytes.subarray(64)];
+    return digestOf(content) === digest ? (deserialize(content) as SealedPart) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { close, createIndex } from 'pagefind';
-import { excluded, toSearchPage, type SearchEntry } from '../../../src/search/document.ts';
+import { packFile, takeEngine } from '../../../src/build/pagefind-engine.ts';
+import { toSearchHtml, type SearchEntry } from '../../../src/search/document.ts';
+import { writeFragment, writeIndex } from '../../../src/search/index-files.ts';
+import { makePart } from '../../../src/search/part.ts';
+import { readSearchText } from '../../../src/search/text.ts';
 import { pagefindOptions, search, type Pagefind } from '../../../src/search/find.ts';
 import type { Piece } from '../../../src/search/hit.ts';
 
@@ -16,19 +20,28 @@ export interface Page extends Partial<SearchEntry> {
 globalThis.fetch = async (address) => new Response(await readFile(fileURLToPath(new Request(address).url)));
 
 const folders: string[] = [];
+const digestOf = (bytes: Uint8Array | string) => hash('sha256', bytes);
 
 /** Indexes articles as a build does, in their order, and opens the index as a browser does. */
 export async function openIndex(pages: readonly Page[]): Promise<{ pagefind: Pagefind; folder: string }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
   folders.push(folder);
-  const { index } = await createIndex({ forceLanguage: 'zxx', excludeSelectors: [...excluded] });
-  if (!index) throw new Error('Pagefind made no index');
-  for (const [at, page] of pages.entries()) {
-    const content = toSearchPage(toEntry(page, at), { ledeHtml: escape(page.text), html: '' });
-    const { errors } = await index.addHTMLFile({ url: page.url ?? toUrl(at), content });
-    if (errors.length) throw new Error(errors.join('\n'));
-  }
-  await index.writeFiles({ outputPath: folder });
+  const articles = pages.map((page, at) => {
+    const entry = toEntry(page, at);
+    return { entry, text: readSearchText(toSearchHtml(entry, { ledeHtml: escape(page.text), html: '' })) };
+  });
+  const fragments = articles.map(({ entry, text }) => writeFragment(entry, text));
+  const { version, files: engine } = await takeEngine();
+  const half = Math.ceil(articles.length / 2);
+  const parts = [articles.slice(0, half), articles.slice(half)].map(makePart);
+  const { files, fragmentNames } = writeIndex(parts, fragments.map(digestOf), version, digestOf);
+  const put = async (place: string, bytes: Uint8Array) => {
+    await mkdir(path.dirname(path.join(folder, place)), { recursive: true });
+    await writeFile(path.join(folder, place), bytes);
+  };
+  for (const { place, bytes } of engine) await put(place, bytes);
+  for (const { place, bytes, isPacked } of files) await put(place, isPacked ? packFile(bytes) : bytes);
+  for (const [at, name] of fragmentNames.entries()) await put(`fragment/${name}.pf_fragment`, packFile(Buffer.from(fragments[at] ?? '')));
   const { href } = pathToFileURL(`${folder}/`);
   const pagefind = (await import(/* @vite-ignore */ `${href}pagefind.js`)) as Pagefind;
   await pagefind.options({ ...pagefindOptions, basePath: href });
@@ -47,9 +60,8 @@ export async function openLines(lines: readonly string[]): Promise<(typed: strin
   };
 }
 
-/** Ends Pagefind, and removes its indexes. */
+/** Removes the indexes. */
 export async function closeIndexes(): Promise<void> {
-  await close();
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
 }
 
@@ -59,7 +71,7 @@ export const show = (pieces: readonly Piece[] = []) => pieces.map(({ text }) => 
 const toUrl = (at: number) => `/2026/02/03/n${at}/`;
 
 function toEntry({ text: _, ...changes }: Page, at: number): SearchEntry {
-  const entry = { url: toUrl(at), title: 'Haber', lang: 'tr', bodyKey: '' };
+  const entry = { url: toUrl(at), day: '2026-02-03', title: 'Haber', lang: 'tr', bodyKey: '' };
   return { ...entry, filters: { section: [], tag: [], year: [], lang: [] }, ...changes };
 }
 
