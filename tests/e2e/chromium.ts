@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
@@ -26,6 +26,20 @@ async function usePackaged(folder: string): Promise<LaunchOptions> {
   return { executablePath: path.join(folder, 'chromium'), env, args };
 }
 
+/** The packaged fonts first, and those of the machine for what they lack. */
+function writeFontConfiguration(folder: string): string {
+  const folders = [path.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    ...folders.map((each) => `  <dir>${each}</dir>`),
+    `  <cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
+}
+
 /** Unpacks beside the folder first: what a killed run leaves half done is never taken for whole. */
 async function unpack(folder: string): Promise<void> {
   const draft = `${folder}-${process.pid}`;
@@ -37,6 +51,9 @@ async function unpack(folder: string): Promise<void> {
     await packaged.executablePath();
     const files = path.resolve('node_modules', '@sparticuz', 'chromium', 'bin');
     await Promise.all(['al2023.tar.br', 'fonts.tar.br'].map((file) => inflate(path.join(files, file))));
+    // The package's own configuration looks for its fonts where a cloud service unpacks them, and without any font some texts
+    // crash it.
+    await writeFile(path.join(draft, 'fonts', 'fonts.conf'), writeFontConfiguration(folder));
     await rename(draft, folder);
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
