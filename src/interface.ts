@@ -19,8 +19,15 @@ export const direction = directionOf(site.lang);
 
 const numberFormat = new Intl.NumberFormat(site.lang);
 
+/** Calendars and lists say the same few numbers again and again. */
+const knownNumbers = new Map<number, string>();
+
 /** A number in the digits and separators of the site's language. */
-export const number = (value: number): string => numberFormat.format(value);
+export function number(value: number): string {
+  const written = knownNumbers.get(value) ?? numberFormat.format(value);
+  knownNumbers.set(value, written);
+  return written;
+}
 
 /** `3 haber` */
 export const articleCount = (count: number): string => words.articleCount(number(count), count === 1);

@@ -45,7 +45,7 @@ export interface Urls {
  * @param origin scheme and host, without a slash at the end
  */
 export function createUrls(base: string, origin: string): Urls {
-  const path = (fromRoot: string) => base + encodeURI(fromRoot.replace(/^\//, ''));
+  const path = (fromRoot: string) => base + encode(fromRoot.replace(/^\//, ''));
   const dated = (date: string) => path(`/${date.replaceAll('-', '/')}/`);
   const list = (kind: string) => (slug: string, page?: number) =>
     path(page === undefined ? `/${kind}/${slug}/` : `/${kind}/${slug}/page/${page}/`);
@@ -74,9 +74,12 @@ export function createUrls(base: string, origin: string): Urls {
     year: dated,
     month: dated,
     day: dated,
-    article: ({ day, slug }) => `${dated(day)}${encodeURI(slug)}/`,
+    article: ({ day, slug }) => `${dated(day)}${encode(slug)}/`,
     tag: list('tags'),
     section: list('sections'),
     tagLetter: (letter) => path(`/tags/letter/${letter}/`),
   };
 }
+
+/** Nearly every address is of letters that need no encoding, and a page spells a hundred. */
+const encode = (text: string) => (/^[\w./-]*$/.test(text) ? text : encodeURI(text));

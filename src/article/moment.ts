@@ -27,12 +27,9 @@ export function momentFault(written: string): string | undefined {
 }
 
 function isOnCalendar(day: string): boolean {
-  try {
-    Temporal.PlainDate.from(day);
-    return true;
-  } catch {
-    return false;
-  }
+  const midnight = new Date(`${day}T00:00:00Z`);
+  // A day that a month does not have is one of the next month's.
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
 }
 
 /**

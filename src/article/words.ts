@@ -3,10 +3,15 @@ export const longestSummary = 160;
 
 /** Counts the words of a text by the rules of its language (Unicode UAX 29, through Intl). */
 export function countWords(text: string, lang: string): number {
-  let count = 0;
-  for (const { isWordLike } of segmenterOf(lang).segment(text)) if (isWordLike) count++;
+  const pieces = text.split(/\s+/);
+  // No word reaches over a space. Intl takes thirty times as long as a look at what is one word by any rules.
+  const others = pieces.filter((piece) => !isOneWord.test(piece));
+  let count = pieces.length - others.length;
+  for (const { isWordLike } of segmenterOf(lang).segment(others.join(' '))) if (isWordLike) count++;
   return count;
 }
+
+const isOneWord = /^["“”‘'(«]*\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?[.,;:!?…"“”’')»]*$/u;
 
 /**
  * Words that a practised reader reads in a minute, by language: the means of the International Reading Speed Texts

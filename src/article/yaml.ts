@@ -21,14 +21,16 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
     found: (message.split(/ at line |:?\n/)[0] ?? message).replace(/^./, (letter) => letter.toLowerCase()),
     expected: 'YAML',
   }));
-  visit(document, {
-    Alias: (_, alias, path) => {
-      const target = alias.resolve(document);
-      if (target && !path.includes(target)) return;
-      const found = `the alias *${alias.source}, which ${target ? 'contains itself' : 'has no anchor before it'}`;
-      broken.push({ file, line: lineAt(alias.range?.[0]), found, expected: 'YAML' });
-    },
-  });
+  // Walking over a document takes a tenth of the time of reading it.
+  if (text.includes('*'))
+    visit(document, {
+      Alias: (_, alias, path) => {
+        const target = alias.resolve(document);
+        if (target && !path.includes(target)) return;
+        const found = `the alias *${alias.source}, which ${target ? 'contains itself' : 'has no anchor before it'}`;
+        broken.push({ file, line: lineAt(alias.range?.[0]), found, expected: 'YAML' });
+      },
+    });
   if (broken.length) return { faults: broken };
 
   keepNumbersAsWritten(document);

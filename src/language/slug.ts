@@ -28,6 +28,8 @@ const plainLetters = new Map(
   }).flatMap(([plain, letters]) => Array.from(letters, (letter) => [letter, plain] as const)),
 );
 
+/** What no rule changes. */
+const isSlug = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 const anyPlainLetter = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g');
 
 /**
@@ -36,6 +38,7 @@ const anyPlainLetter = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g')
  * @returns the slug, or an empty string where the text has neither a letter nor a digit
  */
 export function slugify(text: string): string {
+  if (text.length <= longestSlug && isSlug.test(text)) return text;
   const folded = text
     .replace(/[\p{Script=Latin}\p{N}＇]/gu, (letter) => letter.normalize('NFKD'))
     .replace(/['’‘ʼʻ`´\p{Cf}\p{Variation_Selector}]/gu, '')

@@ -17,6 +17,7 @@ import { linkForeignPictures } from './link-foreign-pictures.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { lowerSchemes } from './lower-schemes.ts';
 import { makeFigures } from './make-figures.ts';
+import { parseMarkdown } from './parse.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
 import { takePictures, type Picture } from './take-pictures.ts';
 import { isFootnotes, textOf } from './text.ts';
@@ -78,7 +79,8 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
     .use(underBase, base)
     .use(rehypeStringify);
   return (text, lang) => {
-    const parsed = markdown.runSync((mayHaveTableOrFootnote.test(text) ? markdown : plain).parse(text));
+    const parser = mayHaveTableOrFootnote.test(text) ? markdown : plain;
+    const parsed = markdown.runSync(parseMarkdown(text, (part) => parser.parse(part)));
     const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed);
     const pictures = takePictures(tree);
     const facts = { lede: cutAtWord(firstParagraph(tree)), words: countWords(textOf(withoutFootnoteLabel(tree)), lang) };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWords, cutAtWord, longestSummary } from '../../../src/article/words.ts';
 
@@ -65,4 +66,42 @@ test.each([
   ['', 'tr', 0],
 ])('the words of %j (%s) are %i', (text, lang, count) => {
   expect(countWords(text, lang)).toBe(count);
+});
+
+test('counts the words of any text as Intl does', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'haber',
+      'Ankara',
+      "'",
+      '’',
+      '"',
+      '“',
+      '-',
+      '.',
+      ',',
+      ':',
+      '3',
+      '2.300',
+      'ı',
+      'İ',
+      '…',
+      '%',
+      '(',
+      ')',
+      '日本',
+      'й',
+      ' ',
+      '\u00A0',
+      '\n',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('tr', 'en', 'ja'), (pieces, lang) => {
+      const text = pieces.join('');
+      const segments = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)];
+      expect(countWords(text, lang)).toBe(segments.filter(({ isWordLike }) => isWordLike).length);
+    }),
+    { numRuns: 2000 },
+  );
 });
