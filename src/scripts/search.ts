@@ -130,7 +130,10 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
       return;
     }
     const { total, hits } = answer;
+    const focused = list.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).href : undefined;
     list.replaceChildren(...hits.map((hit) => toItem(template, hit, lang)));
+    // The whole answer comes after the first one, to a reader who is among the hits already.
+    if (focused !== undefined) ([...list.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
     more.hidden = total === undefined || total <= hits.length;
     if (total === undefined) status.textContent = '';
     else if (total === 0) status.textContent = say('none', input.value.trim());

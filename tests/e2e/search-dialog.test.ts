@@ -125,6 +125,18 @@ test('the arrows go from the field through the results and back', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
 });
 
+test('one who is among the hits stays there when the rest of the answer comes', async ({ page }) => {
+  await page.goto(`${root.origin}/${article}`);
+  await page.keyboard.press('/');
+  const dialog = dialogOf(page);
+  await fieldIn(dialog).fill('arama için');
+  await expect(hitsIn(dialog)).toHaveCount(4);
+  const second = titlesIn(dialog).getByRole('link').nth(1);
+  await second.focus();
+  await expect(dialog.locator('[data-hits]')).toHaveAttribute('aria-busy', 'false');
+  await expect(second).toBeFocused();
+});
+
 test("Enter in the field leads to the search's own page, with what was typed", async ({ page }) => {
   await page.goto(`${base.origin}/kupur/${article}`);
   await page.keyboard.press('/');
