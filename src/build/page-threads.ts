@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegrationLogger } from 'astro';
+import { importOnce, type BuiltApp } from './built-app.ts';
 import type { PageAnswer, PageQuestion, PageWorkerData } from './page-worker.ts';
 import { renderPage, writePages, type PageTask, type RenderPage } from './page-writer.ts';
 
@@ -42,6 +43,7 @@ export async function writeInThreads(
 ): Promise<number[]> {
   const entry = threads > 0 && tasks.length >= worthIt ? findEntry(outDir) : undefined;
   if (entry === undefined) return tasks.map((_, place) => place);
+  importOnce(((await import(entry)) as { app: BuiltApp }).app);
   const turn = new Int32Array(new SharedArrayBuffer(4));
   const samples = [...new Map(tasks.map((task) => [task.component, task])).values()];
   const expected = await Promise.all(samples.map((task) => renderPage(task, render)));

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { importOnce, type BuiltApp } from './built-app.ts';
 import { renderPage, writePages, type PageTask, type RenderPage, type Turn } from './page-writer.ts';
 
 /** What a thread is told when it starts. */
@@ -14,17 +15,6 @@ export type PageQuestion = { samples: readonly PageTask[] } | { tasks: readonly 
 /** What a thread answers: what the samples became, and then which pages it could not write. */
 export type PageAnswer = { samples: (Buffer | undefined)[] } | { refused: number[] };
 
-/** The part of Astro's built app that is used here. None of it is documented: whoever starts this thread checks its work. */
-interface BuiltApp {
-  setInternals(internals: object): void;
-  setOptions(options: object): void;
-  render(request: Request, options: { routeData: unknown }): Promise<Response>;
-  manifest: {
-    routes: readonly { routeData: { component: string } }[];
-    pageMap: Map<string, () => Promise<unknown>>;
-  };
-}
-
 const { entry, outDir } = workerData as PageWorkerData;
 
 // A picture has to be known to the thread that makes all of them: its page is refused here.
@@ -39,11 +29,7 @@ Object.assign(globalThis, {
 const { app } = (await import(entry)) as { app: BuiltApp };
 app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true }, level: 'silent' } } });
-// Astro imports a page's module for each page anew, which takes a tenth of the time.
-for (const [name, load] of app.manifest.pageMap) {
-  let loaded: Promise<unknown> | undefined;
-  app.manifest.pageMap.set(name, () => (loaded ??= load()));
-}
+importOnce(app);
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const render: RenderPage = ({ url, component }) => app.render(new Request(url), { routeData: routes.get(component) });
 
