@@ -60,14 +60,19 @@ export function createTopics(kind: 'tag' | 'section', uses: readonly TopicUse[],
     group.spellings.set(name, spelling);
   }
   const topics = new Map([...groups].map(([key, group]) => [key, toTopic(group)]));
+  // Asked for with each article, again and again.
+  const byName = new Map<string, Topic>();
   const all = [...topics.values()].sort((a, b) => compareCodePoints(a.slug, b.slug));
   return {
     all,
     of(name) {
+      const known = byName.get(name);
+      if (known) return known;
       const key = keyOf(keys, name);
       const definition = defined.get(key);
       const topic = topics.get(definition ? keyOf(keys, definition.label) : key);
       if (!topic) throw new Error(`No article has the ${kind} ${quote(name)}`);
+      byName.set(name, topic);
       return topic;
     },
     faults: [

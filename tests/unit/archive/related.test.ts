@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relateByTags } from '../../../src/archive/related.ts';
-import type { Article } from '../../../src/article/article.ts';
+import { newestFirst, type Article } from '../../../src/article/article.ts';
 
 const day = 86_400_000;
 
@@ -47,6 +47,7 @@ function make(id: string, at: number, tags: string[]): Article {
 
 function relatedTo(article: Article, all: readonly Article[]): string[] {
   const slugs = [...new Set(all.flatMap(({ tags }) => tags))];
-  const byTag = slugs.map((slug) => ({ topic: { slug, label: slug }, articles: all.filter(({ tags }) => tags.includes(slug)) }));
+  const sorted = all.toSorted(newestFirst);
+  const byTag = slugs.map((slug) => ({ topic: { slug, label: slug }, articles: sorted.filter(({ tags }) => tags.includes(slug)) }));
   return relateByTags(byTag)(article, article.tags).map(({ id }) => id);
 }
