@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegrationLogger } from 'astro';
 import { importOnce, type BuiltApp } from './built-app.ts';
+import { sayStage } from './stage.ts';
 import type { PageAnswer, PageQuestion, PageWorkerData } from './page-worker.ts';
-import { renderPage, writePages, type PageTask, type RenderPage } from './page-writer.ts';
+import { renderPage, writePages, type PageTask, type RenderPage, type WrittenPages } from './page-writer.ts';
 
 /** With fewer pages a thread is not worth its start: it reads the archive, as the main one did. */
 const worthIt = 500;
@@ -55,20 +56,23 @@ export async function writeInThreads(
   });
   const isSame = (answers: readonly (Uint8Array | undefined)[]) =>
     answers.every((bytes, at) => !bytes || (expected[at] && Buffer.compare(bytes, expected[at]) === 0));
-  const share = async (worker: Worker): Promise<number[]> => {
+  const none: WrittenPages = { refused: [], times: new Map() };
+  const share = async (worker: Worker): Promise<WrittenPages> => {
     const first = await ask(worker, { samples });
     if (!('samples' in first && isSame(first.samples))) {
       logger.warn('Pages are rendered in one thread: another one made something else of them');
-      return [];
+      return none;
     }
     const last = await ask(worker, { tasks, turn });
-    return 'refused' in last ? last.refused : [];
+    return 'refused' in last ? last : none;
   };
   const timer = setInterval(() => {
     step(Math.min(Atomics.load(turn, 0), tasks.length));
   }, 200);
   try {
-    return (await Promise.all([writePages(tasks, turn, render, outDir), ...workers.map(share)])).flat().sort((a, b) => a - b);
+    const written = await Promise.all([writePages(tasks, turn, render, outDir), ...workers.map(share)]);
+    sayFeeds(written, logger);
+    return written.flatMap(({ refused }) => refused).sort((a, b) => a - b);
   } catch (error) {
     // What a thread had taken when it died is not known.
     logger.warn(`Pages are rendered anew in one thread: another one ended (${error instanceof Error ? error.message : String(error)})`);
@@ -77,6 +81,12 @@ export async function writeInThreads(
     clearInterval(timer);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+function sayFeeds(written: readonly WrittenPages[], logger: AstroIntegrationLogger): void {
+  const feeds = written.flatMap(({ times }) => [...times].flatMap(([component, feed]) => (component.includes('feed.xml') ? [feed] : [])));
+  const sum = (of: 'count' | 'time') => feeds.reduce((all, feed) => all + feed[of], 0);
+  sayStage('Feeds', sum('count'), sum('time'), logger);
 }
 
 /** The module that Astro bundled all pages into, in the place that it has for it. */

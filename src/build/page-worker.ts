@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { importOnce, type BuiltApp } from './built-app.ts';
-import { renderPage, writePages, type PageTask, type RenderPage, type Turn } from './page-writer.ts';
+import { renderPage, writePages, type PageTask, type RenderPage, type Turn, type WrittenPages } from './page-writer.ts';
 
 /** What a thread is told when it starts. */
 export interface PageWorkerData {
@@ -13,7 +13,7 @@ export interface PageWorkerData {
 export type PageQuestion = { samples: readonly PageTask[] } | { tasks: readonly PageTask[]; turn: Turn };
 
 /** What a thread answers: what the samples became, and then which pages it could not write. */
-export type PageAnswer = { samples: (Buffer | undefined)[] } | { refused: number[] };
+export type PageAnswer = { samples: (Buffer | undefined)[] } | WrittenPages;
 
 const { entry, outDir } = workerData as PageWorkerData;
 
@@ -39,5 +39,5 @@ parentPort?.on('message', (question: PageQuestion) => {
 
 async function answer(question: PageQuestion): Promise<PageAnswer> {
   if ('samples' in question) return { samples: await Promise.all(question.samples.map((task) => renderPage(task, render))) };
-  return { refused: await writePages(question.tasks, question.turn, render, outDir) };
+  return writePages(question.tasks, question.turn, render, outDir);
 }

@@ -20,18 +20,27 @@ export type Turn = Int32Array<SharedArrayBuffer>;
 /** Between these, the thread attends to what else it was told. */
 const pagesInARow = 50;
 
+/** What became of the pages that a thread took. */
+export interface WrittenPages {
+  /** Those that could not be rendered so, by their places. */
+  refused: number[];
+  /** Of the pages of each component how many there were, and the milliseconds that they took. */
+  times: Map<string, { count: number; time: number }>;
+}
+
 /**
  * Renders and writes pages until no thread has one left to take. Files are written while nothing else is done: half the
  * work of a promise for each.
- * @returns those that could not be rendered so, by their places
  */
-export async function writePages(tasks: readonly PageTask[], turn: Turn, render: RenderPage, outDir: string): Promise<number[]> {
+export async function writePages(tasks: readonly PageTask[], turn: Turn, render: RenderPage, outDir: string): Promise<WrittenPages> {
   const refused: number[] = [];
+  const times: WrittenPages['times'] = new Map();
   const folders = new Set<string>();
   for (let count = 1; ; count++) {
     const place = Atomics.add(turn, 0, 1);
     const task = tasks[place];
-    if (!task) return refused;
+    if (!task) return { refused, times };
+    const start = performance.now();
     const bytes = await renderPage(task, render);
     if (bytes) {
       const file = path.join(outDir, task.file);
@@ -40,6 +49,8 @@ export async function writePages(tasks: readonly PageTask[], turn: Turn, render:
       folders.add(folder);
       writeFileSync(file, bytes);
     } else refused.push(place);
+    const { count: known = 0, time = 0 } = times.get(task.component) ?? {};
+    times.set(task.component, { count: known + 1, time: time + performance.now() - start });
     if (count % pagesInARow === 0) await setImmediate();
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { RenderOptions } from '../markdown/render.ts';
-import type { RenderAnswer, RenderTask } from './render-tasks.ts';
+import type { RenderAnswer, RenderedBatch, RenderTask } from './render-tasks.ts';
 
 /** Worker threads that render Markdown while the thread that asks goes on reading. */
 export interface RenderPool {
@@ -11,9 +11,10 @@ export interface RenderPool {
   add: (tasks: readonly RenderTask[]) => void;
   /**
    * Waits for all answers and ends the threads.
+   * @returns the milliseconds for which threads were at work, all of theirs together
    * @throws {Error} where a thread itself died, or an answer could not be taken
    */
-  finish: () => Promise<void>;
+  finish: () => Promise<number>;
 }
 
 /** So that a thread never waits for the next turn of the one that asks. */
@@ -39,6 +40,7 @@ export function createRenderPool(options: RenderOptions, root: string, take: (an
   isDone.catch(() => undefined); // `finish` hands it on.
   let taken = Promise.resolve();
   let [open, isLast] = [0, false];
+  let atWork = 0;
 
   const feed = (thread: Thread) => {
     while (thread.asked < batchesAhead && waiting.length) {
@@ -52,7 +54,8 @@ export function createRenderPool(options: RenderOptions, root: string, take: (an
   const start = () => {
     const thread: Thread = { worker: new Worker(script, { workerData: options }), asked: 0 };
     thread.worker.once('error', reject);
-    thread.worker.on('message', (answers: RenderAnswer[]) => {
+    thread.worker.on('message', ({ answers, time }: RenderedBatch) => {
+      atWork += time;
       thread.asked--;
       feed(thread);
       taken = taken.then(() => take(answers));
@@ -75,6 +78,7 @@ export function createRenderPool(options: RenderOptions, root: string, take: (an
       settle();
       try {
         await isDone;
+        return atWork;
       } finally {
         await Promise.all(threads.map(({ worker }) => worker.terminate()));
       }

@@ -19,3 +19,9 @@ export function renderTasks(tasks: readonly RenderTask[], render: Render): Rende
     }
   });
 }
+
+/** What a thread answers: its answers to a batch, and the milliseconds that they took. */
+export interface RenderedBatch {
+  answers: RenderAnswer[];
+  time: number;
+}

@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createRender, type RenderOptions } from '../markdown/render.ts';
-import { renderTasks, type RenderTask } from './render-tasks.ts';
+import { renderTasks, type RenderedBatch, type RenderTask } from './render-tasks.ts';
 
 const render = createRender(workerData as RenderOptions);
 
 parentPort?.on('message', (tasks: readonly RenderTask[]) => {
-  parentPort?.postMessage(renderTasks(tasks, render));
+  const start = performance.now();
+  const answers = renderTasks(tasks, render);
+  parentPort?.postMessage({ answers, time: performance.now() - start } satisfies RenderedBatch);
 });

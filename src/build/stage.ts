@@ -17,7 +17,12 @@ export function startStage(name: string, total: number, logger: Pick<AstroIntegr
     step: progress.step,
     end: (done = total) => {
       progress.end();
-      logger.info(`${name}: ${done} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+      sayStage(name, done, performance.now() - start, logger);
     },
   };
+}
+
+/** @param time in milliseconds; of several threads, all of theirs */
+export function sayStage(name: string, done: number, time: number, logger: Pick<AstroIntegrationLogger, 'info'>): void {
+  logger.info(`${name}: ${done} in ${(time / 1000).toFixed(1)} s`);
 }

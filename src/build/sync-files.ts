@@ -11,7 +11,7 @@ import { openBodies } from './bodies.ts';
 import { findPipelineVersion } from './pipeline-version.ts';
 import { createRenderPool } from './render-pool.ts';
 import { renderTasks, type RenderAnswer, type RenderTask } from './render-tasks.ts';
-import { startStage } from './stage.ts';
+import { sayStage, startStage } from './stage.ts';
 
 /** What a reader makes of a file: an entry whose Markdown is yet to be rendered, or faults. */
 export type ReadEntry = (
@@ -84,6 +84,8 @@ export async function syncFiles(
   };
   const pool = createRenderPool(options, process.cwd(), take);
   let batch: RenderTask[] = [];
+  /** Milliseconds for which this thread did nothing else. */
+  let reading = 0;
   for (const place of places) {
     const file = path.join(folder, place);
     const id = place.replace(/\.md$/, '').normalize('NFC');
@@ -92,6 +94,7 @@ export async function syncFiles(
       readings.set(id, { id, file, digest: String(standing) });
       continue;
     }
+    const start = performance.now();
     const text = readWhole(file);
     if (typeof text !== 'string') {
       faults.push(text);
@@ -103,6 +106,7 @@ export async function syncFiles(
     const isKnown = known?.digest === digest && bodies.has(digest);
     if (isKnown && known.assetImports) renew(store, known);
     const result = isKnown ? undefined : read(text, place, file);
+    reading += performance.now() - start;
     if (double)
       faults.push({ file, found: `the address ${quote(id)}`, expected: `an address of its own: ${double.file} is there already` });
     else if (result?.faults) faults.push(...result.faults);
@@ -119,7 +123,11 @@ export async function syncFiles(
     const { createRender } = await import('../markdown/render.ts');
     await take(renderTasks(batch, createRender(options)));
   } else if (batch.length) pool.add(batch);
-  await pool.finish();
+  const rendered = await pool.finish();
+  if (collection === 'articles' && rendered > 0) {
+    sayStage('Front matter', places.length, reading, context.logger);
+    sayStage('Markdown', places.length, rendered, context.logger);
+  }
   stage.end();
   faults.sort((a, b) => compareCodePoints(a.file, b.file));
   for (const id of store.keys()) if (!readings.has(id)) store.delete(id);

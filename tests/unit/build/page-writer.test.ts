@@ -20,8 +20,9 @@ test('each page is written once, whoever takes it, and those that cannot be are 
     if (url.endsWith('/9/')) return Promise.resolve(new Response(null, { status: 302, headers: { location: '/' } }));
     return Promise.resolve(new Response(`Bu sayfa: ${url}`));
   };
-  const refused = await Promise.all([writePages(tasks, turn, render, folder), writePages(tasks, turn, render, folder)]);
-  expect(refused.flat().sort((a, b) => a - b)).toEqual([7, 9]);
+  const written = await Promise.all([writePages(tasks, turn, render, folder), writePages(tasks, turn, render, folder)]);
+  expect(written.flatMap(({ refused }) => refused).sort((a, b) => a - b)).toEqual([7, 9]);
+  expect(written.reduce((sum, { times }) => sum + (times.get('x')?.count ?? 0), 0)).toBe(tasks.length);
   expect(rendered.sort()).toEqual(tasks.map(({ url }) => url).sort());
   expect(readFileSync(path.join(folder, '119/index.html'), 'utf8')).toBe('Bu sayfa: https://x.example/119/');
 });
