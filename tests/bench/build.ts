@@ -5,34 +5,46 @@ import { build } from '../e2e/build.ts';
 import { copyProject } from '../e2e/project.ts';
 import { writeArchive } from './archive.ts';
 import { buildWithHugo, findHugo, makeHugoSite } from './hugo.ts';
-import { round, watch } from './processes.ts';
+import { round, watch, type Usage } from './processes.ts';
 
 /**
- * Builds synthetic archives cold, again unchanged, after one edited article and after a new one, and says what it took.
+ * Builds synthetic archives cold, again unchanged, after one edited article and after a new one, with the search index
+ * and without it, and says what it took.
  *   node tests/bench/build.ts [articles…, 1000 and 10000 by default] [--no-search] [--shares] [--compress] [--json]
  *
- * `--no-search` leaves the search index out, `--shares` makes a share picture for each article, `--compress`
- * compresses the last site.
+ * `--no-search` only builds without the search index, `--shares` also with a share picture for each article, and
+ * `--compress` compresses the last site of each archive.
  */
 /** 1 April 2026 in UTC: the day after the archive's last. */
 const epoch = '1775001600';
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const named = process.argv.slice(2).flatMap((argument) => (/^\d+$/.test(argument) ? [Number(argument)] : []));
-const hasSearch = !flags.includes('--no-search');
 
 interface Row {
   articles: number;
   build: string;
   'wall, s': number;
   'CPU, s': number;
-  /** Of the build itself; the indexer is a process of its own. */
   'memory, MB': number;
-  'indexer, CPU s'?: number;
-  'indexer, MB'?: number;
   'articles/s': number;
+  /** Of the site; its pages among them. */
   files?: number;
+  pages?: number;
   MB?: number;
+  /** How many times as long as Hugo takes for the same articles with bare templates. */
+  'Hugo ×'?: number;
 }
+
+/** What a site has beside what all of them have. */
+interface Variant {
+  name: string;
+  hasSearch: boolean;
+  hasShares: boolean;
+}
+
+const withSearch: Variant = { name: '', hasSearch: true, hasShares: false };
+const withoutSearch: Variant = { name: ', no search', hasSearch: false, hasShares: false };
+const withShares: Variant = { name: ', a share picture for each article', hasSearch: false, hasShares: true };
 
 const rows: Row[] = [];
 const stages: Record<string, Record<string, number>> = {};
@@ -40,64 +52,80 @@ for (const count of named.length ? named : [1000, 10_000]) await measure(count);
 if (flags.includes('--json')) console.log(JSON.stringify({ rows, stages }, null, 2));
 else {
   console.table(rows);
-  console.log('Seconds that each stage took; stages overlap');
+  console.log('Seconds that each stage took; stages overlap, and of what several threads do, the seconds of all are added up');
   console.table(stages);
 }
 
 async function measure(count: number): Promise<void> {
   mkdirSync('.cache/bench', { recursive: true });
-  const content = mkdtempSync(path.resolve('.cache/bench/archive-'));
-  const project = makeProject();
+  const folder = mkdtempSync(path.resolve('.cache/bench/archive-'));
+  const content = path.join(folder, 'content');
+  const files = writeArchive(content, count);
+  const first = rows.length;
   try {
-    const files = writeArchive(content, count);
-    const run = async (name: string) => {
-      rows.push(await runOnce(project, content, count, name));
-    };
-    await run('cold');
-    await run('unchanged');
-    const middle = path.join(content, files[count >> 1] ?? '');
-    writeFileSync(middle, `${readFileSync(middle, 'utf8')}\nBir cümle daha eklendi.\n`);
-    await run('one edit');
-    const text = readFileSync(middle, 'utf8').replace(/^title: .*$/m, 'title: "Yeni eklenen haber"');
-    writeFileSync(path.join(path.dirname(middle), 'yeni-eklenen-haber.md'), text);
-    await run('one more article');
-    if (flags.includes('--compress')) stages[`${count}, compression`] = { Compression: compress(project) };
+    if (!flags.includes('--no-search')) await measureEdits(folder, content, files, withSearch);
+    await measureEdits(folder, content, files, withoutSearch);
+    if (flags.includes('--shares')) rows.push(await runOnce(makeProject(folder, withShares), content, count, 'cold', withShares));
     const hugo = findHugo();
-    if (hugo) rows.push(await runHugo(path.join(project, 'hugo'), content, files, `Hugo ${hugo}, bare templates, cold`));
+    if (!hugo) return;
+    const row = await runHugo(path.join(folder, 'hugo'), content, files, `Hugo ${hugo}, bare templates, cold`);
+    for (const other of rows.slice(first)) other['Hugo ×'] = Math.round((100 * other['wall, s']) / row['wall, s']) / 100;
+    rows.push(row);
   } finally {
-    for (const folder of [content, project]) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A copy of the project, as it comes but for what the flags say. */
-function makeProject(): string {
-  const project = copyProject();
+/** Leaves the articles as they were. */
+async function measureEdits(folder: string, content: string, files: readonly string[], variant: Variant): Promise<void> {
+  const project = makeProject(folder, variant);
+  const run = async (name: string) => {
+    rows.push(await runOnce(project, content, files.length, name, variant));
+  };
+  await run('cold');
+  await run('unchanged');
+  const middle = path.join(content, files[files.length >> 1] ?? '');
+  const before = readFileSync(middle, 'utf8');
+  writeFileSync(middle, `${before}\nBir cümle daha eklendi.\n`);
+  await run('one edit');
+  const added = path.join(path.dirname(middle), 'yeni-eklenen-haber.md');
+  writeFileSync(added, before.replace(/^title: .*$/m, 'title: "Yeni eklenen haber"'));
+  await run('one more article');
+  writeFileSync(middle, before);
+  rmSync(added);
+  if (flags.includes('--compress') && variant === withSearch) stages[`${files.length}, compression`] = { Compression: compress(project) };
+}
+
+/** A copy of the project, as it comes but for what the variant says. */
+function makeProject(folder: string, { hasSearch, hasShares }: Variant): string {
+  const project = copyProject(mkdtempSync(path.join(folder, 'project-')));
   const edit = (file: string, from: string, to: string) => {
     const text = readFileSync(path.join(project, file), 'utf8');
     if (!text.includes(from)) throw new Error(`${file}: found no ${from}`);
     writeFileSync(path.join(project, file), text.replace(from, to));
   };
-  if (!flags.includes('--shares')) edit('src/site.ts', "sharePictures: 'article'", "sharePictures: 'section'");
+  if (!hasShares) edit('src/site.ts', "sharePictures: 'article'", "sharePictures: 'section'");
   if (!hasSearch) edit('astro.config.mjs', '    searchIndex(site.cacheDir, plan),\n', '');
   return project;
 }
 
-async function runOnce(project: string, content: string, count: number, name: string): Promise<Row> {
+async function runOnce(project: string, content: string, count: number, name: string, variant: Variant): Promise<Row> {
   const environment = { CONTENT_DIR: content, OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: epoch };
   const { result, seconds, processes } = await watch(() => build(environment, project));
   if (result.code !== 0) throw new Error(result.output);
-  const indexer = processes.find((process) => process.name.startsWith('pagefind'));
-  const others = processes.filter((process) => process !== indexer);
-  stages[`${count}, ${name}`] = findStages(result.output);
+  stages[`${count}, ${name}${variant.name}`] = findStages(result.output);
+  return toRow(count, `${name}${variant.name}`, seconds, processes, path.join(project, 'dist'));
+}
+
+function toRow(articles: number, name: string, seconds: number, processes: readonly Usage[], site: string): Row {
   return {
-    articles: count,
+    articles,
     build: name,
     'wall, s': seconds,
-    'CPU, s': round(others.reduce((sum, { cpu }) => sum + cpu, 0)),
-    'memory, MB': Math.max(...others.map(({ peak }) => peak)),
-    ...(indexer && { 'indexer, CPU s': indexer.cpu, 'indexer, MB': indexer.peak }),
-    'articles/s': round(count / seconds),
-    ...weigh(path.join(project, 'dist')),
+    'CPU, s': round(processes.reduce((sum, { cpu }) => sum + cpu, 0)),
+    'memory, MB': Math.max(...processes.map(({ peak }) => peak)),
+    'articles/s': round(articles / seconds),
+    ...weigh(site),
   };
 }
 
@@ -114,21 +142,13 @@ async function runHugo(folder: string, content: string, files: readonly string[]
   makeHugoSite(folder, content, files);
   const { result, seconds, processes } = await watch(() => buildWithHugo(folder));
   if (result.code !== 0) throw new Error(result.output);
-  return {
-    articles: files.length,
-    build: name,
-    'wall, s': seconds,
-    'CPU, s': round(processes.reduce((sum, { cpu }) => sum + cpu, 0)),
-    'memory, MB': Math.max(...processes.map(({ peak }) => peak)),
-    'articles/s': round(files.length / seconds),
-    ...weigh(path.join(folder, 'public')),
-  };
+  return toRow(files.length, name, seconds, processes, path.join(folder, 'public'));
 }
 
-function weigh(folder: string): { files: number; MB: number } {
+function weigh(folder: string): { files: number; pages: number; MB: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
-  return { files: files.length, MB: round(bytes / 1e6) };
+  return { files: files.length, pages: files.filter(({ name }) => name.endsWith('.html')).length, MB: round(bytes / 1e6) };
 }
 
 /** The build says of each stage how long it took: `Markdown: 10000 in 8.3 s`. */

@@ -24,8 +24,7 @@ export function readFiles(folder: string): Record<string, string> {
 }
 
 /** A copy of the project without content, whose code a test may change; builds in two of them don't meet. */
-export function copyProject(): string {
-  const folder = makeFolder();
+export function copyProject(folder = makeFolder()): string {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(name, path.join(folder, name), { recursive: true });
   }
