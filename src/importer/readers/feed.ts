@@ -116,12 +116,15 @@ async function readItem(
   const album = createAlbum(open);
   const content = item.content?.isHtml ? source : textToHtml(source);
   const { body, lost } = await readFragment(content, album, base ?? url);
-  const published = readDate(item.published, timeZone);
+  const published = readDate(item.published, timeZone) ?? options.date;
   const plain = toString(body).replace(/\s+/g, ' ').trim();
   const title = (await toPlain(item.title)) ?? (plain ? cutAtWord(plain, 80) : undefined);
   if (!plain || !title) return refuse('without a text', 'content:encoded, content or description with one');
   if (!published)
-    return refuse(`without a date that can be read${item.published ? ` (${quote(item.published)})` : ''}`, 'pubDate, published or dc:date');
+    return refuse(
+      `without a date that can be read${item.published ? ` (${quote(item.published)})` : ''}`,
+      'pubDate, published, dc:date or --date',
+    );
 
   const updated = readDate(item.updated, timeZone);
   const isLater = updated && readMoment(updated, timeZone).epoch > readMoment(published, timeZone).epoch;

@@ -36,7 +36,11 @@ export const markdown: Reader = {
 /** The text of a long novel. */
 const longest = 2_000_000;
 
-async function readArticle(text: string, said: readonly string[], { timeZone, lang: siteLang, file, open }: ReadOptions): Promise<Reading> {
+async function readArticle(
+  text: string,
+  said: readonly string[],
+  { timeZone, lang: siteLang, date, file, open }: ReadOptions,
+): Promise<Reading> {
   if (text.length > longest) return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longest}` } };
   const { parts, fault } = splitMarkdown(text);
   if (fault) return { fault };
@@ -47,10 +51,10 @@ async function readArticle(text: string, said: readonly string[], { timeZone, la
   const { body, heading, warnings } = await readBody(parts.markdown, album, bodyLine);
 
   const title = data.title ?? heading ?? name.title;
-  const published = data.published ?? name.day;
+  const published = data.published ?? name.day ?? (unreadDate ? undefined : date);
   if (!title) return { fault: { line: 1, found: 'front matter without a title', expected: 'title, or a heading of the first level' } };
   if (!published) {
-    const expected = 'date, pubDate or published with one, or a file named like 2026-02-03-title.md';
+    const expected = `date, pubDate or published with one, ${unreadDate ? '' : '--date, '}or a file named like 2026-02-03-title.md`;
     const unread = unreadDate && `${unreadDate} ${quote(parts.data[unreadDate])}, which is no date`;
     return {
       fault: { line: parts.lines[unreadDate ?? ''] ?? 1, found: unread ?? `front matter without a date, of ${quote(title)}`, expected },
@@ -83,7 +87,7 @@ async function readArticle(text: string, said: readonly string[], { timeZone, la
     found: {
       ...Object.fromEntries(Object.entries(found).map(([field, key]) => [field, `front matter ${key}`])),
       ...(!data.title && { title: heading ? 'the first heading' : 'the name of the file' }),
-      ...(!data.published && { published: 'the name of the file' }),
+      ...(!data.published && { published: name.day ? 'the name of the file' : '--date' }),
       ...(!data.lang && name.lang && { lang: 'the name of the file' }),
     },
     warnings: [

@@ -48,7 +48,7 @@ const longestHeading = 120;
  */
 export function readTextClipping(
   text: string,
-  { timeZone, lang }: Pick<ReadOptions, 'timeZone' | 'lang'>,
+  { timeZone, lang, date }: Pick<ReadOptions, 'timeZone' | 'lang' | 'date'>,
 ): { draft: Clipping; fault?: never } | { draft?: never; fault: ReadingFault } {
   const control = findControlCharacter(text);
   if (control) return { fault: control };
@@ -69,13 +69,13 @@ export function readTextClipping(
   ] as const) {
     if (reading?.expected && line) return { fault: { line: line.number, found: quote(line.value), expected: reading.expected } };
   }
-  const published = created?.value ?? captured?.value;
+  const published = created?.value ?? captured?.value ?? date;
   if (!published) {
     return {
       fault: {
         line: header.title.number,
         found: 'a clipping without a date',
-        expected: 'a line "Oluşturulma Tarihi: …", "Published: …" or " date yyyy-mm-dd ×"',
+        expected: 'a line "Oluşturulma Tarihi: …", "Published: …" or " date yyyy-mm-dd ×", or --date',
       },
     };
   }
