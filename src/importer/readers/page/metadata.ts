@@ -166,7 +166,10 @@ function readMetas(document: Document): Map<string, string[]> {
       (kind) => meta.getAttribute(kind)?.toLowerCase().split(/\s+/) ?? [],
     );
     for (const name of new Set(names)) {
-      if (name) metas.set(name, [...(metas.get(name) ?? []), meta.getAttribute('content') ?? '']);
+      if (!name) continue;
+      const values = metas.get(name) ?? [];
+      values.push(meta.getAttribute('content') ?? '');
+      metas.set(name, values);
     }
   }
   return metas;
