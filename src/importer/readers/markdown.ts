@@ -6,6 +6,7 @@ import { slugify } from '../../language/slug.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { decodeText, findControlCharacter } from './encoding.ts';
 import { toLanguage } from './language.ts';
+import { findExcess } from './markdown/bounds.ts';
 import { dropTitle, readBody } from './markdown/body.ts';
 import { readFields } from './markdown/fields.ts';
 import { hasFrontMatter, splitMarkdown } from './markdown/split.ts';
@@ -44,11 +45,15 @@ async function readArticle(
   if (text.length > longest) return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longest}` } };
   const { parts, fault } = splitMarkdown(text);
   if (fault) return { fault };
+  const bodyLine = text.slice(0, text.length - parts.markdown.length).split('\n').length;
+  const excess = findExcess(parts.markdown, bodyLine);
+  if (excess) return { fault: excess };
   const { data, picture, found, slug, unreadDate } = readFields(parts, timeZone);
   const name = readName(file, siteLang);
   const album = createAlbum(open);
-  const bodyLine = text.slice(0, text.length - parts.markdown.length).split('\n').length;
-  const { body, heading, warnings } = await readBody(parts.markdown, album, bodyLine);
+  const read = await readBody(parts.markdown, album, bodyLine);
+  if (read.fault) return { fault: read.fault };
+  const { body, heading, warnings } = read;
 
   const title = data.title ?? heading ?? name.title;
   const published = data.published ?? name.day ?? (unreadDate ? undefined : date);

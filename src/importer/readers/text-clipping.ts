@@ -40,6 +40,8 @@ function readClippings(text: string, warnings: readonly string[], options: ReadO
 }
 
 const longestHeading = 120;
+/** The text of a long novel. */
+const longest = 2_000_000;
 
 /**
  * Reads a clipping: capture line, section, title, update, hashtags, creation date, then the text, whose first paragraph
@@ -50,6 +52,8 @@ export function readTextClipping(
   text: string,
   { timeZone, lang, date }: Pick<ReadOptions, 'timeZone' | 'lang' | 'date'>,
 ): { draft: Clipping; fault?: never } | { draft?: never; fault: ReadingFault } {
+  if (text.length > longest)
+    return { fault: { line: 1, found: `a clipping of ${text.length} characters`, expected: `at most ${longest}` } };
   const control = findControlCharacter(text);
   if (control) return { fault: control };
   if (/^\s*<(?:\?xml|!doctype)\b/i.test(text))
