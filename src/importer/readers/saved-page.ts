@@ -57,10 +57,16 @@ async function readPage(html: string, warnings: readonly string[], options: Read
   }
   const base = URL.parse(document.querySelector('base[href]')?.getAttribute('href') ?? '', url?.value)?.href ?? url?.value;
   const saved = metadata.picture && findSaved(document, metadata.picture.value);
-  const content = extractArticle(document, metadata.description?.value);
+  const content = extractArticle(document, {
+    title: title.value,
+    lede: metadata.description?.value,
+    text: textsOf(article?.['articleBody'])[0],
+  });
   if (content && content.length > longest) {
     return fault(head, `the page ${quote(title.value)} with a text of ${content.length} characters`, `at most ${longest}`);
   }
+  const excess = content && findExcess(content);
+  if (excess) return fault(head, `the page ${quote(title.value)} with ${excess.found}`, excess.expected);
   const tree = content ? parseArticle(content) : undefined;
   const album = createAlbum(open);
   const lost = tree ? await placePictures(tree, album, base) : [];
