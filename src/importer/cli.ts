@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { momentFault, momentForm } from '../article/moment.ts';
 import { writeNew } from '../content/folder.ts';
 import { slugify } from '../language/slug.ts';
 import { site } from '../site.ts';
@@ -18,6 +19,7 @@ ${path.join(site.contentDir, 'articles')}. Of a folder, every ${extensions.join(
 
   --dry-run         print what would be written, and write nothing
   --report <file>   write a line of JSON for each article: outcome, address, fields and where they were found, warnings
+  --date <day>      the day of articles that state none: 2026-02-03
   --slug <slug>     the last part of the article's address; for a single article`;
 
 // The flags of `npm run import` have V8 collect garbage early: without them a busy machine lets the heap grow to 1.5 GB
@@ -33,6 +35,7 @@ async function main(args: string[]): Promise<number> {
       options: {
         'dry-run': { type: 'boolean', default: false },
         report: { type: 'string' },
+        date: { type: 'string' },
         slug: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -48,6 +51,9 @@ async function main(args: string[]): Promise<number> {
   if (!positionals.length) return refuse('No file or folder named.');
   if (values.slug !== undefined && (!values.slug || slugify(values.slug) !== values.slug)) {
     return refuse(`--slug: found "${values.slug}", expected a slug${slugify(values.slug) ? ` like "${slugify(values.slug)}"` : ''}.`);
+  }
+  if (values.date !== undefined && momentFault(values.date)) {
+    return refuse(`--date: found "${values.date}", expected ${momentForm}.`);
   }
   const { files, unreadable } = await findInputs(positionals);
   if (values.slug !== undefined && files.length !== 1) return refuse(`--slug: found ${files.length} files, expected a single one.`);
@@ -83,7 +89,7 @@ async function main(args: string[]): Promise<number> {
     settleUnreadable();
   };
   const write = isDry ? undefined : writeOne;
-  for await (const outcome of importArticles(inputs(), known, { ...site, slug: values.slug, write })) settle(outcome);
+  for await (const outcome of importArticles(inputs(), known, { ...site, slug: values.slug, date: values.date, write })) settle(outcome);
   progress.end();
   report?.close();
   if (unplaced.size) {

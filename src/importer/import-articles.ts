@@ -17,6 +17,8 @@ import { writeArticle } from './write-article.ts';
 export interface Clipping {
   file: string;
   bytes: Uint8Array;
+  /** When it was saved, in milliseconds since 1970. */
+  saved?: ReadOptions['saved'];
   /** Opens a file that was saved with it. */
   open?: ReadOptions['open'];
 }
@@ -42,6 +44,8 @@ export interface ImportOptions {
   lang: string;
   /** The slug, where the article's own will not do. */
   slug?: string | undefined;
+  /** The day of articles that state none. */
+  date?: string | undefined;
   /** Writes an article, or says why it could not; without it, nothing is written. */
   write?: ((article: Planned) => Promise<string | undefined>) | undefined;
 }
@@ -56,7 +60,8 @@ export async function* importArticles(
   options: ImportOptions,
 ): AsyncGenerator<Outcome, void, undefined> {
   const archive = openArchive(known);
-  for await (const { file, bytes, open } of clippings) {
+  for await (const { bytes, ...clipping } of clippings) {
+    const { file } = clipping;
     const reader = readerOf(bytes);
     const whole = hash('sha256', bytes);
     const there = archive.byDigest.get(whole);
@@ -64,7 +69,8 @@ export async function* importArticles(
       yield { kind: 'known', clipping: file, reader: reader.name, file: there };
       continue;
     }
-    const readings = await reader.read(bytes, { timeZone: options.timeZone, lang: options.lang, file, open });
+    const { timeZone, lang, date } = options;
+    const readings = await reader.read(bytes, { timeZone, lang, date, ...clipping });
     if (options.slug !== undefined && readings.length > 1) {
       const found = `--slug for ${readings.length} articles`;
       yield refuse(reader.name, { file, found, expected: 'it for a single one' });

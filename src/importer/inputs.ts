@@ -48,9 +48,9 @@ function isPartOfPage(folder: string, file: string): boolean {
 export function* readInputs(files: readonly string[], unreadable: Unreadable[]): Generator<Clipping> {
   for (const file of files) {
     try {
-      const { size } = statSync(file);
+      const { size, mtimeMs } = statSync(file);
       if (size > largest * 1e6) throw new Error(`found ${Math.ceil(size / 1e6)} MB, expected at most ${largest}`);
-      yield { file, bytes: readFileSync(file), open: (place) => Promise.resolve(openBeside(file, place)) };
+      yield { file, bytes: readFileSync(file), saved: Math.floor(mtimeMs), open: (place) => Promise.resolve(openBeside(file, place)) };
     } catch (error) {
       unreadable.push({ place: file, reason: messageOf(error) });
     }

@@ -18,6 +18,10 @@ export interface ReadOptions {
   timeZone: string;
   /** The site's language; an article in another one says so in its front matter. */
   lang: string;
+  /** The day of an article that states none, by the publisher. */
+  date?: string | undefined;
+  /** When the file was saved, in milliseconds since 1970. */
+  saved?: number | undefined;
   /** The path under which the input was named: some kinds keep a date or an address in it. */
   file: string;
   /** Opens a file that was saved with the input, by its path from there; `undefined` where there is none. */

@@ -5,7 +5,7 @@ import { readMoment } from '../../article/moment.ts';
 import { cutAtWord } from '../../article/words.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { byteOrderMark, decodeText, encodingOf, turkish } from './encoding.ts';
-import { asHtml, readItems, type Feed, type Item } from './feed/items.ts';
+import { readItems, type Feed, type Item } from './feed/items.ts';
 import { sliceItems, type Slice } from './feed/slices.ts';
 import { toLanguage } from './language.ts';
 import { dropTitle } from './markdown/body.ts';
@@ -15,6 +15,7 @@ import { lineAt } from './page/lines.ts';
 import { readMachineDate } from './page/dates.ts';
 import { readFragment } from './page/fragment.ts';
 import { createAlbum } from './page/pictures.ts';
+import { textToHtml } from './page/text-to-html.ts';
 import { trimFurniture } from './page/trim.ts';
 
 /** The first element, behind what may stand before it. */
@@ -116,12 +117,15 @@ async function readItem(
   const album = createAlbum(open);
   const content = item.content?.isHtml ? source : textToHtml(source);
   const { body, lost } = await readFragment(content, album, base ?? url);
-  const published = readDate(item.published, timeZone);
+  const published = readDate(item.published, timeZone) ?? options.date;
   const plain = toString(body).replace(/\s+/g, ' ').trim();
   const title = (await toPlain(item.title)) ?? (plain ? cutAtWord(plain, 80) : undefined);
   if (!plain || !title) return refuse('without a text', 'content:encoded, content or description with one');
   if (!published)
-    return refuse(`without a date that can be read${item.published ? ` (${quote(item.published)})` : ''}`, 'pubDate, published or dc:date');
+    return refuse(
+      `without a date that can be read${item.published ? ` (${quote(item.published)})` : ''}`,
+      'pubDate, published, dc:date or --date',
+    );
 
   const updated = readDate(item.updated, timeZone);
   const isLater = updated && readMoment(updated, timeZone).epoch > readMoment(published, timeZone).epoch;
@@ -190,12 +194,6 @@ async function toPlain(html: string | undefined): Promise<string | undefined> {
 }
 
 const toPlains = async (values: readonly string[]) => (await Promise.all(values.map(toPlain))).filter((value) => value !== undefined);
-
-const textToHtml = (text: string) =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${asHtml(paragraph, false)}</p>`)
-    .join('\n');
 
 /** Whether a summary says no more than the text does at its beginning. */
 function isBeginning(summary: string, text: string): boolean {

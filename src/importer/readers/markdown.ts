@@ -6,6 +6,7 @@ import { slugify } from '../../language/slug.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { decodeText, findControlCharacter } from './encoding.ts';
 import { toLanguage } from './language.ts';
+import { findExcess } from './markdown/bounds.ts';
 import { dropTitle, readBody } from './markdown/body.ts';
 import { readFields } from './markdown/fields.ts';
 import { hasFrontMatter, splitMarkdown } from './markdown/split.ts';
@@ -36,21 +37,29 @@ export const markdown: Reader = {
 /** The text of a long novel. */
 const longest = 2_000_000;
 
-async function readArticle(text: string, said: readonly string[], { timeZone, lang: siteLang, file, open }: ReadOptions): Promise<Reading> {
+async function readArticle(
+  text: string,
+  said: readonly string[],
+  { timeZone, lang: siteLang, date, file, open }: ReadOptions,
+): Promise<Reading> {
   if (text.length > longest) return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longest}` } };
   const { parts, fault } = splitMarkdown(text);
   if (fault) return { fault };
+  const bodyLine = text.slice(0, text.length - parts.markdown.length).split('\n').length;
+  const excess = findExcess(parts.markdown, bodyLine);
+  if (excess) return { fault: excess };
   const { data, picture, found, slug, unreadDate } = readFields(parts, timeZone);
   const name = readName(file, siteLang);
   const album = createAlbum(open);
-  const bodyLine = text.slice(0, text.length - parts.markdown.length).split('\n').length;
-  const { body, heading, warnings } = await readBody(parts.markdown, album, bodyLine);
+  const read = await readBody(parts.markdown, album, bodyLine);
+  if (read.fault) return { fault: read.fault };
+  const { body, heading, warnings } = read;
 
   const title = data.title ?? heading ?? name.title;
-  const published = data.published ?? name.day;
+  const published = data.published ?? name.day ?? (unreadDate ? undefined : date);
   if (!title) return { fault: { line: 1, found: 'front matter without a title', expected: 'title, or a heading of the first level' } };
   if (!published) {
-    const expected = 'date, pubDate or published with one, or a file named like 2026-02-03-title.md';
+    const expected = `date, pubDate or published with one, ${unreadDate ? '' : '--date, '}or a file named like 2026-02-03-title.md`;
     const unread = unreadDate && `${unreadDate} ${quote(parts.data[unreadDate])}, which is no date`;
     return {
       fault: { line: parts.lines[unreadDate ?? ''] ?? 1, found: unread ?? `front matter without a date, of ${quote(title)}`, expected },
@@ -83,7 +92,7 @@ async function readArticle(text: string, said: readonly string[], { timeZone, la
     found: {
       ...Object.fromEntries(Object.entries(found).map(([field, key]) => [field, `front matter ${key}`])),
       ...(!data.title && { title: heading ? 'the first heading' : 'the name of the file' }),
-      ...(!data.published && { published: 'the name of the file' }),
+      ...(!data.published && { published: name.day ? 'the name of the file' : '--date' }),
       ...(!data.lang && name.lang && { lang: 'the name of the file' }),
     },
     warnings: [

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { toString } from 'mdast-util-to-string';
 import { quote } from '../../article/fault.ts';
-import { readMoment } from '../../article/moment.ts';
+import { readMoment, writeEpoch } from '../../article/moment.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { decodePage, isPage } from './page/decode.ts';
 import { findExcess } from './page/bounds.ts';
@@ -38,26 +38,35 @@ const longest = 2_000_000;
 
 const fault = (line: number, found: string, expected: string): Reading => ({ fault: { line, found, expected } });
 
-async function readPage(html: string, warnings: readonly string[], { timeZone, lang, open }: ReadOptions): Promise<Reading> {
+async function readPage(html: string, warnings: readonly string[], options: ReadOptions): Promise<Reading> {
+  const { timeZone, lang, open } = options;
   const { document } = parseHTML(html);
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')]
     .map((script) => script.textContent)
     .filter((text) => text.trim());
   const { article, broken } = readJsonLd(scripts);
-  const metadata = readMetadata(document, article, html, timeZone);
+  const stated = readMetadata(document, article, html, timeZone);
+  const metadata: Metadata = { ...stated, published: stated.published ?? findDay(stated, options) };
   const { title, published, url } = metadata;
+  const isDraft = published?.from === dayOfFile;
   const head = lineAt(html, Math.max(0, html.search(/<title\b/i)));
   if (!title) return fault(head, 'a page without a title', 'JSON-LD headline, og:title, <h1> or <title>');
   if (!published) {
-    const expected = 'JSON-LD datePublished, article:published_time, <time datetime> or a date in words';
+    const expected = 'JSON-LD datePublished, article:published_time, <time datetime>, a date in words or --date';
     return fault(head, `the page ${quote(title.value)} without a date that can be read`, expected);
   }
   const base = URL.parse(document.querySelector('base[href]')?.getAttribute('href') ?? '', url?.value)?.href ?? url?.value;
   const saved = metadata.picture && findSaved(document, metadata.picture.value);
-  const content = extractArticle(document, metadata.description?.value);
+  const content = extractArticle(document, {
+    title: title.value,
+    lede: metadata.description?.value,
+    text: textsOf(article?.['articleBody'])[0],
+  });
   if (content && content.length > longest) {
     return fault(head, `the page ${quote(title.value)} with a text of ${content.length} characters`, `at most ${longest}`);
   }
+  const excess = content && findExcess(content);
+  if (excess) return fault(head, `the page ${quote(title.value)} with ${excess.found}`, excess.expected);
   const tree = content ? parseArticle(content) : undefined;
   const album = createAlbum(open);
   const lost = tree ? await placePictures(tree, album, base) : [];
@@ -70,7 +79,10 @@ async function readPage(html: string, warnings: readonly string[], { timeZone, l
   const isInText = album.pictures.length > 0;
   const image = saved && !isInText ? await album.take(saved) : undefined;
   const draft: Draft = {
-    data: toData(metadata, title.value, published.value, lang, timeZone, image, article, base),
+    data: {
+      ...toData(metadata, title.value, published.value, lang, timeZone, image, article, base),
+      ...(isDraft && { draft: true }),
+    },
     body,
     lines: linesOf(html, metadata),
     found: Object.fromEntries(
@@ -79,12 +91,24 @@ async function readPage(html: string, warnings: readonly string[], { timeZone, l
     warnings: [
       ...warnings,
       ...(metadata.lang ? [] : [`the page names no language: it is taken for ${lang}`]),
+      ...(stated.published
+        ? []
+        : [`the page states no date: ${published.value} is ${published.from}${isDraft ? ', and it is a draft' : ''}`]),
       ...(broken ? [`${broken} of its blocks of JSON-LD are no JSON, and were left out`] : []),
       ...lost.map((src) => `the picture ${quote(src)} was not saved with the page, and was left out`),
     ],
     pictures: album.pictures,
   };
   return { draft };
+}
+
+const dayOfFile = 'the day its file is of';
+
+/** The day of a page that states none: the publisher's, that of its capture, or that of its file, which nobody vouches for. */
+function findDay({ captured }: Metadata, { date, saved, timeZone }: ReadOptions): Found<string> | undefined {
+  if (date !== undefined) return { value: date, from: '--date' };
+  if (captured) return { value: captured.value, from: 'the time of its capture' };
+  return saved === undefined ? undefined : { value: writeEpoch(saved, timeZone).slice(0, 10), from: dayOfFile };
 }
 
 /** The page's picture under the name that the browser saved it under: the last part of its address, in a folder beside the page. */

@@ -40,6 +40,8 @@ function readClippings(text: string, warnings: readonly string[], options: ReadO
 }
 
 const longestHeading = 120;
+/** The text of a long novel. */
+const longest = 2_000_000;
 
 /**
  * Reads a clipping: capture line, section, title, update, hashtags, creation date, then the text, whose first paragraph
@@ -48,8 +50,10 @@ const longestHeading = 120;
  */
 export function readTextClipping(
   text: string,
-  { timeZone, lang }: Pick<ReadOptions, 'timeZone' | 'lang'>,
+  { timeZone, lang, date }: Pick<ReadOptions, 'timeZone' | 'lang' | 'date'>,
 ): { draft: Clipping; fault?: never } | { draft?: never; fault: ReadingFault } {
+  if (text.length > longest)
+    return { fault: { line: 1, found: `a clipping of ${text.length} characters`, expected: `at most ${longest}` } };
   const control = findControlCharacter(text);
   if (control) return { fault: control };
   if (/^\s*<(?:\?xml|!doctype)\b/i.test(text))
@@ -69,13 +73,13 @@ export function readTextClipping(
   ] as const) {
     if (reading?.expected && line) return { fault: { line: line.number, found: quote(line.value), expected: reading.expected } };
   }
-  const published = created?.value ?? captured?.value;
+  const published = created?.value ?? captured?.value ?? date;
   if (!published) {
     return {
       fault: {
         line: header.title.number,
         found: 'a clipping without a date',
-        expected: 'a line "Oluşturulma Tarihi: …", "Published: …" or " date yyyy-mm-dd ×"',
+        expected: 'a line "Oluşturulma Tarihi: …", "Published: …" or " date yyyy-mm-dd ×", or --date',
       },
     };
   }

@@ -44,6 +44,21 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(read('content/articles/2025/03/09/ikinci-haber.md')).toMatch(/section: EKONOMİ\ntags:\n {2}- Pazar/);
   });
 
+  test('takes with --date the day of what states none, of every kind, and of nothing else', () => {
+    copy('pages/bad-no-date/input.html', 'in/a.html');
+    copy('clippings/bad-no-date/input.txt', 'in/b.txt');
+    writeFileSync(path.join(folder, 'in/c.md'), '---\ntitle: Tarihsiz yazı\n---\n\nMetin.\n');
+    writeFileSync(
+      path.join(folder, 'in/d.xml'),
+      '<rss version="2.0"><channel><item><title>Tarihsiz</title><description>Metin.</description></item></channel></rss>',
+    );
+    writeFileSync(path.join(folder, 'in/e.txt'), 'Kar yağdı\n\nYayın Tarihi: 08.03.2025\n\nGiriş paragrafı.');
+    expect(run('--date', '3 Şubat', 'in').errors).toMatch(/^--date: found "3 Şubat", expected an instant/);
+    expect(run('--date', '2026-02-03', 'in')).toMatchObject({ code: 0, summary: '5 imported, 0 already there, 0 failed' });
+    expect(listAll('content/articles/2026/02/03')).toHaveLength(4);
+    expect(listAll('content/articles/2025/03/08')).toEqual(['kar-yagdi.md']);
+  });
+
   test('prints with --dry-run what it would write, and writes nothing', () => {
     copy('foreign/hugo-toml/site', 'site');
     const { code, output } = run('--dry-run', 'site');

@@ -10,6 +10,7 @@ describe('a page beyond what any article is', () => {
   test.each([
     ['elements', '<ul>' + '<li>a</li>'.repeat(41_000) + '</ul>', 'more elements and comments than an article has'],
     ['comments', '<!-- x -->'.repeat(41_000), 'more elements and comments than an article has'],
+    ['brackets that begin nothing', '<'.repeat(41_000), 'more elements and comments than an article has'],
     ['character references', '&amp; '.repeat(200_001), 'more character references than an article has'],
     ['levels', '<div>'.repeat(300), 'elements nested too deep for an article'],
     ['characters', ' '.repeat(10_000_001), 'characters of HTML, pictures not counted'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toKey } from '../../../src/importer/known.ts';
-import { findDate, readMachineDate } from '../../../src/importer/readers/page/dates.ts';
+import { readMachineDate } from '../../../src/importer/readers/page/dates.ts';
+import { findDate } from '../../../src/importer/readers/page/find-date.ts';
 import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
 import { findExcess } from '../../../src/importer/readers/page/bounds.ts';
 import { linesOf } from '../../../src/importer/readers/page/lines.ts';
@@ -21,6 +22,10 @@ describe('a date in metadata keeps the offset that it states, and takes the site
     ['Mon, 01 Nov 2021 10:52 GMT', '2021-11-01T10:52:00Z'],
     ['2026-02-03T10:06:00+03:00[Europe/Istanbul]', '2026-02-03T10:06:00+03:00'],
     ['3 Şubat 2026 10:06', '2026-02-03T10:06:00+03:00'],
+    ['20260203', '2026-02-03'],
+    ['20260203100600', '2026-02-03'],
+    ['2026/02/03 10:06:00', '2026-02-03T10:06:00+03:00'],
+    ['Tue Feb 03 2026 10:06:00 GMT+0300 (GMT+03:00)', '2026-02-03T10:06:00+03:00'],
   ])('%s', (written, value) => {
     expect(readMachineDate(written, timeZone)).toBe(value);
   });
@@ -38,15 +43,40 @@ describe('a date is found among words', () => {
     ['Giriş Tarihi: 3 Şubat 2026 Salı 10:06', '2026-02-03T10:06:00+03:00'],
     ['Ayşe Örnek 03.02.2026 - 10:06 | Güncelleme: 04.02.2026 11:00', '2026-02-03T10:06:00+03:00'],
     ['Haberler › Yerel › 3 ŞUBAT 2026', '2026-02-03'],
+    ['Stand: 2. März 2026', '2026-03-02'],
+    ['le mardi 3 février 2026 à 10h06', '2026-02-03T10:06:00+03:00'],
+    ['Lunes 6 de marzo de 2017 • Actualizado 7 de marzo de 2017', '2017-03-06'],
+    ['1. listopadu 2021', '2021-11-01'],
+    ['3 февраля 2026 г.', '2026-02-03'],
+    ['2026年2月3日 10:06', '2026-02-03T10:06:00+03:00'],
+    ['March 3rd, 2026', '2026-03-03'],
+    ['3rd of March 2026', '2026-03-03'],
+    ['Tuesday, 3-Feb-2026', '2026-02-03'],
+    ['Sept. 3, 2026', '2026-09-03'],
+    ['2026/2/3', '2026-02-03'],
+    ['25/12/2025', '2025-12-25'],
     ['First published February 1, 2016: 1:28 AM ET', '2016-02-01'],
     ['Published 1 February 2016 1:28 AM ET', '2016-02-01'],
   ])('%s', (words, value) => {
-    expect(findDate(words, timeZone)).toBe(value);
+    const lang = ['de', 'fr', 'es', 'cs', 'ru', 'en'].find((each) => findDate(words, timeZone, each) !== undefined) ?? 'en';
+    expect(findDate(words, timeZone, lang)).toBe(value);
   });
 
-  test.each(['31 Nisan 2025', '120.02.2026', 'saat 10:06', '5 elma 2025'])('but not in %j', (words) => {
-    expect(findDate(words, timeZone)).toBeUndefined();
+  test.each([
+    ['en-US', '2026-03-02'],
+    ['en-GB', '2026-02-03'],
+    ['tr', '2026-02-03'],
+    ['en', undefined],
+  ])('in the order that %s has, where month and day could be either', (lang, value) => {
+    expect(findDate('03/02/2026', timeZone, lang)).toBe(value);
   });
+
+  test.each(['31 Nisan 2025', '120.02.2026', 'saat 10:06', '5 elma 2025', 'jui 3, 2026', '1.2.3.2026', '3 Şubat 3026'])(
+    'but not in %j',
+    (words) => {
+      expect(findDate(words, timeZone)).toBeUndefined();
+    },
+  );
 });
 
 describe('a page’s letters are read right', () => {
@@ -110,6 +140,36 @@ test('JSON-LD is found in lists, graphs and wrappings, and bounded', () => {
   expect(textsOf(article?.['author'])).toEqual(['Ayşe']);
   expect(readJsonLd(['{', '['.repeat(100_000), '[]'.repeat(2)]).broken).toBe(3);
   expect(readJsonLd([`${'['.repeat(5000)}${']'.repeat(5000)}`]).article).toBeUndefined();
+});
+
+describe('JSON-LD that is almost JSON is used as far as it can be:', () => {
+  const start = '{"@type":"NewsArticle","headline":"Köprü \\"açıldı\\"","datePublished":"2026-02-03"';
+  test.each([
+    ['a comma too many', `${start},}`],
+    ['comments', `{/* a */\n// b\n${start.slice(1)}}`],
+    ['a line’s end and a tab within a text', `${start},"description":"bir\n\tiki"}`],
+    ['quotes within a text', `${start},"description":"O "hayır" dedi"}`],
+    ['the references of HTML', `${start.replaceAll('\\"', '”')}}`.replaceAll('"', '&quot;')],
+    ['a semicolon behind it', `${start}};`],
+    ['two blocks in one', `${start}}\n{"@type":"WebSite"}`],
+    ['an end that is missing', `${start},"image":{"url":`],
+    ['comments of XML around it', `/*<![CDATA[*/${start}}/*]]>*/`],
+  ])('%s', (_, block) => {
+    const { article, broken } = readJsonLd([block]);
+    expect(article?.['headline']).toMatch(/^Köprü ["”]açıldı["”]$/);
+    expect(article?.['datePublished']).toBe('2026-02-03');
+    expect(broken).toBe(0);
+  });
+
+  test('what cannot be read is left out, however deep or long it is', () => {
+    const blocks = [
+      '{"a":'.repeat(30_000),
+      '[1,'.repeat(60_000),
+      `{"@type":"NewsArticle","headline":"a ${'b '.repeat(200_000)}`,
+      '&a [*a, *a]',
+    ];
+    expect(readJsonLd(blocks)).toEqual({ article: undefined, broken: 4 });
+  });
 });
 
 test('neither scheme, www, fragment nor the last slash tells two source addresses apart; a query does', () => {

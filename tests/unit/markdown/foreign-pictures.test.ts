@@ -53,6 +53,11 @@ function render(markdown: string, pictureHosts: readonly string[] = [host]): str
 }
 
 test('a picture that stays away leaves its caption, or the words that it came with', () => {
+  for (const alt of ['', 'Gölün kıyısı']) {
+    expect(render(`![${alt}](https://baska.example/gol.png "Gölün kıyısı")`)).toBe(
+      '<p><a href="https://baska.example/gol.png">Gölün kıyısı</a></p>',
+    );
+  }
   expect(render(`![Bir göl](https://baska.example/gol.png "Gölün kıyısı")`)).toBe(
     '<figure><a href="https://baska.example/gol.png">Bir göl</a><figcaption>Gölün kıyısı</figcaption></figure>',
   );

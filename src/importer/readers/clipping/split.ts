@@ -28,10 +28,11 @@ function titlesAboveLabels(lines: readonly Line[], timeZone: string): number[] {
   const starts: number[] = [];
   for (let at = 1; at < lines.length; at++) {
     if (!kinds[at] || kinds[at - 1]) continue;
-    const end = kinds.findIndex((kind, place) => place > at && !kind);
-    const labels = kinds.slice(at, end < 0 ? undefined : end);
+    let end = at + 1;
+    while (kinds[end]) end++;
+    const labels = kinds.slice(at, end);
     const title = lines[at - 1];
-    if (end < 0 || labels.length < 2 || !labels.includes('created') || !title?.opens) continue;
+    if (end === lines.length || labels.length < 2 || !labels.includes('created') || !title?.opens) continue;
     const above = lines[at - 2];
     const hasSection = above?.opens && !kinds[at - 2] && couldBeSection(above.text);
     starts.push((hasSection ? above : title).number);

@@ -1,4 +1,5 @@
 import { parseFeed, type AnyFeed } from 'feedsmith';
+import { escapeHtml } from '../page/text-to-html.ts';
 
 /** An item of a feed, whatever the feed's kind. What it holds is as the feed wrote it. */
 export interface Item {
@@ -160,6 +161,6 @@ function pictureOf(media: Media | undefined): string | undefined {
 }
 
 /** Text as HTML that says the same. */
-export const asHtml = (value: string, isHtml: boolean): string => (isHtml ? value : value.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+const asHtml = (value: string, isHtml: boolean): string => (isHtml ? value : escapeHtml(value));
 
 const plainOf = (value: string) => value.replace(/<[^>]*>/g, '').trim();

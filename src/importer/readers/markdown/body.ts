@@ -5,13 +5,16 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { slugify } from '../../../language/slug.ts';
 import { tablesAndFootnotes } from '../../../markdown/tables-and-footnotes.ts';
+import type { ReadingFault } from '../../reader.ts';
 import type { Album } from '../page/pictures.ts';
+import { findExcessInHtml } from './bounds.ts';
 import { cleanHtml } from './html.ts';
 
 const parser = unified().use(remarkParse).use(tablesAndFootnotes);
 
 /** A foreign text as it goes into an article. */
-export interface ReadBody {
+interface ReadBody {
+  fault?: never;
   body: Root;
   /** Its first heading, where that is one of the first level. */
   heading?: string | undefined;
@@ -23,8 +26,10 @@ export interface ReadBody {
  * Hugo's own for a picture or a film becomes one, and every other shortcode stays as the text that it is.
  * @param firstLine of the text in its file
  */
-export async function readBody(markdown: string, album: Album, firstLine: number): Promise<ReadBody> {
+export async function readBody(markdown: string, album: Album, firstLine: number): Promise<ReadBody | { fault: ReadingFault }> {
   const body = parser.parse(markdown);
+  const fault = findExcessInHtml(body, firstLine);
+  if (fault) return { fault };
   const warnings: string[] = [];
   const [first] = body.children;
   const heading = first?.type === 'heading' && first.depth === 1 ? toString(first) : undefined;

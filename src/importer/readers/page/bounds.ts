@@ -10,8 +10,8 @@ const mostReferences = 200_000;
 /** In characters, without the pictures in it: a hundred times what an article is. */
 const longest = 10_000_000;
 
-/** Elements that need an end tag, so that counting tags tells their depth. */
-const counted = /<!--[^]*?(?:-->|$)|<(script|style|textarea|title|template)\b[^]*?(?:<\/\1\b|$)|<(\/?)([a-z][a-z0-9-]*)\b/gi;
+/** Elements that need an end tag, so that counting tags tells their depth; a `<` of its own is a piece of text of its own. */
+const counted = /<!--[^]*?(?:-->|$)|<(script|style|textarea|title|template)\b[^]*?(?:<\/\1\b|$)|<(\/?)([a-z][a-z0-9-]*)\b|</gi;
 const neverNested = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body rt rp'.split(
     ' ',

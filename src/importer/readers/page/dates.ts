@@ -3,7 +3,12 @@ import { labels } from '../../labels.ts';
 import { readDate } from '../../read-date.ts';
 
 const machine =
-  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T\s]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<offset>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(?<year>\d{4})(?<dash>[-/])(?<month>\d{1,2})\k<dash>(?<day>\d{1,2})(?:[T\s]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<offset>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+
+/** `20260203`, and `20260203T1006…`, of which the day counts. */
+const basic = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:T?\d{4}(?:\d{2})?(?:Z|[+-]\d{4})?)?$/;
+/** `Tue Feb 03 2026 10:06:00 GMT+0300 (…)`, as JavaScript writes a date. */
+const fromCode = /^\p{L}{3} (\p{L}{3}) (\d{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) (?:GMT|UTC)?([+-]\d{4})(?: \(.*)?$/u;
 
 /**
  * Reads a date as metadata writes it: ISO 8601 in its many spellings, the form of mails (RFC 5322), or one of those that
@@ -11,9 +16,12 @@ const machine =
  * @param timeZone in which a time without an offset is meant
  */
 export function readMachineDate(written: string, timeZone: string): string | undefined {
-  const text = written.trim().replace(/\s*\[[\w/+-]+\]$/, '');
+  const text = written
+    .trim()
+    .replace(/\s*\[[\w/+-]+\]$/, '')
+    .replace(basic, '$1-$2-$3');
   const parts = machine.exec(text)?.groups;
-  if (!parts) return readMailDate(text) ?? readDate(text, timeZone).value;
+  if (!parts) return readMailDate(text.replace(fromCode, '$2 $1 $3 $4 $5')) ?? readDate(text, timeZone).value;
   const day = `${parts['year']}-${pad(parts['month'])}-${pad(parts['day'])}`;
   if (momentFault(day)) return undefined;
   if (parts['hour'] === undefined) return day;
@@ -36,20 +44,6 @@ function readMailDate(text: string): string | undefined {
   const time = parts['time']?.length === 5 ? `${parts['time']}:00` : parts['time'];
   const instant = `${parts['year']}-${pad(month)}-${pad(parts['day'])}T${time}${offset}`;
   return momentFault(instant) ? undefined : instant;
-}
-
-const inWords = String.raw`(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2}\s*,?\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})`;
-/** A time with the name of a zone behind it (`1:28 AM ET`) is not one of the site's: then the day alone counts. */
-const clock = String.raw`(?:(?:\s*,?\s*\p{L}+)?[\s,–-]+(?:saat\s+|at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?!\s*(?:[A-Z]{2,4}\b|[:.\d])))?`;
-const anyDate = new RegExp(`(?<!\\d)(?<day>${inWords})(?<clock>${clock})`, 'giu');
-
-/** Finds the first date in a few words of a page, such as `Giriş Tarihi: 3 Şubat 2026 - 10:06`. */
-export function findDate(words: string, timeZone: string): string | undefined {
-  for (const { 0: whole, groups } of words.normalize('NFC').replace(/\s+/g, ' ').matchAll(anyDate)) {
-    const date = readDate(whole.replace(/\s+[–-]\s+/, ' '), timeZone).value ?? readDate(groups?.['day'] ?? '', timeZone).value;
-    if (date) return date;
-  }
-  return undefined;
 }
 
 const toOffset = (written: string) => {

@@ -1,21 +1,53 @@
 import { Readability } from '@mozilla/readability';
+import { slugify } from '../../../language/slug.ts';
+import { textToHtml } from './text-to-html.ts';
 
 /** Frames that hold advertisements, buttons or counters, and no part of an article. */
 const ignored = /doubleclick|googlesyndication|googletagmanager|adservice|facebook\.com\/plugins|recaptcha|disqus|taboola|outbrain|about:/i;
 
+/** What a page states of its article, as far as it helps to find it. */
+export interface Stated {
+  title: string;
+  /** The page's description: where the page prints it outside of the text, it goes above the text. */
+  lede?: string | undefined;
+  /** The text in JSON-LD: it is the article where the page shows none, or a teaser. */
+  text?: string | undefined;
+}
+
+/** A stated text counts where it is that much longer than what was found. */
+const muchMore = 1.5;
+
 /**
  * Takes the article out of a page (Readability, the extractor behind Firefox's reader view) and leaves the rest.
  * The document is changed. Frames and videos become links first: the extractor would drop them.
- * @param lede the page's description: where the page prints it outside of the text, it goes above the text
  * @returns the article's HTML, not sanitised, or `undefined` where there is none
  */
-export function extractArticle(document: Document, lede: string | undefined): string | undefined {
+export function extractArticle(document: Document, { title, lede, text = '' }: Stated): string | undefined {
   linkFrames(document);
+  dropOthers(document, title);
   const printed = lede ? findPrinted(document, lede) : undefined;
+  const found = takeArticle(document, printed);
+  const isTeaser = squeeze(text).length > muchMore * squeeze(found?.text ?? '').length;
+  if (!isTeaser) return found?.html;
+  return /<(?:p|br|div)\b/i.test(text) ? text : textToHtml(text);
+}
+
+function takeArticle(document: Document, printed: string | undefined): { html: string; text: string } | undefined {
   const article = new Readability(document, { keepClasses: false, charThreshold: 250 }).parse();
   if (!article?.content || !article.textContent?.trim()) return undefined;
   const hasLede = !printed || squeeze(article.textContent).includes(squeeze(printed));
-  return hasLede ? article.content : `<p>${escape(printed)}</p>${article.content}`;
+  return { html: hasLede ? article.content : `${textToHtml(printed)}${article.content}`, text: article.textContent };
+}
+
+/** Takes out menus, which come in where little is marked up, and further articles, which a page loads below its own. */
+function dropOthers(document: Document, title: string): void {
+  for (const menu of document.querySelectorAll('nav')) if (!menu.closest('article, main')) menu.remove();
+  const headed = [...document.querySelectorAll('article')].filter((article) => article.querySelector('h1'));
+  const headings = headed.map((article) => slugify(article.querySelector('h1')?.textContent ?? ''));
+  const own = headings.indexOf(slugify(title));
+  headed.forEach((article, at) => {
+    if (own >= 0 && headings[at] !== headings[own] && !article.contains(headed[own] ?? null)) article.remove();
+  });
 }
 
 /** The description as the page's own words, where one of its blocks says just that. */
@@ -26,8 +58,6 @@ function findPrinted(document: Document, lede: string): string | undefined {
 }
 
 const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Puts links in the place of frames and players. */
 export function linkFrames(document: Document): void {

@@ -1,3 +1,5 @@
+import { parse as parseYaml } from 'yaml';
+
 /** A node of linked data, as schema.org describes things. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -7,20 +9,59 @@ const deepest = 32;
 /** What hid scripts from old browsers, and from XML. */
 const wrapping = /^\s*(?:\/[/*]\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/g;
 
+/** In characters, of a page's blocks together: reading what is almost JSON takes a hundred times as long as JSON. */
+const longestMended = 200_000;
+
+/** What an article's thing says of itself alone, as far as a block can be read that is no JSON. */
+const plainPair =
+  /"(headline|datePublished|dateCreated|dateModified|articleSection|keywords|inLanguage|alternativeHeadline)"\s*:\s*"((?:[^"\\\n]|\\.)*)"(?=\s*[,}\]])/g;
+
+/**
+ * Reads a block that is no JSON: as YAML, of which JSON is a part, and which has nothing against a comma too many, a
+ * comment or a line's end within a text; else what of it stands by itself.
+ * @returns whatever it says, or `undefined` where it says nothing
+ */
+function readBroken(block: string): unknown {
+  try {
+    return parseYaml(block.replace(/^\s*\/\/.*$|\/\*[^]*?\*\//gm, '').replaceAll('\t', ' '), { uniqueKeys: false, maxAliasCount: 0 });
+  } catch {
+    const said = [...block.matchAll(plainPair)].map(([, key, value = '']) => [key, unescape(value)]);
+    const types = [...block.matchAll(/"@type"\s*:\s*"(\w+)"/g)].map(([, name]) => name);
+    return said.length ? { '@type': types, ...Object.fromEntries(said.reverse()) } : undefined;
+  }
+}
+
+const unescape = (value: string) =>
+  value.replace(/\\u([\da-f]{4})|\\(.)/gi, (_, code?: string, letter = '') =>
+    code ? String.fromCharCode(parseInt(code, 16)) : String(letter),
+  );
+
+function isTooDeep(block: string): boolean {
+  let depth = 0;
+  for (const [bracket] of block.matchAll(/[[{\]}]/g)) if ((depth += bracket === '[' || bracket === '{' ? 1 : -1) > deepest) return true;
+  return false;
+}
+
 /**
  * Finds what a page says of its article in JSON-LD: alone, in a list, in an `@graph` or inside of the page's own thing.
  * References to other things of the page (`{"@id": …}`) are filled in, one level deep.
- * @returns the article's thing, and how many blocks were not JSON
+ * @returns the article's thing, and how many blocks said nothing
  */
 export function readJsonLd(blocks: readonly string[]): { article: Thing | undefined; broken: number } {
   const things: Thing[] = [];
-  let broken = 0;
+  let [broken, room] = [0, longestMended];
   for (const block of blocks) {
+    const plain = block.replace(wrapping, '').trim().replace(/;$/, '');
+    const text = /^[[{]\s*&quot;/.test(plain) ? plain.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : plain;
+    let read: unknown;
     try {
-      collect(JSON.parse(block.replace(wrapping, '')), things, 0);
+      read = JSON.parse(text);
     } catch {
-      broken++;
+      room -= text.length;
+      if (room >= 0 && !isTooDeep(text)) read = readBroken(text);
     }
+    if (typeof read === 'object') collect(read, things, 0);
+    else broken++;
   }
   const article = things.find((thing) => list(thing['@type']).some((type) => typeof type === 'string' && articles.test(type)));
   const byId = new Map(things.flatMap((thing) => (Object.keys(thing).length > 1 ? [[thing['@id'], thing] as const] : [])));

@@ -19,6 +19,7 @@ export function linesOf(html: string, { url, publisher, ...metadata }: Metadata)
  * @param from where a field was read: `json-ld headline`, `meta og:title`, a selector, or words of the page
  */
 function lineOf(html: string, from: string): number | undefined {
+  if (/^(?:the |--)/.test(from)) return undefined;
   const word = /"([^"]+)"/.exec(from)?.[1] ?? /([\w:-]+)(?:\[datetime\])?$/.exec(from)?.[1] ?? from;
   const named = [`"${word}"`, `'${word}'`, `=${word}`];
   const [kind = ''] = /^(?:json-ld|meta) /.exec(from) ?? [];

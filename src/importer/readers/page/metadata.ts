@@ -1,7 +1,9 @@
 import { slugify } from '../../../language/slug.ts';
 import { toLanguage } from '../language.ts';
-import { findDate, readMachineDate } from './dates.ts';
+import { readMachineDate } from './dates.ts';
+import { findDate, readDateline } from './find-date.ts';
 import { textsOf, type Thing } from './json-ld.ts';
+import { monthNumber } from './month-names.ts';
 
 /** A field's value, and what it was read from. */
 export interface Found<T> {
@@ -30,6 +32,8 @@ type Look = readonly [from: string, values: () => readonly (string | null | unde
 
 const longestName = 60;
 const longestTitle = 300;
+/** What holds a date and is longer is a text that mentions one. */
+const longestDate = 200;
 
 /**
  * Reads what a page says about its article: from JSON-LD, OpenGraph, `<meta>`, `<time>` and the page's words, in that
@@ -44,15 +48,22 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
   const metas = readMetas(document);
   const meta = (name: string): Look => [`meta ${name}`, () => metas.get(name.toLowerCase()) ?? []];
   const element = (selector: string, attribute?: string): Look => [selector, () => allOf(document, selector, attribute)];
-  const date = (value: string) => readMachineDate(value, timeZone);
-  const words = (value: string) => findDate(value, timeZone);
+  const firstElement = (selector: string): Look => [selector, () => allOf(document, selector).slice(0, 1)];
+  const lang = first(
+    [linked('inLanguage', ['alternateName']), element('html', 'lang'), meta('og:locale'), meta('content-language')],
+    toLanguage,
+  );
+  const words = (value: string) => (value.length <= longestDate ? findDate(value, timeZone, lang?.value) : undefined);
+  const date = (value: string) => readMachineDate(value, timeZone) ?? words(value);
   const name = (value: string) => {
-    const plain = value.replace(/^(?:by|von|par|por|yazan|haber)\s*:?\s+/i, '');
-    return plain.length <= longestName && !/[\d@]|https?:|\//.test(plain) && slugify(plain) && plain !== publisher?.value
-      ? plain
-      : undefined;
+    const plain = value.replace(/^(?:(?:written|posted)\s+)?(?:by|von|par|por|yazan|haber)\s*:?\s+/i, '');
+    return plain.length <= longestName && !/[\d@]|https?:|\//.test(plain) && slugify(plain) ? plain : undefined;
   };
-  const topic = (value: string) => (value.length <= longestName && slugify(value) ? value : undefined);
+  /** Some say a section as the path that it stands at: `/world/middle_east`. */
+  const topic = (value: string) => {
+    const plain = /^\/[\w/-]+$/.test(value) ? (value.split('/').findLast(Boolean) ?? '').replace(/[_-]+/g, ' ') : value;
+    return plain.length <= longestName && slugify(plain) ? plain : undefined;
+  };
 
   const url = first(
     [
@@ -65,64 +76,100 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
     toAddress,
   );
   const publisher = first([linked('publisher'), meta('og:site_name'), meta('application-name'), meta('publisher')], topic);
-  const title = first(
-    [linked('headline'), linked('name'), meta('og:title'), meta('twitter:title'), element('h1'), element('title')],
-    (value) => withoutPublisher(value, publisher?.value).slice(0, longestTitle) || undefined,
-  );
+  const title =
+    first([linked('headline'), linked('name'), meta('og:title'), meta('twitter:title')], (value) => toTitle(value, publisher?.value)) ??
+    titleInWords(allOf(document, 'h1'), allOf(document, 'title'), publisher?.value);
+  const property = (name: string, ...attributes: string[]) =>
+    ['itemprop', 'property'].flatMap((kind) => attributes.map((attribute) => element(`[${kind}~="${name}" i]`, attribute)));
+  const publishedInMeta = [...metas.keys()].filter((key) => anyPublished.test(key) && !anyUpdated.test(key));
   const published = first(
-    [linked('datePublished'), linked('dateCreated'), ...publishedNames.map(meta), element('[itemprop="datePublished" i]', 'datetime')],
+    [
+      ...[linked('datePublished'), linked('dateCreated'), linked('uploadDate'), ...publishedNames.map(meta)],
+      ...[...property('datePublished', 'datetime', 'content'), ...property('dc:date', 'content'), ...publishedInMeta.map(meta)],
+    ],
     date,
   );
-  const updated = first([linked('dateModified'), ...updatedNames.map(meta), element('[itemprop="dateModified" i]', 'datetime')], date);
-  const places = 'header, article, main, body'.split(', ').map((place) => element(`${place} time[datetime]`, 'datetime'));
+  const updated = first([linked('dateModified'), ...updatedNames.map(meta), ...property('dateModified', 'datetime', 'content')], date);
+  const times = 'header, article, main, body'.split(', ').map((place) => element(`${place} time[datetime]`, 'datetime'));
   return {
     title,
     publisher,
     published:
       published ??
-      first(places, date) ??
-      first([element('time'), ...dateSelectors.map((place) => element(place))], words) ??
-      first([['the address', () => [dayInAddress(url?.value)]]], date),
+      first(times, date) ??
+      first([element('time'), ...dateSelectors.map((place) => element(place)), element('abbr.published', 'title')], words) ??
+      first([['the address', () => [dayInAddress(url?.value)]]], date) ??
+      first([['a line of the page', () => datelines(document)]], (value) => readDateline(value, timeZone, lang?.value)) ??
+      updated,
     updated,
     description: first([linked('description'), meta('og:description'), meta('description'), meta('twitter:description')], (value) => value),
     section: first([linked('articleSection'), meta('article:section'), meta('section')], topic),
     tags: every([linked('keywords'), meta('article:tag'), meta('news_keywords'), meta('keywords'), element('a[rel~="tag" i]')], topic),
-    authors: every([linked('author'), meta('article:author'), meta('author'), ...authorSelectors.map((place) => element(place))], name),
-    lang: first(
-      [linked('inLanguage', ['alternateName']), element('html', 'lang'), meta('og:locale'), meta('content-language')],
-      toLanguage,
+    authors: every(
+      [linked('author'), ...authorNames.map(meta), ...authorSelectors.map((place) => element(place)), ...bylineSelectors.map(firstElement)],
+      name,
     ),
+    lang,
     url,
-    captured: first([['saved date', () => [/^\s*saved date:\s*(.+?)(?:\s*\(.*)?$/m.exec(html.slice(0, 4096))?.[1]]]], readCaptureDate),
+    captured: first([['saved date', () => [/^\s*saved date:\s*(.+?)(?:\s*\(.*)?$/m.exec(html.slice(0, 4096))?.[1]]]], date),
     picture: first([linked('image', ['url', 'contentUrl']), meta('og:image'), meta('twitter:image')], (value) => value),
   };
 }
 
 const publishedNames = [
-  ...['article:published_time', 'og:published_time', 'datePublished', 'article.published', 'dcterms.created', 'DC.date.issued'],
-  ...['date', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date'],
+  'article:published_time',
+  'og:published_time',
+  'datePublished',
+  'dcterms.created',
+  'DC.date.issued',
+  'date',
+  'pubdate',
 ];
 const updatedNames = ['article:modified_time', 'og:updated_time', 'dateModified', 'article.updated', 'lastmod', 'last-modified'];
+/** What else software calls the date of publication: `parsely-pub-date`, `sailthru.date`, `citation_publication_date`, `ptime`. */
+const anyPublished =
+  /publi(?:sh|c)|issued|creat(?:ed|ion)|release|pub[-_.:]?(?:date|time)|^[pd](?:date|time)$|(?:^|[-_.:])date(?:$|[-_.:])/;
+const anyUpdated = /modif|updat|expir|valid|publisher|access|event|start|end/;
 const dateSelectors = [
-  ...['[itemprop="datePublished" i]', '[class*="date" i]', '[class*="tarih" i]', '[class*="time" i]'],
-  ...['[class*="zaman" i]', '[class*="byline" i]', '[class*="storytimestamp" i]'],
+  ...['[itemprop~="datePublished" i]', '[property~="datePublished" i]', '[class*="publish" i]', '[class*="date" i]', '[id*="date" i]'],
+  ...['[class*="tarih" i]', '[id*="tarih" i]', '[class*="time" i]', '[class*="zaman" i]', '[class*="posted" i]'],
+  ...['[class*="byline" i]', '[class*="meta" i]'],
 ];
-const authorSelectors = [
-  '[itemprop="author" i] [itemprop="name" i]',
-  '[itemprop="author" i]',
-  'a[rel~="author" i]',
-  '.author',
-  '.byline',
-  '.yazar',
+const authorNames = [
+  'article:author',
+  'author',
+  'og:article:author',
+  'dc.creator',
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+  'byl',
+];
+const authorSelectors = ['[itemprop~="author" i] [itemprop~="name" i]', '[itemprop~="author" i]', '[rel~="author" i]'];
+/** Pages have them in boxes of other articles, too: the first one counts. */
+const bylineSelectors = [
+  ...[
+    '[class*="byline" i] a',
+    '[class*="author" i] a',
+    '[class*="byline" i]',
+    '[class*="author" i]',
+    '[class*="yazar" i]',
+    '[id*="byline" i]',
+  ],
 ];
 
 /** What the `<meta>` of a page say, by their names in lower case: asking the document for each name took longer than parsing it. */
 function readMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const names = ['property', 'name', 'itemprop'].map((attribute) => meta.getAttribute(attribute)?.toLowerCase());
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
+      (kind) => meta.getAttribute(kind)?.toLowerCase().split(/\s+/) ?? [],
+    );
     for (const name of new Set(names)) {
-      if (name) metas.set(name, [...(metas.get(name) ?? []), meta.getAttribute('content') ?? '']);
+      if (!name) continue;
+      const values = metas.get(name) ?? [];
+      values.push(meta.getAttribute('content') ?? '');
+      metas.set(name, values);
     }
   }
   return metas;
@@ -173,11 +220,41 @@ function plainText(value: string | null | undefined): string {
 }
 
 /** `Kar yağdı | Örnek Gazete` is the title of a window: an article's has no publisher behind it. */
-function withoutPublisher(title: string, publisher: string | undefined): string {
-  const at = Math.max(...[' | ', ' - ', ' – ', ' — ', ' :: ', ' · '].map((separator) => title.lastIndexOf(separator)));
-  if (at <= 0 || !publisher) return title;
-  const end = title.slice(at).replace(/^ \S+ /, '');
-  return slugify(end).startsWith(slugify(publisher)) || slugify(publisher).startsWith(slugify(end)) ? title.slice(0, at).trim() : title;
+function toTitle(title: string, publisher: string | undefined): string | undefined {
+  const at = Math.max(...separators.map((separator) => title.lastIndexOf(separator)));
+  const end = slugify(title.slice(at).replace(/^ \S+ /, ''));
+  const isPublisher = at > 0 && publisher && (end.startsWith(slugify(publisher)) || slugify(publisher).startsWith(end));
+  return (isPublisher ? title.slice(0, at).trim() : title).slice(0, longestTitle) || undefined;
+}
+
+const separators = [' | ', ' - ', ' – ', ' — ', ' :: ', ' · ', ' » '];
+
+/**
+ * The title in the page's words: the heading that the window's title repeats; where none does, the window's title, for the
+ * heading is then a site's name or a crosshead. Where the window has the publisher's name alone, the heading.
+ */
+function titleInWords(
+  headings: readonly (string | null)[],
+  [window]: readonly (string | null)[],
+  publisher: string | undefined,
+): Found<string> | undefined {
+  const plain = headings.map(plainText).filter((heading) => slugify(heading));
+  const title = toTitle(plainText(window), publisher);
+  const parts = [title ?? '', ...(title ?? '').split(/ [|»–—:·-]+ /)].map(slugify);
+  const repeated = plain.find((heading) => parts.includes(slugify(heading)) || slugify(title ?? '').startsWith(slugify(heading)));
+  const heading = repeated ?? (title && slugify(title) !== slugify(publisher ?? '') ? undefined : plain[0]);
+  if (heading) return { value: heading.slice(0, longestTitle), from: 'h1' };
+  return title ? { value: title, from: 'title' } : undefined;
+}
+
+/** Short lines below the page's heading, then those above it: one of them may be a dateline. */
+function datelines(document: Document): string[] {
+  const heading = document.querySelector('h1');
+  const lines = [...document.querySelectorAll('p, div, span, li, td, font, small, em, i, b, strong, h2, h3, h4, h5, h6')].filter(
+    (element) => !element.firstElementChild && element.textContent.length <= longestDate && !element.closest('footer, nav, aside'),
+  );
+  const isBelow = (element: Element) => !heading || Boolean(heading.compareDocumentPosition(element) & 4);
+  return [...lines.filter(isBelow), ...lines.filter((line) => !isBelow(line))].map(({ textContent }) => textContent);
 }
 
 /** An address that can tell one article from another: not a site's front page. */
@@ -188,22 +265,20 @@ function toAddress(value: string): string | undefined {
   return url.href;
 }
 
-/** Newspapers often put the day into the address: `/2026/02/03/`. */
+/** Newspapers often put the day into the address: `/2026/02/03/`, `/2026/feb/03/`, `2026-02-03`, `/20260203/`. */
 function dayInAddress(address: string | undefined): string | undefined {
-  return /\/((?:19|20)\d{2})\/(\d{2})\/(\d{2})\//
-    .exec(address ?? '')
-    ?.slice(1)
-    .join('-');
+  const { year, month, name, day } =
+    /[/_-](?<year>(?:19|20)\d{2})(?:(?<dash>[/_-])(?:(?<month>\d{1,2})|(?<name>[a-z]{3}))\k<dash>(?<day>\d{1,2}))(?=[/._-]|$)/.exec(
+      address ?? '',
+    )?.groups ??
+    /[/_-](?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?=[/._-]|$)/.exec(address ?? '')?.groups ??
+    {};
+  const number = month ?? monthNumber(name ?? '', 'en');
+  return year && number ? [year, number, day].map((part) => String(part).padStart(2, '0')).join('-') : undefined;
 }
 
 /** What browsers and SingleFile write into the pages that they save. */
 function savedFrom(html: string): string | undefined {
   const head = html.slice(0, 4096);
   return /<!-- saved from url=\(\d+\)(\S+) -->/.exec(head)?.[1] ?? /^\s*url:\s*(https?:\S+)/m.exec(head)?.[1];
-}
-
-/** `Tue Feb 03 2026 10:06:00 GMT+0300`, as JavaScript writes a date. */
-function readCaptureDate(value: string): string | undefined {
-  const parts = /^\w{3} (\w{3}) (\d{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) (?:GMT|UTC)?([+-]\d{4})$/.exec(value);
-  return parts ? readMachineDate(`${parts[2]} ${parts[1]} ${parts[3]} ${parts[4]} ${parts[5]}`, 'UTC') : undefined;
 }

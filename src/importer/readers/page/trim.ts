@@ -1,25 +1,23 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { slugify } from '../../../language/slug.ts';
-import { findDate } from './dates.ts';
+import { readDateline } from './find-date.ts';
 import type { Metadata } from './metadata.ts';
 
 /** A first paragraph this long is text; what stands above it may be furniture. */
 const longEnough = 120;
-/** Beside a date: `Giriş Tarihi:`, the name of a day, of a writer. */
-const wordsBesideDate = 4;
 
 /**
  * Takes out what a page prints around its text and the front matter says already: title, byline and date above it, the
  * list of tags below it. The first paragraph is the lede, and `3 Şubat 2026` is none.
  */
 export function trimFurniture(body: Root, metadata: Metadata, timeZone: string): void {
-  const { title, authors, section, publisher, tags } = metadata;
+  const { title, authors, section, publisher, tags, lang } = metadata;
   const said = new Set([title?.value, section?.value, publisher?.value, ...(authors?.value ?? [])].map((value) => slugify(value ?? '')));
   const isFurniture = (node: Nodes): boolean => {
     const text = toString(node).replace(/\s+/g, ' ').trim();
     const name = slugify(text.replace(/^(?:by|yazan|haber|kaynak)\s*:?\s+/i, ''));
-    return isText(node) && ((name !== '' && said.has(name)) || isDateLine(text, timeZone));
+    return isText(node) && ((name !== '' && said.has(name)) || readDateline(text, timeZone, lang?.value) !== undefined);
   };
   const first = body.children.findIndex((node) => isText(node) && toString(node).length >= longEnough);
   body.children = body.children.filter((node, at) => at >= first || !isFurniture(node));
@@ -28,11 +26,6 @@ export function trimFurniture(body: Root, metadata: Metadata, timeZone: string):
 }
 
 const isText = ({ type }: Nodes) => type === 'paragraph' || type === 'heading';
-
-function isDateLine(text: string, timeZone: string): boolean {
-  if (text.length > 80 || /[.!?…]$/.test(text) || !findDate(text, timeZone)) return false;
-  return text.split(/[\s|–-]+/).filter((word) => /\p{L}/u.test(word)).length - 1 <= wordsBesideDate;
-}
 
 function isTagList(text: string, tags: readonly string[]): boolean {
   const parts = text

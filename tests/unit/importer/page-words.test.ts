@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { savedPage } from '../../../src/importer/readers/saved-page.ts';
+
+const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' };
+const text = `<p>${'Örnek haberin uzun paragrafı burada sürüyor, virgüllü ve noktalı. '.repeat(8)}</p>`.repeat(3);
+
+describe('a page states its date', () => {
+  test.each<[string, string, string]>([
+    ['in the JSON-LD of a video', '<script type="application/ld+json">{"@type":"NewsArticle","uploadDate":"2026-02-03"}</script>', ''],
+    [
+      'in a list within an @graph',
+      '<script type="application/ld+json">[{"@graph":[{"@type":["Article"],"datePublished":"2026-02-03"}]}]</script>',
+      '',
+    ],
+    ...[
+      ...[
+        'dc.date',
+        'DC.date.issued',
+        'dcterms.created',
+        'dcterms.issued',
+        'sailthru.date',
+        'parsely-pub-date',
+        'pubdate',
+        'ptime',
+        'pub_date',
+      ],
+      ...['citation_publication_date', 'citation_date', 'article:published', 'og:pubdate', 'publication_date', 'rnews:datePublished'],
+    ].map((name) => [`in meta ${name}`, `<meta name="${name}" content="2026-02-03">`, ''] as [string, string, string]),
+    ['in words in a meta', '<meta name="date" content="3 de febrero de 2026"><meta name="language" content="es">', ''],
+    ['in one of the names of a meta', '<meta property="x:y article:published_time" content="2026-02-03">', ''],
+    ['as microdata in an attribute', '', '<span itemprop="datePublished" content="2026-02-03">dün</span>'],
+    ['as microdata in words', '', '<span itemprop="datePublished dateCreated">3 Şubat 2026</span>'],
+    ['as RDFa', '', '<span property="dc:date dc:created" content="2026-02-03">dün</span>'],
+    ['in time without datetime', '', '<time>3 Şubat 2026</time>'],
+    ['as hAtom', '', '<abbr class="published" title="2026-02-03">dün</abbr>'],
+    ['under an id', '', '<div id="haber-tarihi">3 Şubat 2026</div>'],
+    ['in a line that says nothing else', '', '<p>Ankara Bürosu, 3 Şubat 2026</p>'],
+    ['in its address alone', '<link rel="canonical" href="https://gazete.example/2026/feb/3/kar">', ''],
+    ['in the number of its address', '<link rel="canonical" href="https://gazete.example/haber/20260203-kar">', ''],
+    ['as that of its last change alone', '<meta property="article:modified_time" content="2026-02-03">', ''],
+  ])('%s', async (_, head, body) => {
+    const lang = head.includes('"es"') ? 'es' : 'tr';
+    const [reading] = await savedPage.read(Buffer.from(page(head, body, lang)), options);
+    expect(reading?.draft?.data.published).toBe('2026-02-03');
+    expect(reading?.draft?.data.draft).toBeUndefined();
+  });
+
+  test.each([
+    ['in a number of an address that is none', '<link rel="canonical" href="https://gazete.example/2089096-kar">', ''],
+    ['in a sentence of its text', '', '<p>Köprü 3 Şubat 2026 günü açıldı.</p>'],
+    ['at its foot', '', '<footer><p>3 Şubat 2026</p></footer>'],
+    ['for the end of something', '<meta name="expiration_date" content="2026-02-03">', ''],
+  ])('but not %s', async (_, head, body) => {
+    const [reading] = await savedPage.read(Buffer.from(page(head, body)), options);
+    expect(reading?.fault?.expected).toContain('--date');
+  });
+});
+
+describe('a page that states no date', () => {
+  const bytes = Buffer.from(page('', ''));
+
+  test('has the publisher’s', async () => {
+    const [reading] = await savedPage.read(bytes, { ...options, date: '2026-02-03', saved: 0 });
+    expect(reading?.draft?.data).toMatchObject({ published: '2026-02-03' });
+    expect(reading?.draft?.data.draft).toBeUndefined();
+    expect(reading?.draft?.found['published']).toBe('--date');
+  });
+
+  test('has that of its capture, and that is said', async () => {
+    const captured = Buffer.from(
+      `<!--\n url: https://gazete.example/kar\n saved date: Tue Feb 03 2026 10:06:00 GMT+0300 (GMT+03:00)\n-->${page('', '')}`,
+    );
+    const [reading] = await savedPage.read(captured, { ...options, saved: 0 });
+    expect(reading?.draft?.data).toMatchObject({ published: '2026-02-03T10:06:00+03:00' });
+    expect(reading?.draft?.warnings).toContain('the page states no date: 2026-02-03T10:06:00+03:00 is the time of its capture');
+  });
+
+  test('is a draft of the day that its file is of, and that is said', async () => {
+    const [reading] = await savedPage.read(bytes, { ...options, saved: Date.parse('2026-02-02T22:30:00Z') });
+    expect(reading?.draft?.data).toMatchObject({ published: '2026-02-03', draft: true });
+    expect(reading?.draft?.warnings).toContain('the page states no date: 2026-02-03 is the day its file is of, and it is a draft');
+  });
+});
+
+describe('a title in the page’s words', () => {
+  test.each([
+    [
+      'is the heading that the window repeats',
+      '<title>Kar yağdı - Örnek Gazete</title>',
+      '<h1>Örnek Gazete</h1><h1>Kar yağdı</h1>',
+      'Kar yağdı',
+    ],
+    ['is the window’s where no heading repeats it', '<title>Kar yağdı</title>', '<h1>Hava durumu</h1>', 'Kar yağdı'],
+    ['is the heading where the window has the publisher’s name alone', '<title>Örnek Gazete</title>', '<h1>Kar yağdı</h1>', 'Kar yağdı'],
+    ['is the heading of a page whose window has none', '', '<h1>Kar yağdı</h1>', 'Kar yağdı'],
+  ])('%s', async (_, head, body, title) => {
+    const meta = '<meta name="date" content="2026-02-03"><meta property="og:site_name" content="Örnek Gazete">';
+    const html = `<!doctype html><html lang="tr"><head>${head}${meta}</head><body><article>${body}${text}</article></body></html>`;
+    const [reading] = await savedPage.read(Buffer.from(html), options);
+    expect(reading?.draft?.data.title).toBe(title);
+  });
+});
+
+describe('authors are found', () => {
+  test.each([
+    ['in a byline with a link', '<span class="pb-byline">By <a href="/ayse">Ayşe Örnek</a></span>', ['Ayşe Örnek']],
+    ['in a byline', '<div class="article-byline">Written by Ayşe Örnek</div>', ['Ayşe Örnek']],
+    ['in the first of several boxes', '<p class="author">Ayşe Örnek</p><aside><p class="author">Can Başka</p></aside>', ['Ayşe Örnek']],
+    ['as the publisher, where it says so', '<meta name="author" content="Örnek Gazete">', ['Örnek Gazete']],
+  ])('%s', async (_, body, authors) => {
+    const [reading] = await savedPage.read(Buffer.from(page('<meta name="date" content="2026-02-03">', body)), options);
+    expect(reading?.draft?.data.authors).toEqual(authors);
+  });
+});
+
+test('a section that is a path is its last part in words', async () => {
+  const head = '<meta name="date" content="2026-02-03"><meta name="section" content="/dunya/orta_dogu">';
+  const [reading] = await savedPage.read(Buffer.from(page(head, '')), options);
+  expect(reading?.draft?.data.section).toBe('orta dogu');
+});
+
+function page(head: string, body: string, lang = 'tr'): string {
+  return `<!doctype html><html lang="${lang}"><head><title>Kar yağdı</title>${head}</head><body><article><h1>Kar yağdı</h1>${body}${text}</article></body></html>`;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { markdown } from '../../../src/importer/readers/markdown.ts';
+import { splitClippings } from '../../../src/importer/readers/clipping/split.ts';
+import { textClipping } from '../../../src/importer/readers/text-clipping.ts';
+
+const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'yazi.md' };
+const frontMatter = '---\ntitle: Yazı\ndate: 2025-03-08\n---\n\nGiriş paragrafı.\n\n';
+const readMarkdown = async (text: string) => (await markdown.read(Buffer.from(frontMatter + text), options))[0];
+
+describe('a Markdown text beyond what any article is', () => {
+  test.each([
+    ['quotes within quotes', '> '.repeat(100_000) + 'a', 'nested too deep'],
+    ['lists within lists, on one line', '- '.repeat(50_000) + 'a', 'nested too deep'],
+    ['lists within lists', Array.from({ length: 1300 }, (_, at) => `${'  '.repeat(at)}1. a`).join('\n'), 'nested too deep'],
+    ['elements within elements', '<div>'.repeat(30_000), 'nested too deep'],
+    ['elements within elements, between blank lines', '<div>\n\n'.repeat(30_000), 'nested too deep'],
+    ['links', '![a]('.repeat(50_000), 'more links than'],
+    ['footnotes', Array.from({ length: 3000 }, (_, at) => `a[^${at}]\n\n[^${at}]: b\n`).join('\n'), 'more footnotes than'],
+    ['a table’s cells', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(20_000)}`, 'more marks than'],
+    ['references', '[a][b] '.repeat(100_000), 'more marks than'],
+  ])('in %s is refused with its line, before a parser sees it', async (_, text, found) => {
+    const reading = await readMarkdown(text);
+    expect(reading?.fault?.found).toContain(found);
+    expect(reading?.fault?.expected).toMatch(/at most \d+/);
+    expect(reading?.fault?.line).toBeGreaterThan(6);
+  });
+
+  test.each([
+    ['a rule of many stars', '* '.repeat(300)],
+    ['a list ten deep', Array.from({ length: 10 }, (_, at) => `${'    '.repeat(at)}- a`).join('\n')],
+    ['a long table', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(2000)}`],
+    ['code that is full of brackets', `\`\`\`ts\n${'Map<string, Set<T>>\n'.repeat(500)}\`\`\``],
+  ])('is not %s', async (_, text) => {
+    expect((await readMarkdown(text))?.draft?.data.title).toBe('Yazı');
+  });
+});
+
+test('a clipping of more than two million characters is refused, and not one of many in a long file', async () => {
+  const clipping = (title: string, text: string) => `${title}\n\nYayın Tarihi: 08.03.2025\n#Kar\n\n${text}\n\n`;
+  const line = 'Uzun bir metnin satırı.\n\n';
+  const [long] = await textClipping.read(Buffer.from(clipping('Uzun', line.repeat(100_000))), options);
+  expect(long?.fault?.found).toMatch(/^a clipping of \d+ characters$/);
+  const many = Array.from({ length: 3 }, (_, at) => clipping(`Haber ${at}`, line.repeat(40_000)));
+  expect(splitClippings(many.join(''), options.timeZone)).toHaveLength(3);
+});
