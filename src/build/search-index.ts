@@ -106,6 +106,8 @@ async function makeIndex(
   const stage = startStage('Search index', entries.length, logger);
   const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), {
     workerData: { entries, cacheDir, version } satisfies IndexTask,
+    // A large young generation gains nothing here.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   const { promise: isDone, resolve, reject } = Promise.withResolvers<undefined>();
   worker.once('error', reject).once('exit', (code) => {
