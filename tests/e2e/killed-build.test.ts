@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { rmSync, watch } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { build } from './build.ts';
+import { article, copyProject, readFiles, writeFiles } from './project.ts';
+
+const environment = { CONTENT_DIR: 'content', OUT_DIR: 'dist', SOURCE_DATE_EPOCH: '1770201200' };
+/** `KILLS=100` kills a hundred builds; each takes some seconds. */
+const kills = Number(process.env['KILLS'] ?? 6);
+
+/** Two states of an archive, between which an editor goes back and forth. */
+const states = ['Sabah', 'Akşam'].map((word, at) => ({
+  'content/articles/2026/02/01/bir.md': article(`title: Bir ${word}\npublished: 2026-02-01\ntags: [Örnek, ${word}]`, `${word} metni.`),
+  'content/articles/2026/02/02/iki.md': article('title: İki\npublished: 2026-02-02\ntags: [Örnek]'),
+  [`content/articles/2026/02/03/${at}.md`]: article(`title: Yalnız ${word}\npublished: 2026-02-03\nsection: Deneme`),
+}));
+
+test('a build that is killed anywhere leaves a site of whole files, and the next one makes what a first build makes', async () => {
+  test.setTimeout(120_000 + kills * 30_000);
+  const sites = [];
+  for (const state of states) {
+    const clean = copyProject();
+    writeFiles(clean, state);
+    sites.push(await buildIn(clean));
+  }
+  const project = copyProject();
+  writeFiles(project, states[0] ?? {});
+  await buildIn(project);
+  const points: Record<string, number> = {};
+  for (let number = 0; number < kills; number++) {
+    const [last = {}, next = {}] = number % 2 ? sites.toReversed() : sites;
+    rmSync(path.join(project, 'content'), { recursive: true });
+    writeFiles(project, states[(number + 1) % 2] ?? {});
+    const point = await kill(project, number);
+    points[point] = (points[point] ?? 0) + 1;
+    const left = readFiles(path.join(project, 'dist'));
+    const torn = Object.keys(left).filter((name) => left[name] !== last[name] && left[name] !== next[name]);
+    expect(torn, point).toEqual([]);
+    // No page is gone that stands in both.
+    expect(
+      Object.keys(last).filter((name) => name in next && !(name in left)),
+      point,
+    ).toEqual([]);
+    expect(findDifferences(await buildIn(project), next), point).toEqual([]);
+  }
+  console.log(`Killed: ${JSON.stringify(points)}`);
+});
+
+/**
+ * Kills a build: every third time as soon as the site itself is touched, and otherwise as soon as it has said a number of
+ * things.
+ * @returns where it was
+ */
+function kill(project: string, number: number): Promise<string> {
+  const astro = 'node_modules/astro/bin/astro.mjs';
+  const child = spawn(process.execPath, [astro, 'build'], { cwd: project, env: { ...process.env, ...environment } });
+  const signal = number % 4 === 3 ? 'SIGTERM' : 'SIGKILL';
+  let [point, lines] = ['at its end', 0];
+  const stop = (where: string) => {
+    point = where;
+    child.kill(signal);
+  };
+  const touches = 1 + (Math.floor(number / 3) % 7);
+  let touched = 0;
+  const watcher = watch(path.join(project, 'dist'), { recursive: true }, () => {
+    if (number % 3 === 2 && ++touched === touches) stop('while files were moved');
+  });
+  child.stdout.on('data', (text: Buffer) => {
+    lines += text.toString().split('\n').length - 1;
+    if (number % 3 !== 2 && lines > (number * 7) % 50) stop('before');
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => {
+      watcher.close();
+      resolve(point);
+    });
+  });
+}
+
+async function buildIn(project: string): Promise<Record<string, string>> {
+  const { code, output } = await build(environment, project);
+  expect(code, output).toBe(0);
+  return readFiles(path.join(project, 'dist'));
+}
+
+function findDifferences(one: Record<string, string>, other: Record<string, string>): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]);
+}
