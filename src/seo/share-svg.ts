@@ -153,4 +153,5 @@ function keepDrawable(text: string, has: ShareFonts['has']): string {
     .trim();
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** `]]>` may stand in no text of XML. */
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -11,6 +11,7 @@ test.each([
   ['قالت Reuters إن تركيا ستستضيف المؤتمر', 'ar'],
   ['中国新闻', 'zh'],
   ['Kar 👨‍👩‍👧 <&> \u0000 \uFFFE', 'tr'],
+  ['<![CDATA[Kar]]> ]]> yağdı', 'tr'],
 ])('%s is a PNG of 1200 by 630 below 40 kB, the same every time', async (title, lang) => {
   const picture = drawPicture({ ...card, title, lang });
   expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
