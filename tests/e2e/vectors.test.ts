@@ -1,0 +1,123 @@
+import { expect, test, type Page } from '@playwright/test';
+import { stringify } from 'yaml';
+import { vectors } from './vectors.ts';
+import { savedPage } from '../../src/importer/readers/saved-page.ts';
+import { writeArticle } from '../../src/importer/write-article.ts';
+import { buildContent } from './project.ts';
+import { serve } from './serve.ts';
+
+const port = 4339;
+const origin = `http://localhost:${port}`;
+/** So many stand on one page: one that breaks it is found among them. */
+const together = 20;
+const batches = Array.from({ length: Math.ceil(vectors.length / together) }, (_, at) => vectors.slice(at * together, (at + 1) * together));
+const fieldsOf = (vector: string, at: number) => ({
+  title: `Başlık ${vector}`,
+  published: '2026-02-03T10:00:00+03:00',
+  description: vector,
+  section: `Bölüm ${at} ${vector}`,
+  tags: [`Etiket ${at} ${vector}`],
+  authors: [vector],
+  source: { name: vector, url: `https://example.org/?q=${encodeURIComponent(vector)}`, captured: '2026-02-03' },
+  corrections: [{ date: '2026-02-04', note: vector }],
+});
+/** A control character in a field is none of the vector's power, and YAML refuses it. */
+const usable = vectors.filter((vector) => !/\p{Cc}/u.test(vector));
+
+/** A build stops at a picture that is not there, so that one is. */
+const missingPicture = /(\bsrc="?|\]\()x(?=[\s>)/"])/g;
+
+test.describe.configure({ mode: 'serial' });
+
+let stop: (() => void) | undefined;
+let pages: string[];
+test.beforeAll(async () => {
+  const files: Record<string, string> = {};
+  for (const [at, batch] of batches.entries()) {
+    const paragraphs = batch.map((vector, number) => `kalır ${number} ${vector.replaceAll(missingPicture, '$1resim.svg')}`);
+    const name = `01/govde-${at}`;
+    files[name] = `---\ntitle: Gövde ${at}\npublished: 2026-02-01\n---\n\nGiriş.\n\n${paragraphs.join('\n\n')}\n`;
+    const html = batch.map((vector) => `<p>kalır, bir haberin uzun paragrafı, virgüllü ve noktalı.</p><div>${vector}</div>`).join('\n');
+    const page = `<html lang="tr"><title>Sayfa ${at}</title><meta name="date" content="2026-02-02"><article><h1>Sayfa ${at}</h1>${html}</article></html>`;
+    const [reading] = await savedPage.read(Buffer.from(page), { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' });
+    // What swallows the whole page leaves no article, which is an answer too.
+    if (reading?.draft) files[`02/sayfa-${at}`] = writeArticle(reading.draft);
+  }
+  for (const [at, vector] of usable.entries()) files[`03/alan-${at}`] = `---\n${stringify(fieldsOf(vector, at))}---\n\nMetin.\n`;
+  const content: [string, string][] = Object.entries(files).map(([name, text]) => [`articles/2026/02/${name}.md`, text]);
+  content.push(['articles/2026/02/01/resim.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>']);
+  test.setTimeout(300_000);
+  const { code, output, dist } = await buildContent(Object.fromEntries(content));
+  expect(code, output).toBe(0);
+  const server = await serve({ outDir: dist, base: '/', port, origin, environment: {} });
+  stop = () => {
+    server.close().closeAllConnections();
+  };
+  const some = Object.keys(files).filter((name, at) => !name.startsWith('03/') || at % 25 === 0);
+  pages = [
+    ...some.map((name) => `/2026/02/${name}/`),
+    '/',
+    '/2026/02/03/',
+    '/2026/02/',
+    '/tags/',
+    '/sections/',
+    '/search/?q=hit',
+    '/feeds/',
+  ];
+});
+test.afterAll(() => {
+  stop?.();
+});
+
+for (const bypassCSP of [false, true]) {
+  test.describe(bypassCSP ? 'with the policy off' : 'with the policy on', () => {
+    test.use({ bypassCSP });
+
+    test('no vector of three hundred runs, asks for anything, or breaks the page that it stands on', async ({ page }) => {
+      test.setTimeout(300_000);
+      expect(vectors.length).toBeGreaterThanOrEqual(300);
+      const seen = watch(page);
+      for (const address of pages) {
+        await page.goto(origin + address);
+        expect(await page.evaluate(findDangers), address).toEqual([]);
+        await expect(page.locator('main#k-content'), address).toHaveCount(1);
+        await expect(page.getByRole('contentinfo'), address).toBeVisible();
+        await expect(page.getByRole('heading', { level: 1 }).first(), address).toBeVisible();
+      }
+      expect(seen).toEqual([]);
+    });
+  });
+}
+
+/** Notes dialogs, requests to others, and calls of what the vectors call. */
+function watch(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) seen.push(request.url());
+  });
+  void page.exposeFunction('hit', () => {
+    seen.push(`a call on ${page.url()}`);
+  });
+  return seen;
+}
+
+/** Handlers, styles and addresses that run, and elements that no article has. It runs in the browser. */
+function findDangers(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      const isAddress = /^(?:href|src|action|formaction|cite|data|poster|srcset|xlink:href)$/.test(name);
+      const scheme = isAddress ? value.replace(/[\s\p{Cc}]/gu, '').toLowerCase() : '';
+      if (name.startsWith('on') || name === 'style' || /^(?:javascript|vbscript|data|blob|livescript|filesystem):/.test(scheme)) {
+        found.push(`${element.tagName} ${name}="${value}"`);
+      }
+    }
+  }
+  const forbidden =
+    'main :is(script, style, iframe, object, embed, svg, math, base, meta, link, portal, frameset, template):not([data-search-form] *)';
+  return [...found, ...Array.from(document.querySelectorAll(forbidden), ({ outerHTML }) => outerHTML.slice(0, 80))];
+}
