@@ -24,6 +24,7 @@ test('the address holds what was typed and chosen, and shows the same to another
       ['year', '2025'],
     ],
   ]);
+  await expect(page.locator('[data-hits]')).toHaveAttribute('aria-busy', 'false');
   await expect(hitsIn(page)).not.toHaveCount(0);
   const titles = await titlesIn(page).allTextContents();
 
