@@ -1,15 +1,10 @@
+import { allOf, every, first, plainText, readMetas, type Found, type Look } from './looks.ts';
 import { slugify } from '../../../language/slug.ts';
 import { toLanguage } from '../language.ts';
 import { readMachineDate } from './dates.ts';
 import { findDate, readDateline } from './find-date.ts';
 import { textsOf, type Thing } from './json-ld.ts';
 import { monthNumber } from './month-names.ts';
-
-/** A field's value, and what it was read from. */
-export interface Found<T> {
-  value: T;
-  from: string;
-}
 
 /** What a page says about its article, each with its place. */
 export interface Metadata {
@@ -26,9 +21,6 @@ export interface Metadata {
   captured?: Found<string> | undefined;
   picture?: Found<string> | undefined;
 }
-
-/** One place to look at, with what it says: nothing, one thing or several. */
-type Look = readonly [from: string, values: () => readonly (string | null | undefined)[]];
 
 const longestName = 60;
 const longestTitle = 300;
@@ -157,67 +149,6 @@ const bylineSelectors = [
     '[id*="byline" i]',
   ],
 ];
-
-/** What the `<meta>` of a page say, by their names in lower case: asking the document for each name took longer than parsing it. */
-function readMetas(document: Document): Map<string, string[]> {
-  const metas = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
-      (kind) => meta.getAttribute(kind)?.toLowerCase().split(/\s+/) ?? [],
-    );
-    for (const name of new Set(names)) {
-      if (!name) continue;
-      const values = metas.get(name) ?? [];
-      values.push(meta.getAttribute('content') ?? '');
-      metas.set(name, values);
-    }
-  }
-  return metas;
-}
-
-function allOf(document: Document, selector: string, attribute?: string): (string | null)[] {
-  return [...document.querySelectorAll(selector)].slice(0, 50).map((found) => {
-    const value = attribute ? found.getAttribute(attribute) : (found.getAttribute('content') ?? found.textContent);
-    return attribute || (value?.length ?? 0) < 1000 ? value : null;
-  });
-}
-
-function first<T>(looks: readonly Look[], read: (value: string) => T | undefined): Found<T> | undefined {
-  for (const [from, values] of looks) {
-    for (const value of values()) {
-      const plain = plainText(value);
-      const usable = plain ? read(plain) : undefined;
-      if (usable !== undefined) return { value: usable, from };
-    }
-  }
-  return undefined;
-}
-
-/** All of the first place that says anything; a list may stand in one text, between commas. */
-function every(looks: readonly Look[], read: (value: string) => string | undefined): Found<string[]> | undefined {
-  for (const [from, values] of looks) {
-    const items = values().flatMap((value) => plainText(value).split(/[,;]/));
-    const usable = items.map((item) => read(item.trim().replace(/^#/, ''))).filter((item) => item !== undefined);
-    const distinct = new Map(usable.map((item) => [slugify(item), item]).reverse() as [string, string][]);
-    if (distinct.size) return { value: [...distinct.values()].reverse(), from };
-  }
-  return undefined;
-}
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/** One line of text. JSON-LD often holds entities that belong to HTML. */
-function plainText(value: string | null | undefined): string {
-  return (value ?? '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : undefined;
-      if (code === undefined) return named[name?.toLowerCase() ?? ''] ?? whole;
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/(?!\s)\p{Cc}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 /** `Kar yağdı | Örnek Gazete` is the title of a window: an article's has no publisher behind it. */
 function toTitle(title: string, publisher: string | undefined): string | undefined {

@@ -1,0 +1,71 @@
+import { slugify } from '../../../language/slug.ts';
+
+/** A field's value, and what it was read from. */
+export interface Found<T> {
+  value: T;
+  from: string;
+}
+
+/** One place to look at, with what it says: nothing, one thing or several. */
+export type Look = readonly [from: string, values: () => readonly (string | null | undefined)[]];
+
+/** What the `<meta>` of a page say, by their names in lower case: asking the document for each name took longer than parsing it. */
+export function readMetas(document: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
+      (kind) => meta.getAttribute(kind)?.toLowerCase().split(/\s+/) ?? [],
+    );
+    for (const name of new Set(names)) {
+      if (!name) continue;
+      const values = metas.get(name) ?? [];
+      values.push(meta.getAttribute('content') ?? '');
+      metas.set(name, values);
+    }
+  }
+  return metas;
+}
+
+export function allOf(document: Document, selector: string, attribute?: string): (string | null)[] {
+  return [...document.querySelectorAll(selector)].slice(0, 50).map((found) => {
+    const value = attribute ? found.getAttribute(attribute) : (found.getAttribute('content') ?? found.textContent);
+    return attribute || (value?.length ?? 0) < 1000 ? value : null;
+  });
+}
+
+export function first<T>(looks: readonly Look[], read: (value: string) => T | undefined): Found<T> | undefined {
+  for (const [from, values] of looks) {
+    for (const value of values()) {
+      const plain = plainText(value);
+      const usable = plain ? read(plain) : undefined;
+      if (usable !== undefined) return { value: usable, from };
+    }
+  }
+  return undefined;
+}
+
+/** All of the first place that says anything; a list may stand in one text, between commas. */
+export function every(looks: readonly Look[], read: (value: string) => string | undefined): Found<string[]> | undefined {
+  for (const [from, values] of looks) {
+    const items = values().flatMap((value) => plainText(value).split(/[,;]/));
+    const usable = items.map((item) => read(item.trim().replace(/^#/, ''))).filter((item) => item !== undefined);
+    const distinct = new Map(usable.map((item) => [slugify(item), item]).reverse() as [string, string][]);
+    if (distinct.size) return { value: [...distinct.values()].reverse(), from };
+  }
+  return undefined;
+}
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** One line of text. JSON-LD often holds entities that belong to HTML. */
+export function plainText(value: string | null | undefined): string {
+  return (value ?? '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : undefined;
+      if (code === undefined) return named[name?.toLowerCase() ?? ''] ?? whole;
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/(?!\s)\p{Cc}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
