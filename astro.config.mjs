@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { changedPages } from './src/build/changed-pages.ts';
+import { contentStore } from './src/build/content-store.ts';
 import { hosting } from './src/build/hosting.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { createOutputPlan } from './src/build/output-plan.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
   vite: {
     // Scripts are files, so that the policy needs to name none but the one that restores the theme.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), contentStore(site.cacheDir)],
     server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
   },
 });
