@@ -63,7 +63,7 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     bySection: indexByTopic(of, sections, sectionOf, options.lang),
   });
   const shown = index(articles);
-  const relate = relateByTags(shown.byTag);
+  const relate = relateByTags(articles, shown.byTag);
   // Asked for twice: for a page's key, and for the page.
   const related = new Map<Article, readonly Article[]>();
   const coming = sorted.filter(({ withdrawn }) => !withdrawn);

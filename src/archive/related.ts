@@ -1,4 +1,4 @@
-import { newestFirst, type Article } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { TopicArticles } from './by-topic.ts';
 
 /** How many related articles a page shows. */
@@ -11,53 +11,62 @@ const daysAhead = 30;
 /**
  * Finds the articles that belong beside one: those that share the most tags, then those nearest in time, then by id.
  * Never one that shares nothing, and never one that came more than 30 days later.
- * @param byTag the lists of all tags, each newest first
+ *
+ * Two hundred share a tag with each and all are looked at: as numbers, which takes a fifth of the time that it takes with
+ * the articles themselves.
+ * @param articles newest first
+ * @param byTag the lists of all tags, each of them in the same order
  * @returns a function of an article, and of the slugs of its tags
  */
-export function relateByTags(byTag: readonly TopicArticles[]): (article: Article, slugs: readonly string[]) => Article[] {
-  const lists = new Map(byTag.map(({ topic, articles }) => [topic.slug, articles]));
+export function relateByTags(
+  articles: readonly Article[],
+  byTag: readonly TopicArticles[],
+): (article: Article, slugs: readonly string[]) => Article[] {
+  const places = new Map(articles.map((article, place) => [article, place]));
+  const epochs = Float64Array.from(articles, ({ published }) => published.epoch);
+  const lists = new Map(
+    byTag.map(({ topic, articles: ofTag }) => [topic.slug, Int32Array.from(ofTag, (article) => places.get(article) ?? -1)]),
+  );
+  /** By the place of an article how many tags it shares; between two questions none has any. */
+  const shared = new Uint32Array(articles.length);
+
   return (article, slugs) => {
-    const shared = new Map<Article, number>();
+    const own = places.get(article);
+    if (own === undefined) return [];
+    const latest = article.published.epoch + daysAhead * 86_400_000;
+    const candidates: number[] = [];
     for (const slug of new Set(slugs)) {
-      const list = lists.get(slug);
-      const at = list ? findPlace(list, article) : -1;
-      if (!list || at < 0) continue;
-      const end = Math.min(list.length, at + reach + 1);
-      for (let place = Math.max(0, at - reach); place < end; place++) {
-        const other = list[place];
-        if (other && other.id !== article.id && isNearEnough(other, article)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const list = lists.get(slug) ?? new Int32Array();
+      const at = findPlace(list, own);
+      for (const place of list.subarray(Math.max(0, at - reach), at + reach + 1)) {
+        if (place === own || (epochs[place] ?? 0) > latest) continue;
+        if (shared[place] === 0) candidates.push(place);
+        shared[place] = (shared[place] ?? 0) + 1;
       }
     }
-    const distance = (other: Article) => Math.abs(other.published.epoch - article.published.epoch);
-    const compare = ([a, left]: Candidate, [b, right]: Candidate) => right - left || distance(a) - distance(b) || (a.id < b.id ? -1 : 1);
-    // Hundreds share a tag, and four are shown: to sort them all would take half the time of an archive's keys.
-    const best: Candidate[] = [];
-    for (const candidate of shared) {
+    const distance = (place: number) => Math.abs((epochs[place] ?? 0) - article.published.epoch);
+    const compare = (a: number, b: number) =>
+      (shared[b] ?? 0) - (shared[a] ?? 0) || distance(a) - distance(b) || ((articles[a]?.id ?? '') < (articles[b]?.id ?? '') ? -1 : 1);
+    // To sort them all for the sake of four would take longer than to find them.
+    const best: number[] = [];
+    for (const place of candidates) {
       const last = best[shown - 1];
-      if (last && compare(candidate, last) > 0) continue;
-      best[Math.min(best.length, shown - 1)] = candidate;
+      if (last !== undefined && compare(place, last) > 0) continue;
+      best[Math.min(best.length, shown - 1)] = place;
       best.sort(compare);
     }
-    return best.map(([other]) => other);
+    for (const place of candidates) shared[place] = 0;
+    return best.flatMap((place) => articles[place] ?? []);
   };
 }
 
-type Candidate = readonly [other: Article, sharedTags: number];
-
-/** Where an article stands in a list that is sorted: by halves, since a table of all places takes half a second of 10,000. */
-function findPlace(list: readonly Article[], article: Article): number {
-  let [low, high] = [0, list.length - 1];
-  while (low <= high) {
+/** Where a number stands in a list that rises. */
+function findPlace(list: Int32Array, wanted: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const other = list[middle];
-    const order = other ? newestFirst(other, article) : 1;
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
+    if ((list[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
   }
-  return -1;
-}
-
-function isNearEnough(other: Article, article: Article): boolean {
-  return other.published.epoch - article.published.epoch <= daysAhead * 86_400_000;
+  return low;
 }

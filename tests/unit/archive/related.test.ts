@@ -49,5 +49,5 @@ function relatedTo(article: Article, all: readonly Article[]): string[] {
   const slugs = [...new Set(all.flatMap(({ tags }) => tags))];
   const sorted = all.toSorted(newestFirst);
   const byTag = slugs.map((slug) => ({ topic: { slug, label: slug }, articles: sorted.filter(({ tags }) => tags.includes(slug)) }));
-  return relateByTags(byTag)(article, article.tags).map(({ id }) => id);
+  return relateByTags(sorted, byTag)(article, article.tags).map(({ id }) => id);
 }
