@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
-import { toSearchEntry, type SearchEntry } from '../search/document.ts';
+import { toSearchEntry } from '../search/document.ts';
 import type { Site } from '../settings.ts';
 import type { Urls } from '../urls.ts';
 import type { OutputPlan } from './output-plan.ts';
@@ -15,15 +15,15 @@ import { startStage } from './stage.ts';
 
 /** What the indexer's thread is told when it starts. */
 export interface IndexTask {
-  /** The newest first. */
-  entries: readonly SearchEntry[];
+  /** Where the articles stand, as JSON, the newest first. */
+  entriesFile: string;
   cacheDir: string;
   /** Of the code and the packages that an index is made with. */
   version: string;
 }
 
-/** What it tells: how far it is, and then what it made: files by their places, with what they hold. */
-export type IndexAnswer = { done: number } | { made: [place: string, digest: string][]; parts: string[] };
+/** What it tells: how many articles there are, how far it is, and then what it made: files by their places, with what they hold. */
+export type IndexAnswer = { total: number } | { done: number } | { made: [place: string, digest: string][]; parts: string[] };
 
 /** What it is told then: which of the files to write, and where. */
 export interface IndexQuestion {
@@ -93,19 +93,18 @@ async function makeIndex(
   logger: AstroIntegrationLogger,
   isWaitedFor: () => boolean,
 ): Promise<void> {
-  const written = await readFile(entriesOf(cacheDir), 'utf8');
+  const entriesFile = entriesOf(cacheDir);
   const version = await findVersion(process.cwd(), ['src/search', 'src/language', 'src/build'], []);
-  const key = hash('sha256', `${version}\0${written}`);
+  const key = hash('sha256', version + hash('sha256', await readFile(entriesFile)));
   const findWanted = async (made: Made['files']) => {
     await plan.opened;
     return new Set(made.filter(([place, digest]) => !plan.keeps(`pagefind/${place}`, digest)).map(([place]) => place));
   };
   const last = await readMade(cacheDir);
   if (last?.key === key && (await findWanted(last.files)).size === 0) return;
-  const entries = JSON.parse(written) as SearchEntry[];
-  const stage = startStage('Search index', entries.length, logger);
+  let stage: ReturnType<typeof startStage> | undefined;
   const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), {
-    workerData: { entries, cacheDir, version } satisfies IndexTask,
+    workerData: { entriesFile, cacheDir, version } satisfies IndexTask,
     // A large young generation gains nothing here.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
@@ -122,10 +121,11 @@ async function makeIndex(
   };
   worker.on('message', (answer: IndexAnswer) => {
     if ('made' in answer) write(answer).catch(reject);
-    else if (isWaitedFor()) stage.step(answer.done);
+    else if ('total' in answer) stage = startStage('Search index', answer.total, logger);
+    else if (isWaitedFor()) stage?.step(answer.done);
   });
   await isDone;
-  stage.end();
+  stage?.end();
 }
 
 async function readMade(cacheDir: string): Promise<Made | undefined> {

@@ -13,7 +13,8 @@ import type { IndexAnswer, IndexQuestion, IndexTask } from './search-index.ts';
 
 /** A part of the index as the cache keeps it, with what is shown of its articles. */
 interface SealedPart {
-  part: Part;
+  /** Packed, so that it can be kept without the rest, and without the texts that its words were cut out of. */
+  part: Uint8Array;
   /** Of each article's fragment its digest, and where it ends among the compressed ones. */
   digests: string[];
   ends: number[];
@@ -23,26 +24,29 @@ interface SealedPart {
 /** An archive's year is a part, or each month of it where that holds more articles. An edit makes one part anew. */
 const largestPart = 1500;
 
-const { entries, cacheDir, version } = workerData as IndexTask;
+const { entriesFile, cacheDir, version } = workerData as IndexTask;
 const engine = await takeEngine();
 const folder = path.resolve(cacheDir, 'search/parts');
 const digestOf = (bytes: Uint8Array | string) => hash('sha256', bytes);
 
 mkdirSync(folder, { recursive: true });
 let bodies: Bodies | undefined;
-let done = 0;
-const names: string[] = [];
-const parts: Part[] = [];
+/** What is kept of a part while others are made is bytes alone, which the garbage collector has no work with. */
+const parts: { name: string; part: Uint8Array; articles: number }[] = [];
 const digests: string[] = [];
-for (const articles of divide(entries)) {
-  const name = digestOf(`${version}\0${JSON.stringify(articles)}`).slice(0, 32);
-  const sealed = readSealed(name) ?? seal(name, articles);
-  names.push(name);
-  parts.push(sealed.part);
+for (const group of readGroups()) {
+  const name = digestOf(`${version}\0${group}`).slice(0, 32);
+  const sealed = readSealed(name) ?? seal(name, JSON.parse(group) as SearchEntry[]);
+  parts.push({ name, part: Buffer.from(sealed.part), articles: sealed.digests.length });
   digests.push(...sealed.digests);
-  tell({ done: (done += articles.length) });
+  tell({ done: digests.length });
 }
-const { files, fragmentNames } = writeIndex(parts, digests, engine.version, digestOf);
+const { files, fragmentNames } = writeIndex(
+  parts.map(({ part }) => deserialize(part) as Part),
+  digests,
+  engine.version,
+  digestOf,
+);
 files.push(...engine.files.map((file) => ({ ...file, isPacked: false })));
 const fragmentPlaces = fragmentNames.map((name) => `fragment/${name}.pf_fragment`);
 tell({
@@ -50,7 +54,7 @@ tell({
     ...files.map(({ place, bytes }): [string, string] => [place, digestOf(bytes).slice(0, 16)]),
     ...fragmentPlaces.map((place, at): [string, string] => [place, digests[at]?.slice(0, 16) ?? '']),
   ],
-  parts: names,
+  parts: parts.map(({ name }) => name),
 });
 
 parentPort?.once('message', ({ outDir, wanted }: IndexQuestion) => {
@@ -59,8 +63,8 @@ parentPort?.once('message', ({ outDir, wanted }: IndexQuestion) => {
     if (wanted.has(place)) writeFileSync(path.join(outDir, place), isPacked ? packFile(bytes) : bytes);
   }
   let at = 0;
-  for (const [number, name] of names.entries()) {
-    const places = fragmentPlaces.slice(at, (at += parts[number]?.lengths.length ?? 0));
+  for (const { name, articles } of parts) {
+    const places = fragmentPlaces.slice(at, (at += articles));
     if (!places.some((place) => wanted.has(place))) continue;
     const sealed = readSealed(name);
     if (!sealed) throw new Error(`${path.join(folder, name)}: found no part of the search index, expected the one that was just made`);
@@ -74,6 +78,13 @@ parentPort?.once('message', ({ outDir, wanted }: IndexQuestion) => {
 
 function tell(answer: IndexAnswer): void {
   parentPort?.postMessage(answer);
+}
+
+/** @returns the articles of each part, as JSON */
+function readGroups(): string[] {
+  const entries = JSON.parse(readFileSync(entriesFile, 'utf8')) as SearchEntry[];
+  tell({ total: entries.length });
+  return divide(entries).map((group) => JSON.stringify(group));
 }
 
 /** Parts articles that are sorted by day, at the ends of years or months. */
@@ -99,7 +110,7 @@ function seal(name: string, articles: readonly SearchEntry[]): SealedPart {
     sealed.digests.push(digestOf(fragment));
     sealed.ends.push((end += bytes.length));
   }
-  const made: SealedPart = { part: makePart(texts), ...sealed, fragments: Buffer.concat(fragments) };
+  const made: SealedPart = { part: serialize(makePart(texts)), ...sealed, fragments: Buffer.concat(fragments) };
   const bytes = serialize(made);
   const file = path.join(folder, name);
   writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));

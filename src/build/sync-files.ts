@@ -74,7 +74,8 @@ export async function syncFiles(
       if (answer.error === undefined) {
         const names = [...(entry.image ? [entry.image] : []), ...answer.body.pictures.map(({ src }) => src)];
         faults.push(...findMissingPictures(file, names));
-        const data: Record<string, unknown> = { ...entry.data, ...answer.facts, bodyKey: digest };
+        // A copy: a text that is cut out of a file keeps the whole file in memory, of 100,000 half a gigabyte.
+        const data: Record<string, unknown> = { ...structuredClone(entry.data), ...answer.facts, bodyKey: digest };
         store.set({ id, digest, ...(names.length ? await withPictures(context, id, data, file, names) : { data }) });
       } else {
         faults.push({ file, found: `a text that the Markdown pipeline fails on (${answer.error})`, expected: 'one that it renders' });

@@ -9,9 +9,10 @@ import { toIndexedWords, type IndexedWord } from './words.ts';
  * nothing changed is kept.
  */
 export interface Part {
-  /** Words, and behind a NUL their forms, in order. */
-  keys: string[];
-  /** Of each key: how many articles have it, the first and the last of them, and where its bytes end. */
+  /** Words, and behind a NUL their forms, in order: UTF-8, whose bytes are in order where code points are. */
+  keys: Uint8Array;
+  /** Of each key: where it ends, how many articles have it, the first and the last of them, and where its bytes end. */
+  keyEnds: Uint32Array;
   counts: Uint32Array;
   firsts: Uint32Array;
   lasts: Uint32Array;
@@ -96,10 +97,12 @@ function makePlaces(size: number, known?: Places): Places {
 function pack(numbers: ReadonlyMap<string, number>, places: Places): Omit<Part, 'lengths' | 'filters'> {
   const keys = sortKeys([...numbers.keys()]);
   const make = () => new Uint32Array(keys.length);
-  const [counts, firsts, lasts, ends] = [make(), make(), make(), make()];
+  const [keyEnds, counts, firsts, lasts, ends] = [make(), make(), make(), make(), make()];
   const { order, starts } = sortByKey(places, numbers.size);
   const writer = createCborWriter(4 * places.length);
+  let keyEnd = 0;
   for (const [at, key] of keys.entries()) {
+    keyEnds[at] = keyEnd += Buffer.byteLength(key);
     const number = numbers.get(key) ?? 0;
     const end = starts[number + 1] ?? 0;
     let from = starts[number] ?? 0;
@@ -120,7 +123,7 @@ function pack(numbers: ReadonlyMap<string, number>, places: Places): Omit<Part, 
     lasts[at] = last;
     ends[at] = writer.length;
   }
-  return { keys, counts, firsts, lasts, ends, bytes: writer.take() };
+  return { keys: Buffer.from(keys.join('')), keyEnds, counts, firsts, lasts, ends, bytes: writer.take() };
 }
 
 /** The rows of each key, one key after the other, and where those of each key begin: a counting sort. */
