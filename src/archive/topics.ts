@@ -94,11 +94,17 @@ function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: 
   const settled = new Set(definitions.flatMap(namesOf));
   const bySkeleton = new Map<string, { spellings: Set<string>; hasDottedLanguage: boolean }>();
   const names = new Map<string, string>();
+  // An archive names each of its tags again and again.
+  const noted = { plain: new Set<string>(), dotted: new Set<string>() };
   const note = (name: string, lang?: string) => {
+    const isDotted = lang !== undefined && tellsDottedI(lang);
+    const known = isDotted ? noted.dotted : noted.plain;
+    if (known.has(name)) return;
+    known.add(name);
     const folded = foldCase(name);
     const word = bySkeleton.get(skeleton(folded)) ?? { spellings: new Set(), hasDottedLanguage: false };
     word.spellings.add(folded);
-    if (lang && tellsDottedI(lang)) word.hasDottedLanguage = true;
+    if (isDotted) word.hasDottedLanguage = true;
     bySkeleton.set(skeleton(folded), word);
   };
   for (const { name, lang } of uses) note(name, lang);

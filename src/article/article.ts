@@ -100,6 +100,8 @@ export function toArticle(id: string, entry: ArticleEntry, site: { lang: string;
 
 /** When something in an article was last changed: its publication, its update, or a correction. */
 export function lastChanged({ published, updated, corrections, withdrawn }: Article): Moment {
+  // Nearly always, and asked for again and again.
+  if (!updated && !corrections.length && !withdrawn) return published;
   const moments = [
     published,
     ...(updated ? [updated] : []),

@@ -32,8 +32,9 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
         setPrerenderer((standard) => ({
           ...standard,
           async getStaticPaths() {
-            const [names, all] = [await listSite(path.join(outDir, assets)), await standard.getStaticPaths()];
-            const reason = await plan.open([code, ...names.filter((name) => !isPicture(name)).sort()].join(' '));
+            const names = listSite(path.join(outDir, assets)).filter((name) => !isPicture(name));
+            const all = await standard.getStaticPaths();
+            const reason = await plan.open([code, ...names.sort()].join(' '));
             const changed = all.filter((page) => page.cacheKey === undefined || !plan.keeps(fileOf(page), page.cacheKey));
             logger.info(`${changed.length} of ${all.length} pages rendered${reason === undefined ? '' : `: ${reason}`}`);
             const left = await writeMany(changed, standard.render, logger);
@@ -46,7 +47,7 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
 
   /** @returns the pages that are left to Astro: those without a key, and what it alone can say or do something about */
   async function writeMany(pages: readonly PagePath[], render: AstroPrerenderer['render'], logger: AstroIntegrationLogger) {
-    const taken = new Set(await listSite('public'));
+    const taken = new Set(listSite('public'));
     const many = pages.filter((page) => {
       const file = fileOf(page);
       const isSimple = page.cacheKey !== undefined && /^[\w./-]+$/.test(page.pathname) && !taken.has(file);
@@ -86,8 +87,8 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
  */
 async function findCodeVersion(site: Site): Promise<string> {
   const settings = { ...site, now: undefined };
-  const [config, names] = await Promise.all([readFile('astro.config.mjs', 'utf8'), listSite('public')]);
-  return findVersion(process.cwd(), ['src'], [settings, config, names.sort(), process.version], '');
+  const config = await readFile('astro.config.mjs', 'utf8');
+  return findVersion(process.cwd(), ['src'], [settings, config, listSite('public').sort(), process.version], '');
 }
 
 /** Where Astro writes a page: endpoints say it themselves. */

@@ -57,7 +57,7 @@ export function createOutputPlan(outDir: string, cacheDir: string): OutputPlan {
   const { promise: opened, resolve: isOpen } = Promise.withResolvers<undefined>();
   const openRecord = async (current: string) => {
     version = current;
-    for (const file of await listSite(outDir)) standing.add(file);
+    for (const file of listSite(outDir)) standing.add(file);
     if (!existsSync(place)) return 'there is no record of a last build';
     const read = recordSchema.safeParse(parse(await readFile(place, 'utf8')));
     if (!read.success) return 'the record of the last build is broken';

@@ -64,7 +64,7 @@ export function wholeOutput(outDir: string, cacheDir: string, plan: OutputPlan):
  */
 async function dropUnused(next: string, kept: ReadonlySet<string>) {
   const pictures = new Map<string, readonly string[]>();
-  const files = await listSite(next);
+  const files = listSite(next);
   const all = new Set(files);
   // To look for pictures where there are none would take three seconds of 10,000 articles'.
   const hasPictures = files.some((file) => file.startsWith(assets) && isPicture(file));
