@@ -11,11 +11,15 @@ import { site } from './site.ts';
 
 let archive: Promise<Archive> | undefined;
 
-/** The archive: the boundary between the content collections and the pages. Made once in a build. */
+/** The archive: the boundary between the content collections and the pages. Made once in a build, and in dev after each edit. */
 export function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return readArchive();
   return (archive ??= readArchive());
 }
+
+// So Astro tells itself that it reads its store anew.
+import.meta.hot?.on('astro:content-changed', () => {
+  archive = undefined;
+});
 
 async function readArchive(): Promise<Archive> {
   const [articles, tags] = await Promise.all([getCollection('articles'), getEntry('tags', 'tags')]);

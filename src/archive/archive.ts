@@ -26,8 +26,8 @@ export interface Archive {
   neighbours: ReadonlyMap<string, Neighbours>;
   /** The articles that belong beside one, the nearest first. */
   relatedTo: (article: Article) => readonly Article[];
-  /** What must be mended before these pages can stand at their addresses. */
-  faults: readonly Fault[];
+  /** What must be mended before these pages can stand at their addresses; looked for when it is asked for. */
+  readonly faults: readonly Fault[];
 }
 
 export interface ArchiveOptions {
@@ -63,12 +63,9 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     bySection: indexByTopic(of, sections, sectionOf, options.lang),
   });
   const shown = index(articles);
-  const relate = relateByTags(articles, shown.byTag);
+  let relate: ReturnType<typeof relateByTags> | undefined;
   // Asked for twice: for a page's key, and for the page.
   const related = new Map<Article, readonly Article[]>();
-  const coming = sorted.filter(({ withdrawn }) => !withdrawn);
-  const { dates, byTag, bySection } = coming.length === articles.length ? shown : index(coming);
-  const addresses = listPages(options.urls, dates, byTag, bySection, options.pageSize);
   return {
     ...{ articles, pages, tags, sections },
     ...shown,
@@ -78,10 +75,16 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
       const known = related.get(article);
       if (known) return known;
       const slugs = article.tags.map((name) => tags.of(name).slug);
+      relate ??= relateByTags(articles, shown.byTag);
       const found = relate(article, slugs);
       related.set(article, found);
       return found;
     },
-    faults: [...tags.faults, ...sections.faults, ...findAddressFaults(sorted, addresses, options.urls)],
+    get faults() {
+      const coming = sorted.filter(({ withdrawn }) => !withdrawn);
+      const { dates, byTag, bySection } = coming.length === articles.length ? shown : index(coming);
+      const addresses = listPages(options.urls, dates, byTag, bySection, options.pageSize);
+      return [...tags.faults, ...sections.faults, ...findAddressFaults(sorted, addresses, options.urls)];
+    },
   };
 }

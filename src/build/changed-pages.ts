@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { walk } from '../content/folder.ts';
 import type { Site } from '../settings.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { writeInThreads } from './page-threads.ts';
 import type { PageTask } from './page-writer.ts';
 import { findVersion } from './pipeline-version.ts';
-import { assets, isPicture, listSite } from './site-files.ts';
+import { assets, isPicture } from './site-files.ts';
 import { startStage } from './stage.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -32,7 +33,7 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
         setPrerenderer((standard) => ({
           ...standard,
           async getStaticPaths() {
-            const names = listSite(path.join(outDir, assets)).filter((name) => !isPicture(name));
+            const names = walk(path.join(outDir, assets)).filter((name) => !isPicture(name));
             const all = await standard.getStaticPaths();
             const reason = await plan.open([code, ...names.sort()].join(' '));
             const changed = all.filter((page) => page.cacheKey === undefined || !plan.keeps(fileOf(page), page.cacheKey));
@@ -47,7 +48,7 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
 
   /** @returns the pages that are left to Astro: those without a key, and what it alone can say or do something about */
   async function writeMany(pages: readonly PagePath[], render: AstroPrerenderer['render'], logger: AstroIntegrationLogger) {
-    const taken = new Set(listSite('public'));
+    const taken = new Set(walk('public'));
     const many = pages.filter((page) => {
       const file = fileOf(page);
       const isSimple = page.cacheKey !== undefined && /^[\w./-]+$/.test(page.pathname) && !taken.has(file);
@@ -88,7 +89,7 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
 async function findCodeVersion(site: Site): Promise<string> {
   const settings = { ...site, now: undefined };
   const config = await readFile('astro.config.mjs', 'utf8');
-  return findVersion(process.cwd(), ['src'], [settings, config, listSite('public').sort(), process.version], '');
+  return findVersion(process.cwd(), ['src'], [settings, config, walk('public').sort(), process.version], '');
 }
 
 /** Where Astro writes a page: endpoints say it themselves. */

@@ -25,7 +25,7 @@ export function articlesLoader(site: Site): Loader {
     return { value: { id, lang: data.lang ?? site.lang, markdown, image: data.image?.src, data: { ...data, day, slug, file } } };
   };
   return createLoader('articles', site, async (context, changed) => {
-    const places = await listFiles(folder, '.md');
+    const places = listFiles(folder, '.md');
     if (!places.length) throw new Error(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
     const definitions = readTagDefinitions(site);
     const faults = [...definitions.faults, ...(await syncFiles(context, site, folder, places, read, changed))];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { listSite } from './site-files.ts';
+import { walk } from '../content/folder.ts';
 
 /** What is noted of a file of the site, to know at the next build whether it would become the same. */
 interface Note {
@@ -57,7 +57,7 @@ export function createOutputPlan(outDir: string, cacheDir: string): OutputPlan {
   const { promise: opened, resolve: isOpen } = Promise.withResolvers<undefined>();
   const openRecord = async (current: string) => {
     version = current;
-    for (const file of listSite(outDir)) standing.add(file);
+    for (const file of walk(outDir)) standing.add(file);
     if (!existsSync(place)) return 'there is no record of a last build';
     const read = recordSchema.safeParse(parse(await readFile(place, 'utf8')));
     if (!read.success) return 'the record of the last build is broken';

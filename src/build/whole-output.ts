@@ -3,8 +3,9 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { walk } from '../content/folder.ts';
 import type { OutputPlan } from './output-plan.ts';
-import { areEqual, assets, findPictures, isPicture, listSite, removeFiles, replaceFile } from './site-files.ts';
+import { areEqual, assets, findPictures, isPicture, removeFiles, replaceFile } from './site-files.ts';
 import { startStage } from './stage.ts';
 
 /** What can refer to a picture. */
@@ -64,7 +65,7 @@ export function wholeOutput(outDir: string, cacheDir: string, plan: OutputPlan):
  */
 async function dropUnused(next: string, kept: ReadonlySet<string>) {
   const pictures = new Map<string, readonly string[]>();
-  const files = listSite(next);
+  const files = walk(next);
   const all = new Set(files);
   // To look for pictures where there are none would take three seconds of 10,000 articles'.
   const hasPictures = files.some((file) => file.startsWith(assets) && isPicture(file));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { compareCodePoints } from '../language/collate.ts';
 
@@ -14,15 +14,31 @@ export const aboutFileOf = (contentDir: string): string => path.join(contentDir,
  * @param extensions with their dots
  * @returns paths below the folder, with slashes, in code point order whatever the file system's; empty without a folder
  */
-export async function listFiles(folder: string, ...extensions: readonly string[]): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && extensions.some((extension) => entry.name.endsWith(extension)))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep))
-    .filter((parts) => parts.every((part) => !part.startsWith('.')))
-    .map((parts) => parts.join('/'))
+export function listFiles(folder: string, ...extensions: readonly string[]): string[] {
+  return walk(folder, (name) => !name.startsWith('.'))
+    .filter((file) => extensions.some((extension) => file.endsWith(extension)))
     .sort(compareCodePoints);
+}
+
+/**
+ * Lists all files below a folder in any order; what a symbolic link leads to is not looked into.
+ *
+ * One folder after the other, and nothing else meanwhile: by promises it takes three times as long, and 10,000 articles
+ * have as many folders.
+ * @param belongs says of the name of a file or a folder whether it is looked at
+ * @returns paths below the folder, with slashes; empty without a folder
+ */
+export function walk(folder: string, belongs: (name: string) => boolean = () => true): string[] {
+  const files: string[] = [];
+  const list = (below: string) => {
+    for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
+      if (!belongs(entry.name)) continue;
+      if (entry.isDirectory()) list(`${below}${entry.name}/`);
+      else files.push(below + entry.name);
+    }
+  };
+  if (existsSync(folder)) list('');
+  return files;
 }
 
 /**

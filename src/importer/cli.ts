@@ -55,7 +55,7 @@ async function main(args: string[]): Promise<number> {
   if (values.date !== undefined && momentFault(values.date)) {
     return refuse(`--date: found "${values.date}", expected ${momentForm}.`);
   }
-  const { files, unreadable } = await findInputs(positionals);
+  const { files, unreadable } = findInputs(positionals);
   if (values.slug !== undefined && files.length !== 1) return refuse(`--slug: found ${files.length} files, expected a single one.`);
 
   let report: Report | undefined;
@@ -64,7 +64,7 @@ async function main(args: string[]): Promise<number> {
   } catch (error) {
     return refuse(`--report ${values.report}: ${messageOf(error)}`);
   }
-  const known = await readKnown(site.contentDir, site.lang);
+  const known = readKnown(site.contentDir, site.lang);
   const progress = createProgress(files.length, process.stderr, () => performance.now());
   const isDry = values['dry-run'];
   const counts = { new: 0, known: 0, failed: 0 };

@@ -14,7 +14,7 @@ export interface Unreadable {
 }
 
 /** Finds the files that the arguments name, each once: of a folder, all that a reader may know, in it and below. */
-export async function findInputs(places: readonly string[]): Promise<{ files: string[]; unreadable: Unreadable[] }> {
+export function findInputs(places: readonly string[]): { files: string[]; unreadable: Unreadable[] } {
   const files = new Map<string, string>();
   const unreadable: Unreadable[] = [];
   const add = (file: string) => files.set(path.resolve(file), files.get(path.resolve(file)) ?? file);
@@ -24,7 +24,7 @@ export async function findInputs(places: readonly string[]): Promise<{ files: st
         add(place);
         continue;
       }
-      const found = (await listFiles(place, ...extensions)).filter((file) => !isPartOfPage(place, file));
+      const found = listFiles(place, ...extensions).filter((file) => !isPartOfPage(place, file));
       if (!found.length) throw new Error(`found no ${extensions.join(', ')} file, expected at least one`);
       for (const file of found) add(path.join(place, file));
     } catch (error) {

@@ -26,9 +26,9 @@ export interface Known {
  * can be found.
  * @param lang the language of articles that name none
  */
-export async function readKnown(contentDir: string, lang: string): Promise<Known> {
+export function readKnown(contentDir: string, lang: string): Known {
   const folder = articlesOf(contentDir);
-  const files = (await listFiles(folder, '.md')).map((place) => path.join(folder, place));
+  const files = listFiles(folder, '.md').map((place) => path.join(folder, place));
   const known = files.map((file) => readOne(file, lang));
   return {
     byDigest: new Map(known.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),

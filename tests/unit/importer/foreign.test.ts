@@ -66,7 +66,7 @@ test('nothing hostile of a foreign text survives, in the Markdown or on the page
 });
 
 async function readCase(name: string): Promise<Outcome[]> {
-  const { files } = await findInputs([path.join(folder, name)]);
+  const { files } = findInputs([path.join(folder, name)]);
   const outcomes = await Array.fromAsync(importArticles(readInputs(files, []), nothing(), options));
   return outcomes.filter(({ clipping }) => !clipping.endsWith('output.txt'));
 }
