@@ -11,9 +11,14 @@ export interface MarkdownFile<Data> {
   data: Data;
   /** The Markdown below the front matter. */
   markdown: string;
+  /** The line of the file in which that begins. */
+  firstLine: number;
 }
 
 type Read<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
+
+/** In characters: a hundred times what any has. To read YAML takes a microsecond for each. */
+const longestFrontMatter = 200_000;
 
 /**
  * Splits a Markdown file into front matter and body, and holds the front matter against a schema.
@@ -24,8 +29,12 @@ export function readMarkdownFile<S extends z.ZodType>(text: string, schema: S, f
   if (!match) {
     return { faults: [{ file, line: 1, found: quote(text.split('\n')[0]), expected: 'front matter between two lines of ---' }] };
   }
-  const read = readYaml(match.groups?.['yaml'] ?? '', schema, file, 1);
-  return read.faults ? read : { value: { data: read.value, markdown: text.slice(match[0].length) } };
+  const yaml = match.groups?.['yaml'] ?? '';
+  if (yaml.length > longestFrontMatter)
+    return { faults: [{ file, line: 1, found: `front matter of ${yaml.length} characters`, expected: `at most ${longestFrontMatter}` }] };
+  const read = readYaml(yaml, schema, file, 1);
+  if (read.faults) return read;
+  return { value: { data: read.value, markdown: text.slice(match[0].length), firstLine: match[0].split('\n').length } };
 }
 
 const articlePath = /^(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\/(?<slug>[^/]+)\.md$/;

@@ -6,8 +6,12 @@ const text = (expected = 'text') =>
   z
     .string({ error: expected })
     .trim()
-    .refine((value) => value !== '', { error: expected, abort: true });
-const list = <T extends z.ZodType>(item: T, expected: string) => z.array(item, { error: expected });
+    .refine((value) => value !== '', { error: expected, abort: true })
+    .refine((value) => value.isWellFormed(), { error: `${expected}, without half of a character`, abort: true });
+/** A newspaper's articles have some ten of anything; each tag is a page of its own. */
+const longestList = 1000;
+const list = <T extends z.ZodType>(item: T, expected: string) =>
+  z.array(item, { error: expected }).max(longestList, `${expected}, at most ${longestList}`);
 
 const moment = z.string({ error: momentForm }).check(({ value, issues }) => {
   const expected = momentFault(value);

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readlinkSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createArchive } from '../archive/archive.ts';
 import { toArticle, type ArticleEntry } from '../article/article.ts';
-import { formatFault, type Fault } from '../article/fault.ts';
+import { formatFault, quote, type Fault } from '../article/fault.ts';
 import { readArticleFile, readMarkdownFile } from '../article/file.ts';
 import { pageSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
@@ -21,14 +21,19 @@ export function articlesLoader(site: Site): Loader {
   const read: ReadEntry = (text, place, file) => {
     const result = readArticleFile(text, place, file, site.timeZone);
     if (result.faults) return { faults: result.faults };
-    const { id, day, slug, data, markdown } = result.value;
-    return { value: { id, lang: data.lang ?? site.lang, markdown, image: data.image?.src, data: { ...data, day, slug, file } } };
+    const { id, day, slug, data, markdown, firstLine } = result.value;
+    return { value: { id, lang: data.lang ?? site.lang, markdown, firstLine, image: data.image?.src, data: { ...data, day, slug, file } } };
   };
   return createLoader('articles', site, async (context, changed) => {
-    const places = listFiles(folder, '.md');
+    const links = new Set<string>();
+    const places = listFiles(folder, ['.md'], (link) => links.add(link)).filter((place) => !links.has(place));
     if (!places.length) throw new Error(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
     const definitions = readTagDefinitions(site);
-    const faults = [...definitions.faults, ...(await syncFiles(context, site, folder, places, read, changed))];
+    const faults = [
+      ...definitions.faults,
+      ...findLinkFaults(folder, links),
+      ...(await syncFiles(context, site, folder, places, read, changed)),
+    ];
     const articles = context.store.entries().map(([id, entry]) => toArticle(id, entry.data as unknown as ArticleEntry, site));
     const archive = createArchive(articles, definitions.value, { ...site, urls, showDrafts: context.watcher !== undefined });
     for (const { file, published } of archive.heldBack) {
@@ -45,14 +50,26 @@ export function articlesLoader(site: Site): Loader {
   });
 }
 
+/** A picture may be a link, and is held to lie in the content folder. Behind another one nobody would look for the articles. */
+function findLinkFaults(folder: string, links: ReadonlySet<string>): Fault[] {
+  const files = Array.from(links, (link) => path.join(folder, link));
+  return files
+    .filter((file) => file.endsWith('.md') || statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    .map((file) => ({
+      file,
+      found: `a symbolic link to ${quote(readlinkSync(file))}`,
+      expected: 'the file or the folder itself',
+    }));
+}
+
 /** `about.md`; without one an entry without a body, since Astro takes an empty collection for a mistake. */
 export function aboutLoader(site: Site): Loader {
   const about = aboutFileOf(site.contentDir);
   const read: ReadEntry = (text, place, file) => {
     const result = readMarkdownFile(text, pageSchema, file);
     if (result.faults) return { faults: result.faults };
-    const { data, markdown } = result.value;
-    return { value: { id: path.basename(place, '.md'), lang: data.lang ?? site.lang, markdown, data } };
+    const { data, markdown, firstLine } = result.value;
+    return { value: { id: path.basename(place, '.md'), lang: data.lang ?? site.lang, markdown, firstLine, data } };
   };
   return createLoader('about', site, async (context) => {
     if (existsSync(about)) return syncFiles(context, site, path.dirname(about), [path.basename(about)], read);

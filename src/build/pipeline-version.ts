@@ -20,7 +20,7 @@ export function findPipelineVersion(root: string, options: unknown): Promise<str
  * @param extension of the files that count; every file's name ends with the empty one
  */
 export async function findVersion(root: string, sources: readonly string[], options: unknown, extension = '.ts'): Promise<string> {
-  const files = sources.map((folder) => listFiles(path.join(root, folder), extension).map((file) => path.join(folder, file)));
+  const files = sources.map((folder) => listFiles(path.join(root, folder), [extension]).map((file) => path.join(folder, file)));
   const parts = await Promise.all(
     [...files.flat(), 'package-lock.json'].map(async (file) => `${file}\n${await readFile(path.join(root, file), 'utf8')}`),
   );

@@ -1,5 +1,6 @@
 import type { TextFacts } from '../article/article.ts';
-import type { Body, Render } from '../markdown/render.ts';
+import type { Fault } from '../article/fault.ts';
+import { ExcessError, type Body, type Render } from '../markdown/render.ts';
 
 export interface RenderTask {
   key: string;
@@ -7,7 +8,9 @@ export interface RenderTask {
   lang: string;
 }
 
-export type RenderAnswer = { key: string; body: Body; facts: TextFacts; error?: never } | { key: string; error: string };
+/** A fault's line is counted from the text's first. */
+export type RenderAnswer =
+  { key: string; body: Body; facts: TextFacts; fault?: never } | { key: string; fault: Pick<Fault, 'line' | 'found' | 'expected'> };
 
 /** Renders texts; one that the pipeline fails on stops none of the others. */
 export function renderTasks(tasks: readonly RenderTask[], render: Render): RenderAnswer[] {
@@ -15,7 +18,9 @@ export function renderTasks(tasks: readonly RenderTask[], render: Render): Rende
     try {
       return { key, ...render(markdown, lang) };
     } catch (error) {
-      return { key, error: error instanceof Error ? error.message : String(error) };
+      if (error instanceof ExcessError) return { key, fault: error.excess };
+      const reason = error instanceof Error ? error.message : String(error);
+      return { key, fault: { found: `a text that the Markdown pipeline fails on (${reason})`, expected: 'one that it renders' } };
     }
   });
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
@@ -24,6 +24,8 @@ interface Entry {
   id: string;
   lang: string;
   markdown: string;
+  /** Where the Markdown begins in its file. */
+  firstLine: number;
   /** Everything but what rendering finds out. */
   data: Record<string, unknown>;
   /** The picture that the front matter names. */
@@ -67,18 +69,19 @@ export async function syncFiles(
   const stage = startStage(collection === 'articles' ? 'Articles' : `Texts of ${collection}`, places.length, context.logger);
   const take = async (answers: readonly RenderAnswer[]) => {
     stage.step(readings.size - rendering.size);
-    bodies.put(answers.flatMap((answer) => (answer.error === undefined ? [[answer.key, answer.body] as const] : [])));
+    bodies.put(answers.flatMap((answer) => (answer.fault ? [] : [[answer.key, answer.body] as const])));
     for (const answer of answers) {
       const { id, file, digest, entry } = rendering.get(answer.key) ?? missing(answer.key);
       rendering.delete(answer.key);
-      if (answer.error === undefined) {
+      if (!answer.fault) {
         const names = [...(entry.image ? [entry.image] : []), ...answer.body.pictures.map(({ src }) => src)];
-        faults.push(...findMissingPictures(file, names));
+        faults.push(...findMissingPictures(file, names, site.contentDir));
         // A copy: a text that is cut out of a file keeps the whole file in memory, of 100,000 half a gigabyte.
         const data: Record<string, unknown> = { ...structuredClone(entry.data), ...answer.facts, bodyKey: digest };
         store.set({ id, digest, ...(names.length ? await withPictures(context, id, data, file, names) : { data }) });
       } else {
-        faults.push({ file, found: `a text that the Markdown pipeline fails on (${answer.error})`, expected: 'one that it renders' });
+        const { line, ...fault } = answer.fault;
+        faults.push({ file, line: line && entry.firstLine + line - 1, ...fault });
         readings.delete(id);
       }
     }
@@ -156,14 +159,16 @@ async function withPictures(
   return { data: await context.parseData({ id, data: { ...data, pictures }, filePath: path.resolve(file) }), filePath };
 }
 
-/** Pictures that are not where a text looks for them, or not of a kind that the build reads. */
-function findMissingPictures(file: string, names: readonly string[]): Fault[] {
+/** Pictures that are not where a text looks for them, lie outside of the content folder, or are not of a kind that the build reads. */
+function findMissingPictures(file: string, names: readonly string[], contentDir: string): Fault[] {
   return names.flatMap((name) => {
-    if (!/\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i.test(name)) {
-      return [{ file, found: `the picture ${quote(name)}`, expected: 'a JPEG, PNG, WebP, AVIF, GIF, SVG or TIFF' }];
-    }
+    const found = `the picture ${quote(name)}`;
+    if (!/\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i.test(name))
+      return [{ file, found, expected: 'a JPEG, PNG, WebP, AVIF, GIF, SVG or TIFF' }];
     const place = path.join(path.dirname(file), name);
-    return existsSync(place) ? [] : [{ file, found: `the picture ${quote(name)}`, expected: `a file at ${place}` }];
+    if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return [{ file, found, expected: `a file at ${place}` }];
+    const isInside = realpathSync(place).startsWith(realpathSync(contentDir) + path.sep);
+    return isInside ? [] : [{ file, found: `${found}, which lies outside of the content folder`, expected: `a file in ${contentDir}` }];
   });
 }
 
@@ -171,7 +176,8 @@ function readWhole(file: string): string | Fault {
   try {
     return readText(file);
   } catch (error) {
-    return { file, found: error instanceof TypeError ? 'bytes that are not UTF-8' : String(error), expected: 'a text in UTF-8' };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { file, found: error instanceof TypeError ? 'bytes that are not UTF-8' : reason, expected: 'a text in UTF-8' };
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { compareCodePoints } from '../language/collate.ts';
@@ -12,10 +12,11 @@ export const aboutFileOf = (contentDir: string): string => path.join(contentDir,
 /**
  * Lists the files below a folder, hidden ones left out.
  * @param extensions with their dots
+ * @param meet gets each symbolic link below the folder, whatever its name ends with
  * @returns paths below the folder, with slashes, in code point order whatever the file system's; empty without a folder
  */
-export function listFiles(folder: string, ...extensions: readonly string[]): string[] {
-  return walk(folder, (name) => !name.startsWith('.'))
+export function listFiles(folder: string, extensions: readonly string[], meet?: (link: string) => void): string[] {
+  return walk(folder, (name) => !name.startsWith('.'), meet)
     .filter((file) => extensions.some((extension) => file.endsWith(extension)))
     .sort(compareCodePoints);
 }
@@ -26,15 +27,17 @@ export function listFiles(folder: string, ...extensions: readonly string[]): str
  * One folder after the other, and nothing else meanwhile: by promises it takes three times as long, and 10,000 articles
  * have as many folders.
  * @param belongs says of the name of a file or a folder whether it is looked at
+ * @param meet gets each symbolic link; they are among the files as well
  * @returns paths below the folder, with slashes; empty without a folder
  */
-export function walk(folder: string, belongs: (name: string) => boolean = () => true): string[] {
+export function walk(folder: string, belongs: (name: string) => boolean = () => true, meet?: (link: string) => void): string[] {
   const files: string[] = [];
   const list = (below: string) => {
     for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
       if (!belongs(entry.name)) continue;
       if (entry.isDirectory()) list(`${below}${entry.name}/`);
       else files.push(below + entry.name);
+      if (entry.isSymbolicLink()) meet?.(below + entry.name);
     }
   };
   if (existsSync(folder)) list('');
@@ -44,9 +47,16 @@ export function walk(folder: string, belongs: (name: string) => boolean = () => 
 /**
  * Reads a text that must be UTF-8; a byte order mark is left out.
  * @throws {TypeError} where it is not UTF-8
+ * @throws {Error} where it can't be read, or is no file: a pipe would be waited for until something is written into it
  */
 export function readText(file: string): string {
-  return decode(readFileSync(file));
+  const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    if (!fstatSync(handle).isFile()) throw new Error('something that is not a file');
+    return decode(readFileSync(handle));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** @throws {TypeError} where the bytes are not UTF-8 */

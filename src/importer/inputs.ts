@@ -24,7 +24,7 @@ export function findInputs(places: readonly string[]): { files: string[]; unread
         add(place);
         continue;
       }
-      const found = listFiles(place, ...extensions).filter((file) => !isPartOfPage(place, file));
+      const found = listFiles(place, extensions).filter((file) => !isPartOfPage(place, file));
       if (!found.length) throw new Error(`found no ${extensions.join(', ')} file, expected at least one`);
       for (const file of found) add(path.join(place, file));
     } catch (error) {

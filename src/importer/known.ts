@@ -28,7 +28,7 @@ export interface Known {
  */
 export function readKnown(contentDir: string, lang: string): Known {
   const folder = articlesOf(contentDir);
-  const files = listFiles(folder, '.md').map((place) => path.join(folder, place));
+  const files = listFiles(folder, ['.md']).map((place) => path.join(folder, place));
   const known = files.map((file) => readOne(file, lang));
   return {
     byDigest: new Map(known.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),

@@ -12,7 +12,9 @@ import { countWords, cutAtWord } from '../article/words.ts';
 import { strings } from '../language/strings/index.ts';
 import { alignTables } from './align-tables.ts';
 import { allowed } from './allowed.ts';
+import { findExcess, findExcessInHtml } from './bounds.ts';
 import { foldAnchors } from './fold-anchors.ts';
+import type { Excess } from './html-bounds.ts';
 import { linkForeignPictures } from './link-foreign-pictures.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { lowerSchemes } from './lower-schemes.ts';
@@ -50,7 +52,19 @@ export interface RenderOptions {
   pictureHosts?: readonly string[];
 }
 
-/** Markdown in, HTML and what there is to know about the text out. Nothing unsafe passes. */
+/** Says that a text has more of something than an article has, with the line counted from the text's first. */
+export class ExcessError extends Error {
+  readonly excess: Excess;
+  constructor(excess: Excess) {
+    super(`found ${excess.found}, expected ${excess.expected}`);
+    this.excess = excess;
+  }
+}
+
+/**
+ * Markdown in, HTML and what there is to know about the text out. Nothing unsafe passes.
+ * @throws {ExcessError} where it would take a parser minutes or gigabytes
+ */
 export type Render = (markdown: string, lang: string) => { body: Body; facts: TextFacts };
 
 /** Sets up the pipeline: CommonMark with tables and footnotes, sanitised, with anchors that can be typed. */
@@ -80,7 +94,10 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
     .use(rehypeStringify);
   return (text, lang) => {
     const parser = mayHaveTableOrFootnote.test(text) ? markdown : plain;
-    const parsed = markdown.runSync(parseMarkdown(text, (part) => parser.parse(part)));
+    refuse(findExcess(text, 1));
+    const root = parseMarkdown(text, (part) => parser.parse(part));
+    refuse(findExcessInHtml(root, 1));
+    const parsed = markdown.runSync(root);
     const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed);
     const pictures = takePictures(tree);
     const facts = { lede: cutAtWord(firstParagraph(tree)), words: countWords(textOf(withoutFootnoteLabel(tree)), lang) };
@@ -89,6 +106,10 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
     const ledeHtml = lede ? html.stringify({ type: 'root', children: lede.children }) : '';
     return { body: { ledeHtml, html: html.stringify(tree).trim(), headings, pictures }, facts };
   };
+}
+
+function refuse(excess: Excess | undefined): void {
+  if (excess) throw new ExcessError(excess);
 }
 
 /** Without these a text has no table and no footnote, and one in twelve articles has them: the parser is a third faster without the two. */

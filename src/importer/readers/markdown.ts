@@ -3,10 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import { quote } from '../../article/fault.ts';
 import { readMoment } from '../../article/moment.ts';
 import { slugify } from '../../language/slug.ts';
+import { findExcess, longestText } from '../../markdown/bounds.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { decodeText, findControlCharacter } from './encoding.ts';
 import { toLanguage } from './language.ts';
-import { findExcess } from './markdown/bounds.ts';
 import { dropTitle, readBody } from './markdown/body.ts';
 import { readFields } from './markdown/fields.ts';
 import { hasFrontMatter, splitMarkdown } from './markdown/split.ts';
@@ -34,15 +34,13 @@ export const markdown: Reader = {
   },
 };
 
-/** The text of a long novel. */
-const longest = 2_000_000;
-
 async function readArticle(
   text: string,
   said: readonly string[],
   { timeZone, lang: siteLang, date, file, open }: ReadOptions,
 ): Promise<Reading> {
-  if (text.length > longest) return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longest}` } };
+  if (text.length > longestText)
+    return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longestText}` } };
   const { parts, fault } = splitMarkdown(text);
   if (fault) return { fault };
   const bodyLine = text.slice(0, text.length - parts.markdown.length).split('\n').length;

@@ -1,14 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { toString } from 'mdast-util-to-string';
-import { quote } from '../../article/fault.ts';
+import { lineAt, quote } from '../../article/fault.ts';
 import { readMoment, writeEpoch } from '../../article/moment.ts';
+import { longestText } from '../../markdown/bounds.ts';
+import { findExcess } from '../../markdown/html-bounds.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { decodePage, isPage } from './page/decode.ts';
-import { findExcess } from './page/bounds.ts';
 import { extractArticle } from './page/extract.ts';
 import { takeInlined } from './page/inlined.ts';
 import { readJsonLd, textsOf, type Thing } from './page/json-ld.ts';
-import { lineAt, linesOf } from './page/lines.ts';
+import { linesOf } from './page/lines.ts';
 import type { Found } from './page/looks.ts';
 import { readMetadata, type Metadata } from './page/metadata.ts';
 import { createAlbum, placePictures, toAddress } from './page/pictures.ts';
@@ -33,9 +34,6 @@ export const savedPage: Reader = {
     }
   },
 };
-
-/** The HTML of a long novel. Writing Markdown takes more than linear time for a text full of what must be escaped. */
-const longest = 2_000_000;
 
 const fault = (line: number, found: string, expected: string): Reading => ({ fault: { line, found, expected } });
 
@@ -63,8 +61,8 @@ async function readPage(html: string, warnings: readonly string[], options: Read
     lede: metadata.description?.value,
     text: textsOf(article?.['articleBody'])[0],
   });
-  if (content && content.length > longest) {
-    return fault(head, `the page ${quote(title.value)} with a text of ${content.length} characters`, `at most ${longest}`);
+  if (content && content.length > longestText) {
+    return fault(head, `the page ${quote(title.value)} with a text of ${content.length} characters`, `at most ${longestText}`);
   }
   const excess = content && findExcess(content);
   if (excess) return fault(head, `the page ${quote(title.value)} with ${excess.found}`, excess.expected);

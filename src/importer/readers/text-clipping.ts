@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { quote } from '../../article/fault.ts';
+import { longestText } from '../../markdown/bounds.ts';
 import { readDate } from '../read-date.ts';
 import type { Draft, Reader, Reading, ReadingFault, ReadOptions } from '../reader.ts';
 import { isCapitals, readHashtags, splitHeader, splitLines, type Header, type Line } from './clipping/header.ts';
@@ -40,9 +41,6 @@ function readClippings(text: string, warnings: readonly string[], options: ReadO
 }
 
 const longestHeading = 120;
-/** The text of a long novel. */
-const longest = 2_000_000;
-
 /**
  * Reads a clipping: capture line, section, title, update, hashtags, creation date, then the text, whose first paragraph
  * is the lede. Each part may be missing but the title, a date and the text. Every line that is not blank ends in exactly
@@ -52,8 +50,8 @@ export function readTextClipping(
   text: string,
   { timeZone, lang, date }: Pick<ReadOptions, 'timeZone' | 'lang' | 'date'>,
 ): { draft: Clipping; fault?: never } | { draft?: never; fault: ReadingFault } {
-  if (text.length > longest)
-    return { fault: { line: 1, found: `a clipping of ${text.length} characters`, expected: `at most ${longest}` } };
+  if (text.length > longestText)
+    return { fault: { line: 1, found: `a clipping of ${text.length} characters`, expected: `at most ${longestText}` } };
   const control = findControlCharacter(text);
   if (control) return { fault: control };
   if (/^\s*<(?:\?xml|!doctype)\b/i.test(text))

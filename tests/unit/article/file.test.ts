@@ -99,7 +99,7 @@ test('all faults are listed: the name of the file, the folder, the dates and the
 
 test('a page needs a title, and no date', () => {
   const page = readMarkdownFile('---\ntitle: Hakkında\n---\nMetin\n', pageSchema, 'about.md');
-  expect(page.value).toEqual({ data: { title: 'Hakkında' }, markdown: 'Metin\n' });
+  expect(page.value).toEqual({ data: { title: 'Hakkında' }, markdown: 'Metin\n', firstLine: 4 });
   const faults = readMarkdownFile('---\ntitel: Hakkında\n---\n', pageSchema, 'about.md').faults;
   expect(faults).toMatchObject([
     { line: 2, field: 'title', found: 'nothing' },

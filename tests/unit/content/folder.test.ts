@@ -49,11 +49,11 @@ test('files are listed in one order on every machine, without hidden ones and ot
     writeFileSync(at(name), '');
   }
   mkdirSync(at('folder.md'));
-  expect(listFiles(folder, '.md')).toEqual(['Z.md', 'a.md', 'b/10.md', 'b/2.md', 'ç.md']);
+  expect(listFiles(folder, ['.md'])).toEqual(['Z.md', 'a.md', 'b/10.md', 'b/2.md', 'ç.md']);
 });
 
 test('a folder that is not there has no files', () => {
-  expect(listFiles(at('nowhere'), '.md')).toEqual([]);
+  expect(listFiles(at('nowhere'), ['.md'])).toEqual([]);
 });
 
 test('a text is read without its byte order mark, and only where it is UTF-8', () => {

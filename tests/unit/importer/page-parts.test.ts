@@ -3,7 +3,7 @@ import { toKey } from '../../../src/importer/known.ts';
 import { readMachineDate } from '../../../src/importer/readers/page/dates.ts';
 import { findDate } from '../../../src/importer/readers/page/find-date.ts';
 import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
-import { findExcess } from '../../../src/importer/readers/page/bounds.ts';
+import { findExcess } from '../../../src/markdown/html-bounds.ts';
 import { linesOf } from '../../../src/importer/readers/page/lines.ts';
 import { readJsonLd, textsOf } from '../../../src/importer/readers/page/json-ld.ts';
 import { readerOf } from '../../../src/importer/readers/index.ts';

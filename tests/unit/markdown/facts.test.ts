@@ -51,15 +51,32 @@ describe('the words of an article', () => {
   });
 });
 
-describe('text of any depth is rendered', () => {
+describe('text as deep as any article is rendered', () => {
   test.each([
-    ['quotes', '> '.repeat(200) + 'dip'],
-    ['lists', Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- madde ${depth}`).join('\n')],
+    ['quotes', '> '.repeat(100) + 'dip'],
+    ['lists', Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- madde ${depth}`).join('\n')],
     ['emphasis', `${'*a **b '.repeat(150)}dip`],
     ['brackets', `${'['.repeat(2000)}dip${']'.repeat(2000)}`],
     ['elements of HTML', `${'<div>'.repeat(200)}dip`],
   ])('%s', (_, markdown) => {
     const { body } = render(markdown, 'tr');
-    expect(body.ledeHtml + body.html).toMatch(/dip|madde 59/);
+    expect(body.ledeHtml + body.html).toMatch(/dip|madde 49/);
+  });
+});
+
+describe('text beyond what any article is', () => {
+  test.each([
+    ['quotes within quotes', `Metin.\n\n${'> '.repeat(101)}dip`, 'nested too deep', 3],
+    ['elements within elements', `Metin.\n\nMetin.\n\n${'<div>'.repeat(201)}`, 'nested too deep', 5],
+    ['links', '[a](b) '.repeat(10_001), 'more links', 1],
+    ['a text as long as ten novels', 'Metin.\n\n'.repeat(300_000), 'a text of 2400000 characters', 1],
+  ])('is refused before a parser sees it: %s', (_, markdown, found, line) => {
+    let said: unknown;
+    try {
+      render(markdown, 'tr');
+    } catch (error) {
+      said = error;
+    }
+    expect(said).toMatchObject({ excess: { line, found: expect.stringContaining(found), expected: expect.stringMatching(/at most \d+/) } });
   });
 });

@@ -4,10 +4,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { slugify } from '../../../language/slug.ts';
+import { findExcessInHtml } from '../../../markdown/bounds.ts';
 import { tablesAndFootnotes } from '../../../markdown/tables-and-footnotes.ts';
 import type { ReadingFault } from '../../reader.ts';
 import type { Album } from '../page/pictures.ts';
-import { findExcessInHtml } from './bounds.ts';
 import { cleanHtml } from './html.ts';
 
 const parser = unified().use(remarkParse).use(tablesAndFootnotes);

@@ -1,11 +1,5 @@
+import { lineAt } from '../../../article/fault.ts';
 import type { Metadata } from './metadata.ts';
-
-/** The line of a position in a text, counted from 1. */
-export function lineAt(text: string, position: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1)) line++;
-  return line;
-}
 
 /** Finds the lines of a page that its fields were read from, under the names of the front matter. */
 export function linesOf(html: string, { url, publisher, ...metadata }: Metadata): Partial<Record<string, number>> {

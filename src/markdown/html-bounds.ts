@@ -1,5 +1,12 @@
-import type { ReadingFault } from '../../reader.ts';
-import { lineAt } from './lines.ts';
+import { lineAt } from '../article/fault.ts';
+
+/** Something of which there is more than an article has. */
+export interface Excess {
+  /** Counted from 1. */
+  line: number;
+  found: string;
+  expected: string;
+}
 
 /** What walks a tree calls itself at each level; of real pages, few nest fifty. */
 const deepest = 200;
@@ -19,7 +26,7 @@ const neverNested = new Set(
 );
 
 /** Finds where a page grows beyond what any article's is, before a parser sees it. */
-export function findExcess(html: string): ReadingFault | undefined {
+export function findExcess(html: string): Excess | undefined {
   if (html.length > longest) {
     return { line: 1, found: `${html.length} characters of HTML, pictures not counted`, expected: `at most ${longest}` };
   }

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ReadingFault } from '../../reader.ts';
-import { findExcess as findExcessOfHtml } from '../page/bounds.ts';
+import { findExcess as findExcessOfHtml, type Excess } from './html-bounds.ts';
+
+/** In characters: that of a long novel. To parse and to write Markdown takes more than linear time. */
+export const longestText = 2_000_000;
 
 /** The parser takes more than linear time for quotes and lists within each other. */
 const deepest = 100;
@@ -23,7 +25,9 @@ const isRule = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
  * Finds where a text grows beyond what any article's is, before the parser sees it.
  * @param firstLine of the text in its file
  */
-export function findExcess(markdown: string, firstLine: number): ReadingFault | undefined {
+export function findExcess(markdown: string, firstLine: number): Excess | undefined {
+  if (markdown.length > longestText)
+    return { line: firstLine, found: `a text of ${markdown.length} characters`, expected: `at most ${longestText}` };
   const lines = markdown.split('\n');
   const deep = lines.findIndex((line) => nested.test(line) && !isRule.test(line));
   if (deep >= 0) return { line: firstLine + deep, found: 'quotes or lists nested too deep for an article', expected: `at most ${deepest}` };
@@ -39,12 +43,12 @@ export function findExcess(markdown: string, firstLine: number): ReadingFault | 
  * Finds the same in a text's HTML, before it is cleaned: pieces of it that follow each other are parsed as one.
  * @param firstLine of the text in its file
  */
-export function findExcessInHtml(body: Root, firstLine: number): ReadingFault | undefined {
+export function findExcessInHtml(body: Root, firstLine: number): Excess | undefined {
   const pieces: { value: string; line: number }[] = [];
   visit(body, 'html', ({ value, position }, _, parent) => {
     if (parent?.type === 'paragraph' || parent?.type === 'heading' || parent?.type === 'tableCell') return;
     pieces.push({ value, line: firstLine + (position?.start.line ?? 1) - 1 });
   });
   const excess = findExcessOfHtml(pieces.map(({ value }) => value).join('\n'));
-  return excess && { ...excess, line: pieces[0]?.line };
+  return excess && { ...excess, line: pieces[0]?.line ?? firstLine };
 }
