@@ -10,10 +10,10 @@ import { round, watch, type Usage } from './processes.ts';
 /**
  * Builds synthetic archives cold, again unchanged, after one edited article and after a new one, with the search index
  * and without it, and says what it took.
- *   node tests/bench/build.ts [articles…, 1000 and 10000 by default] [--no-search] [--shares] [--compress] [--json]
+ *   node tests/bench/build.ts [articles…, 1000 and 10000 by default] [--cold] [--no-search] [--shares] [--compress] [--json]
  *
- * `--no-search` only builds without the search index, `--shares` also with a share picture for each article, and
- * `--compress` compresses the last site of each archive.
+ * `--cold` only builds cold, `--no-search` only without the search index, `--shares` also with a share picture for each
+ * article, and `--compress` compresses the last site of each archive.
  */
 /** 1 April 2026 in UTC: the day after the archive's last. */
 const epoch = '1775001600';
@@ -63,8 +63,8 @@ async function measure(count: number): Promise<void> {
   const files = writeArchive(content, count);
   const first = rows.length;
   try {
-    if (!flags.includes('--no-search')) await measureEdits(folder, content, files, withSearch);
-    await measureEdits(folder, content, files, withoutSearch);
+    if (!flags.includes('--no-search')) await measureVariant(folder, content, files, withSearch);
+    await measureVariant(folder, content, files, withoutSearch);
     if (flags.includes('--shares')) rows.push(await runOnce(makeProject(folder, withShares), content, count, 'cold', withShares));
     const hugo = findHugo();
     if (!hugo) return;
@@ -76,14 +76,21 @@ async function measure(count: number): Promise<void> {
   }
 }
 
-/** Leaves the articles as they were. */
-async function measureEdits(folder: string, content: string, files: readonly string[], variant: Variant): Promise<void> {
+async function measureVariant(folder: string, content: string, files: readonly string[], variant: Variant): Promise<void> {
   const project = makeProject(folder, variant);
   const run = async (name: string) => {
     rows.push(await runOnce(project, content, files.length, name, variant));
   };
   await run('cold');
-  await run('unchanged');
+  if (!flags.includes('--cold')) {
+    await run('unchanged');
+    await measureEdits(content, files, run);
+  }
+  if (flags.includes('--compress') && variant === withSearch) stages[`${files.length}, compression`] = { Compression: compress(project) };
+}
+
+/** Leaves the articles as they were. */
+async function measureEdits(content: string, files: readonly string[], run: (name: string) => Promise<void>): Promise<void> {
   const middle = path.join(content, files[files.length >> 1] ?? '');
   const before = readFileSync(middle, 'utf8');
   writeFileSync(middle, `${before}\nBir cümle daha eklendi.\n`);
@@ -93,7 +100,6 @@ async function measureEdits(folder: string, content: string, files: readonly str
   await run('one more article');
   writeFileSync(middle, before);
   rmSync(added);
-  if (flags.includes('--compress') && variant === withSearch) stages[`${files.length}, compression`] = { Compression: compress(project) };
 }
 
 /** A copy of the project, as it comes but for what the variant says. */

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { startDev } from './dev-server.ts';
 import { article, copyProject, writeFiles } from './project.ts';
 
 test('a writer sees each edit in the browser, and hears of a fault without losing the page', async ({ page }) => {
@@ -12,7 +11,7 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
   };
   write('01', 'title: Birinci haber\ntags: [Deneme]', 'İlk cümle.');
   write('02', 'title: İkinci haber');
-  const dev = await startDev(project);
+  const dev = await startDev(project, { CONTENT_DIR: 'content', OUT_DIR: 'dist' });
   try {
     const front = page.getByRole('main');
     const open = (address: string) => page.goto(`${dev.url}${address}`);
@@ -45,23 +44,3 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
     await dev.stop();
   }
 });
-
-/** Starts `npm run dev` on a port that is free. */
-async function startDev(project: string) {
-  const environment = { ...process.env, CONTENT_DIR: 'content', OUT_DIR: 'dist', NO_COLOR: '1', FORCE_COLOR: '0' };
-  const args = [path.join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', '0'];
-  const child = spawn(process.execPath, args, { cwd: project, env: environment });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
-  const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-  await expect.poll(address, { timeout: 60_000 }).toBeDefined();
-  return {
-    url: address() ?? '',
-    output: () => said,
-    stop: async () => {
-      const end = once(child, 'exit');
-      child.kill();
-      await end;
-    },
-  };
-}

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../e2e/chromium.ts';
+import { startDev } from '../e2e/dev-server.ts';
+import { copyProject } from '../e2e/project.ts';
+import { writeArchive } from './archive.ts';
+import { round } from './processes.ts';
+
+/**
+ * Starts the dev server on a synthetic archive as a writer does, and says how long the first page takes, and how long each
+ * edit takes until it shows in the browser.
+ *   node tests/bench/dev.ts [articles, 10000 by default] [--json]
+ */
+const count = Number(process.argv[2] ?? 10_000) || 10_000;
+const edits = 7;
+mkdirSync('.cache/bench', { recursive: true });
+const content = mkdtempSync(path.resolve('.cache/bench/archive-'));
+const project = copyProject();
+const browser = await chromium.launch(await findChromium());
+try {
+  const files = writeArchive(content, count);
+  const rows = { first: await measure(files), 'started again': await measure(files) };
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ articles: count, rows }, null, 2));
+  else {
+    console.log(`Seconds, with ${count} articles`);
+    console.table(rows);
+  }
+} finally {
+  await browser.close();
+  for (const folder of [content, project]) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Leaves the articles as they were. */
+async function measure(files: readonly string[]): Promise<Record<string, number>> {
+  const start = performance.now();
+  const since = (moment: number) => round((performance.now() - moment) / 1000);
+  const place = files[files.length >> 1] ?? '';
+  const file = path.join(content, place);
+  const before = readFileSync(file, 'utf8');
+  const dev = await startDev(project, { CONTENT_DIR: content, OUT_DIR: 'dist' });
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${dev.url}${place.replace(/^articles(.*)\.md$/, '$1/')}`, { timeout: 300_000 });
+    await page.getByRole('main').waitFor();
+    const firstPage = since(start);
+    const times: number[] = [];
+    for (let edit = 1; edit <= edits; edit++) {
+      const edited = performance.now();
+      writeFileSync(file, `${before}\nBu, ${edit}. düzeltmedir.\n`);
+      await page.getByText(`Bu, ${edit}. düzeltmedir.`).waitFor();
+      times.push(since(edited));
+    }
+    const sorted = times.toSorted((a, b) => a - b);
+    return {
+      'first page': firstPage,
+      'first edit': times[0] ?? 0,
+      'edits, median': sorted[edits >> 1] ?? 0,
+      'edits, worst': sorted.at(-1) ?? 0,
+    };
+  } finally {
+    writeFileSync(file, before);
+    await page.close();
+    await dev.stop();
+  }
+}
