@@ -34,6 +34,18 @@ export function encodePng({ width, height, pixels }: Pixels): Buffer {
   ]);
 }
 
+/** Whether a PNG is as it was written, by the sum that each of its chunks ends with. */
+export function isWholePng(bytes: Buffer): boolean {
+  if (!bytes.subarray(0, signature.length).equals(signature)) return false;
+  for (let at = signature.length; at + 12 <= bytes.length;) {
+    const end = at + 8 + bytes.readUInt32BE(at);
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end)) return false;
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return end + 4 === bytes.length;
+    at = end + 4;
+  }
+  return false;
+}
+
 /** Every row begins with the number of its filter: none, as the specification advises for a palette. */
 function toPalette({ width, height, pixels }: Pixels): { rows: Buffer; palette: Buffer } {
   const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);

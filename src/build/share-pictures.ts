@@ -11,6 +11,7 @@ import { listSharePictures, type ShareCard, type SharePicture } from '../seo/sha
 import type { Site } from '../settings.ts';
 import type { Urls } from '../urls.ts';
 import type { OutputPlan } from './output-plan.ts';
+import { isWholePng } from './png.ts';
 import { findVersion } from './pipeline-version.ts';
 import { startStage } from './stage.ts';
 
@@ -21,6 +22,7 @@ export interface ShareTask {
 }
 
 interface MadePicture {
+  card: ShareCard;
   /** In the cache. */
   from: string;
   /** Below the output folder. */
@@ -56,9 +58,9 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
       'astro:build:done': async ({ dir }) => {
         if (!pictures) throw new Error('The share pictures were never begun');
         const made = await pictures;
-        for (const { from, to } of made) {
-          if (!plan.keeps(to, path.basename(from))) await putInto(fileURLToPath(dir), from, to);
-        }
+        const wanted = made.filter(({ from, to }) => !plan.keeps(to, path.basename(from)));
+        await drawBroken(wanted);
+        for (const { from, to } of wanted) await putInto(fileURLToPath(dir), from, to);
         await keepOnly(folderOf(cacheDir), made);
       },
     },
@@ -73,12 +75,28 @@ async function makePictures(cacheDir: string, base: string, logger: AstroIntegra
   const made = wanted.map(({ address, card }) => {
     const from = path.join(folder, `${hash('sha256', `${version}\0${JSON.stringify(card)}`).slice(0, 32)}.png`);
     if (!existsSync(from)) drawings.set(from, card);
-    return { from, to: decodeURI(address.slice(base.length)) };
+    return { card, from, to: decodeURI(address.slice(base.length)) };
   });
   const stage = startStage('Share pictures', drawings.size, logger);
   await drawAll(Array.from(drawings, ([file, card]) => ({ file, card })));
   stage.end();
   return made;
+}
+
+/** Draws anew what the cache does not hold whole. */
+async function drawBroken(pictures: readonly MadePicture[]): Promise<void> {
+  const broken = new Map<string, ShareCard>();
+  for (const { card, from } of pictures) if (!(await isWhole(from))) broken.set(from, card);
+  for (const file of broken.keys()) await rm(file, { recursive: true, force: true });
+  await drawAll(Array.from(broken, ([file, card]) => ({ file, card })));
+}
+
+async function isWhole(file: string): Promise<boolean> {
+  try {
+    return isWholePng(await readFile(file));
+  } catch {
+    return false;
+  }
 }
 
 /** The threads take the next drawing by themselves, since the main thread is busy with the pages. */
@@ -112,5 +130,5 @@ async function putInto(outDir: string, from: string, to: string): Promise<void> 
 async function keepOnly(folder: string, made: readonly MadePicture[]): Promise<void> {
   const kept = new Set(made.map(({ from }) => path.basename(from)));
   const others = (await readdir(folder)).filter((name) => name !== path.basename(listOf('')) && !kept.has(name));
-  await Promise.all(others.map((name) => rm(path.join(folder, name))));
+  await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }
