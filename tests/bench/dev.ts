@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../e2e/chromium.ts';
@@ -14,9 +14,8 @@ import { round } from './processes.ts';
  */
 const count = Number(process.argv[2] ?? 10_000) || 10_000;
 const edits = 7;
-mkdirSync('.cache/bench', { recursive: true });
-const content = mkdtempSync(path.resolve('.cache/bench/archive-'));
 const project = copyProject();
+const content = path.join(project, 'content');
 const browser = await chromium.launch(await findChromium());
 try {
   const files = writeArchive(content, count);
@@ -28,7 +27,7 @@ try {
   }
 } finally {
   await browser.close();
-  for (const folder of [content, project]) rmSync(folder, { recursive: true, force: true });
+  rmSync(project, { recursive: true, force: true });
 }
 
 /** Leaves the articles as they were. */
@@ -38,7 +37,7 @@ async function measure(files: readonly string[]): Promise<Record<string, number>
   const place = files[files.length >> 1] ?? '';
   const file = path.join(content, place);
   const before = readFileSync(file, 'utf8');
-  const dev = await startDev(project, { CONTENT_DIR: content, OUT_DIR: 'dist' });
+  const dev = await startDev(project, { CONTENT_DIR: 'content', OUT_DIR: 'dist' });
   const page = await browser.newPage();
   try {
     await page.goto(`${dev.url}${place.replace(/^articles(.*)\.md$/, '$1/')}`, { timeout: 300_000 });
