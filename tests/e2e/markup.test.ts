@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { filesOf } from './pages.ts';
@@ -22,6 +23,7 @@ for (const name of ['real', 'root', 'english'] as const) {
     test.slow();
     const faults: string[] = [];
     for (const { address, file } of filesOf(sites[name])) {
+      if (!/<\/html>\s*$/.test(readFileSync(file, 'utf8'))) faults.push(`${address}: something stands behind its end`);
       const { results } = await validator.validateFile(file);
       for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
         faults.push(`${address}:${line}:${column} ${message} (${ruleId})`);
