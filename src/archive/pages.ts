@@ -1,6 +1,3 @@
-import type { TopicArticles } from './by-topic.ts';
-import type { PageKeys } from './page-keys.ts';
-
 /** One page of a list that is too long for one. */
 export interface ListPage<T> {
   /** Counted from the oldest; absent on the list's first page, which holds the newest. */
@@ -24,18 +21,4 @@ export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
     total,
   }));
   return [{ items: items.slice(0, first), total }, ...older];
-}
-
-/**
- * The pages of all tags, or all sections, as Astro's routes want them: `params` for the address, `cacheKey` for what
- * stands there, `props` for the page.
- */
-export function paginateTopics(topics: readonly TopicArticles[], size: number, keys: Pick<PageKeys, 'list'>) {
-  return topics.flatMap((list) =>
-    paginate(list.articles, size).map((page) => ({
-      params: { slug: list.topic.slug, page: page.number === undefined ? undefined : `page/${page.number}` },
-      cacheKey: keys.list(list, page),
-      props: { list, page },
-    })),
-  );
 }

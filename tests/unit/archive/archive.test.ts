@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createArchive, type ArchiveOptions } from '../../../src/archive/archive.ts';
-import { paginateTopics } from '../../../src/archive/pages.ts';
+import { paginateTopics } from '../../../src/archive/topic-pages.ts';
 import { toArticle, type Article, type ArticleEntry } from '../../../src/article/article.ts';
 import { formatFault } from '../../../src/article/fault.ts';
 import type { TagDefinition } from '../../../src/article/front-matter.ts';
