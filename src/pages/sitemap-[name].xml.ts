@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
 import { getArchive, getPageKeys } from '../articles.ts';
 import { urls } from '../interface.ts';
-import { listNews, walkmap } from '../seo/sitemap.ts';
+import { listNews, listSitemap } from '../seo/sitemap.ts';
 import { site } from '../site.ts';
 
 /** The parts of the sitemap, and the articles that are news where there are any: an empty list of news is not allowed. */
@@ -16,7 +16,7 @@ export const getStaticPaths = (async () => {
       title: article.title,
     },
   }));
-  const parts: { name: string; entries: readonly SitemapItemLoose[] }[] = walkmap(archive, urls, site.pageSize);
+  const parts: { name: string; entries: readonly SitemapItemLoose[] }[] = listSitemap(archive, urls, site.pageSize);
   const all = news.length ? [...parts, { name: 'news', entries: news }] : parts;
   return all.map(({ name, entries }) => ({ params: { name }, cacheKey: keys.of(entries), props: { entries, isNews: name === 'news' } }));
 }) satisfies GetStaticPaths;

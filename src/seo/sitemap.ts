@@ -30,7 +30,7 @@ export interface SitemapPart {
  * @param pageSize articles on a page of a list
  * @param size addresses in a file, at most
  */
-export function walkmap(archive: Archive, urls: Urls, pageSize: number, size = longestSitemap): SitemapPart[] {
+export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size = longestSitemap): SitemapPart[] {
   const { articles, dates, byTag, bySection } = archive;
   const articleEntries = articles.toReversed().map((article) => toEntry(urls, urls.article(article), [article]));
   const ofMonth = (month: string) => dates.daysOf(month).flatMap((day) => dates.on(day));

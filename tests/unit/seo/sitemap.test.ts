@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArchive, type Archive } from '../../../src/archive/archive.ts';
 import { toArticle, type Article, type ArticleEntry } from '../../../src/article/article.ts';
-import { listNews, walkmap, longestSitemap } from '../../../src/seo/sitemap.ts';
+import { listNews, listSitemap, longestSitemap } from '../../../src/seo/sitemap.ts';
 import { createUrls } from '../../../src/urls.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');
@@ -96,7 +96,7 @@ function lastmodOf(articles: readonly Article[], address: string): number {
 }
 
 function list(articles: readonly Article[], size?: number) {
-  return walkmap(archiveOf(articles), urls, 20, size);
+  return listSitemap(archiveOf(articles), urls, 20, size);
 }
 
 function archiveOf(articles: readonly Article[]): Archive {
