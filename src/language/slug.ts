@@ -42,7 +42,9 @@ const anyPlainLetter = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g')
 export function slugify(text: string): string {
   if (text.length <= longestSlug && isSlug.test(text)) return text;
   const folded = text
-    .replace(/[\p{Script=Latin}\p{N}＇]/gu, (letter) => letter.normalize('NFKD'))
+    .normalize('NFC')
+    // Bold and cursive letters, which people take from formulas, are of no script.
+    .replace(/[\p{Script=Latin}\p{N}[\p{L}&&\p{Script=Common}]＇]/gv, (letter) => letter.normalize('NFKD'))
     .replace(/['’‘ʼʻ`´\p{Cf}\p{Variation_Selector}]/gu, '')
     .normalize('NFD')
     .toLowerCase()

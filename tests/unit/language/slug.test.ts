@@ -92,6 +92,14 @@ test('a single word longer than 80 characters is cut between two letters', () =>
   expect(Array.from(slugify('𐌰'.repeat(100)))).toHaveLength(60);
 });
 
+test('letters that formulas write bold or cursive are those letters', () => {
+  expect(slugify('𝐒𝐨𝐧 𝓭𝓪𝓴𝓲𝓴𝓪 𝟙')).toBe('son-dakika-1');
+});
+
+test('an accent that stands alone is an apostrophe, in each of its two forms', () => {
+  expect([slugify('Ankara\u1fefda'), slugify('Ankara\u1ffdda')]).toEqual(['ankarada', 'ankarada']);
+});
+
 test.each(['ŉ', 'ΟΔΟΣ ΣΑΣ', 'İĞDIR ’ x', '½ kilo', 'a'.repeat(79) + ' bc', 'ǅ Ⅳ ª', 'Ἀθῆναι', 'ﷺ', '1\uFE0F\u20E3 madde', 'কো'])(
   'the address of an address is itself: %j',
   (text) => {
