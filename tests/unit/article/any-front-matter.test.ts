@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readArticleFile, readMarkdownFile } from '../../../src/article/file.ts';
+import { frontMatterSchema, type FrontMatterInput } from '../../../src/article/front-matter.ts';
+import { writeMarkdownFile } from '../../../src/importer/write-article.ts';
+import { anyDay, anyText, runs } from '../arbitraries.ts';
+
+/** As an editor types it: nothing around it, and something in it. */
+const line = anyText.map((text) => text.trim()).filter((text) => text !== '');
+const named = fc.tuple(line, fc.constantFrom('a', 'İ', '7')).map(([text, letter]) => `${text}${letter}`);
+/** The schema leaves out a key that would replace what all objects share. */
+const key = line.filter((text) => text !== '__proto__');
+const note = fc.record({ date: anyDay, note: line });
+const frontMatter: fc.Arbitrary<FrontMatterInput> = fc.record(
+  {
+    title: line,
+    published: anyDay,
+    description: line,
+    section: named,
+    tags: fc.array(named, { maxLength: 4 }),
+    lang: fc.constantFrom('tr', 'en-GB', 'ar', 'zh-Hant'),
+    authors: fc.array(line, { maxLength: 2 }),
+    image: fc.record({ src: line, alt: line, caption: line }, { requiredKeys: ['src', 'alt'] }),
+    source: fc.record({ name: line, captured: anyDay, reader: line }, { requiredKeys: [] }),
+    corrections: fc.array(note, { maxLength: 2 }),
+    withdrawn: note,
+    lead: fc.boolean(),
+    draft: fc.boolean(),
+    extra: fc.dictionary(key, fc.oneof(line, fc.integer(), fc.boolean(), fc.constant(null), fc.array(line, { maxLength: 2 })), {
+      maxKeys: 3,
+    }),
+  },
+  { requiredKeys: ['title', 'published'] },
+);
+
+test('what is written as front matter is read again as the same, character for character', () => {
+  fc.assert(
+    fc.property(frontMatter, anyText, (data, body) => {
+      const { value, faults } = readMarkdownFile(writeMarkdownFile(data, body), frontMatterSchema, 'a.md');
+      expect(faults).toBeUndefined();
+      expect(value?.markdown).toBe(`\n${body}`);
+      expect(value?.data).toEqual({ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false, ...data });
+    }),
+    runs(400),
+  );
+});
+
+test('whatever stands in a file, it is read, or each fault says where it is, what was found and what was expected', () => {
+  const yaml = fc.array(fc.tuple(fc.oneof(fc.constantFrom('title', 'published', 'tags', 'image', 'lead'), anyText), anyText), {
+    maxLength: 5,
+  });
+  const file = fc.oneof(
+    anyText,
+    fc.tuple(anyText, anyText).map(([front, body]) => `---\n${front}\n---\n${body}`),
+    fc.tuple(yaml, anyText).map(([lines, body]) => `---\n${lines.map(([key, value]) => `${key}: ${value}`).join('\n')}\n---\n${body}`),
+  );
+  fc.assert(
+    fc.property(file, (text) => {
+      const { value, faults = [] } = readArticleFile(text, '2026/02/03/a.md', 'content/articles/2026/02/03/a.md', 'Europe/Istanbul');
+      expect(value === undefined).toBe(faults.length > 0);
+      for (const { file, line, found, expected } of faults) {
+        expect(file).toBe('content/articles/2026/02/03/a.md');
+        expect([found, expected]).not.toContain('');
+        if (line !== undefined) expect(line >= 1 && line <= text.split('\n').length, String(line)).toBe(true);
+      }
+    }),
+    runs(1000),
+  );
+});
