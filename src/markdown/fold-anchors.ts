@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { visitElements } from './visit.ts';
 import { slugify } from '../language/slug.ts';
 import { isFootnotes, isHeading, textOf } from './text.ts';
@@ -17,14 +17,19 @@ const footnoteLabel = 'footnote-label';
  */
 export function foldAnchors() {
   return (tree: Root): void => {
-    const taken = new Set([footnoteLabel]);
-    visitElements(tree, (element) => {
-      if (!isHeading(element) && typeof element.properties['id'] === 'string') taken.add(element.properties['id']);
+    const holders = new Map<string, Element>();
+    visitElements(tree, (element, _index, parent) => {
+      const { id } = element.properties;
+      if (typeof id !== 'string' || (isHeading(element) && !isLabel(element, parent))) return;
+      // The footnotes stand last: what an author wrote in their likeness before them loses the id.
+      delete holders.get(id)?.properties['id'];
+      holders.set(id, element);
     });
+    const taken = new Set([footnoteLabel, ...holders.keys()]);
     visitElements(tree, (element, _index, parent) => {
       const { properties } = element;
       if (!isHeading(element) || typeof properties['id'] !== 'string') return;
-      if (properties['id'] === footnoteLabel && isFootnotes(parent)) return;
+      if (isLabel(element, parent)) return;
       const hasFootnote = element.children.some((child) => child.type === 'element' && child.tagName === 'sup');
       const folded = slugify(hasFootnote ? textOf(element) : properties['id']) || 'h';
       const base = folded.startsWith(pagePrefix) ? `h-${folded}` : folded;
@@ -35,3 +40,5 @@ export function foldAnchors() {
     });
   };
 }
+
+const isLabel = ({ properties }: Element, parent: Parents) => properties['id'] === footnoteLabel && isFootnotes(parent);

@@ -20,6 +20,7 @@ import { lowerHeadings } from './lower-headings.ts';
 import { lowerSchemes } from './lower-schemes.ts';
 import { makeFigures } from './make-figures.ts';
 import { parseMarkdown } from './parse.ts';
+import { partLinks } from './part-links.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
 import { takePictures, type Picture } from './take-pictures.ts';
 import { isFootnotes, textOf } from './text.ts';
@@ -86,6 +87,7 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
     .use(rehypeSanitize, allowed)
     .use(makeFigures)
     .use(linkForeignPictures, pictureHosts)
+    .use(partLinks)
     .use(lowerHeadings)
     .use(rehypeSlug)
     .use(foldAnchors)
@@ -135,7 +137,7 @@ function withoutFootnoteLabel(tree: Root): Root {
 
 /** Takes the first paragraph out of the tree where nothing but white space stands before it. */
 function takeLede(tree: Root): Element | undefined {
-  const at = tree.children.findIndex((node) => node.type === 'element');
+  const at = tree.children.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
   const first = tree.children[at];
   if (first?.type !== 'element' || first.tagName !== 'p' || !textOf(first).trim()) return undefined;
   tree.children.splice(at, 1);

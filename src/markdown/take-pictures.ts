@@ -8,8 +8,11 @@ export interface Picture {
   alt: string;
 }
 
-/** What stands in the HTML where the picture of that number goes. An author cannot write it: the sanitiser drops comments. */
-export const pictureMark = /<!--picture (\d+)-->/;
+/**
+ * What stands in the HTML where the picture of that number goes. An author cannot write it: the sanitiser drops comments,
+ * and in an attribute the quotes are escaped.
+ */
+export const pictureMark = /<!--picture "(\d+)"-->/;
 
 /** Takes the pictures that lie beside the text out of it, and leaves marks: only the build knows their sizes. */
 export function takePictures(tree: Root): Picture[] {
@@ -17,7 +20,7 @@ export function takePictures(tree: Root): Picture[] {
   visitElements(tree, (element, index, parent) => {
     const { src, alt } = element.properties;
     if (element.tagName !== 'img' || typeof src !== 'string' || !isBeside(src)) return;
-    const mark: RootContent = { type: 'comment', value: `picture ${pictures.length}` };
+    const mark: RootContent = { type: 'comment', value: `picture "${pictures.length}"` };
     parent.children[index] = mark;
     pictures.push({ src: decode(src), alt: typeof alt === 'string' ? alt : '' });
   });

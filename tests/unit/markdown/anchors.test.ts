@@ -13,6 +13,14 @@ describe('every anchor stands once on its page', () => {
       '<h2 id="footnote-label">Bir</h2>\n\n<h2 id="footnote-label">İki</h2>\n\n<h3 id="x">Üç</h3>',
     ],
     ['headings without letters', '## 🎉\n\n## 🎉\n\n## !\n\n## 1'],
+    [
+      'a list in HTML in the likeness of footnotes',
+      'Metin[^1].\n\n<ol><li id="user-content-fn-1">Sahte</li></ol>\n\n## Başlık\n\n[^1]: Not.',
+    ],
+    [
+      'footnotes in HTML',
+      'Metin[^1].\n\n<section data-footnotes><h2 id="footnote-label">Sahte</h2></section>\n\n<h2>İki</h2>\n\n[^1]: Not.',
+    ],
     ['a footnote that the text comes back to', 'Bir[^1], iki[^1], üç[^2].\n\n[^1]: Not.\n[^2]: Not.'],
   ])('%s', (_, markdown) => {
     const ids = idsOf(markdown);
@@ -69,3 +77,10 @@ function toHtml(markdown: string): string {
 function idsOf(markdown: string): string[] {
   return [...toHtml(markdown).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
 }
+
+test('a link holds no other: the number of a footnote in it is text, and the footnote still leads back', () => {
+  const html = toHtml('[Metin[^1]](/x/), [*![Resim](https://ornek.example/a.png)*](/y/).\n\n[^1]: Not.');
+  expect(html).toMatch(/<a href="\/x\/">Metin<sup><span id="user-content-fnref-1">1<\/span><\/sup><\/a>/);
+  expect(html).toContain('<a href="/y/"><em><span>Resim</span></em></a>');
+  expect(html).toContain('href="#user-content-fnref-1"');
+});

@@ -7,7 +7,7 @@ const render = createRender({ base: '/kupur/', lang: 'tr' });
 test('a picture beside the text is known by the name of its file, with spaces and Turkish letters', () => {
   const { pictures, html } = render('Spot.\n\n![Göl](<küçük göl.png> "Alt yazı")', 'tr').body;
   expect(pictures).toEqual([{ src: 'küçük göl.png', alt: 'Göl' }]);
-  expect(html).toBe('<figure><!--picture 0--><figcaption>Alt yazı</figcaption></figure>');
+  expect(html).toBe('<figure><!--picture "0"--><figcaption>Alt yazı</figcaption></figure>');
 });
 
 test('a picture within a sentence stays there', () => {
@@ -15,8 +15,16 @@ test('a picture within a sentence stays there', () => {
   expect(html.split(pictureMark)).toEqual(['<p>Önce ', '0', ' ve ', '1', ' sonra.</p>']);
 });
 
+test('a paragraph behind a picture stays behind it, and is no lede', () => {
+  const { html, ledeHtml } = render('<img src=a.png>\n\nMetin.', 'tr').body;
+  expect([ledeHtml, html.replace(/\s/g, '')]).toEqual(['', '<!--picture"0"--><p>Metin.</p>']);
+});
+
 test('nobody can write the mark of a picture', () => {
-  const { html, pictures } = render('Spot.\n\nMetin <!--picture 0--> sürer.\n\n<!--picture 0-->', 'tr').body;
+  const mark = pictureMark.source.replace('(\\d+)', '0');
+  expect(mark).toMatch(pictureMark);
+  const texts = [`Metin ${mark} sürer.`, mark, `<b title='${mark}'>Metin</b>`, `[Metin](/x/ '${mark}')`, `\`${mark}\``];
+  const { html, pictures } = render(['Spot.', ...texts].join('\n\n'), 'tr').body;
   expect(html).not.toMatch(pictureMark);
   expect(pictures).toEqual([]);
 });

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { createRender, ExcessError } from '../../../src/markdown/render.ts';
+import { pictureMark } from '../../../src/markdown/take-pictures.ts';
+import { anyText, runs } from '../arbitraries.ts';
+
+const render = createRender({ base: '/kupur/', lang: 'tr' });
+const parser = unified().use(rehypeParse, { fragment: true });
+const markdown = fc.array(anyText, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('\n\n'));
+
+/** Renders a text and reads its HTML as a browser does; nothing where it is refused. */
+function read(text: string) {
+  try {
+    const { body, facts } = render(text, 'tr');
+    const html = `<p>${body.ledeHtml}</p>${body.html}`;
+    const elements: { element: Element; parents: readonly Element[] }[] = [];
+    const collect = (node: Root | Element, parents: readonly Element[]): void => {
+      for (const child of node.children) {
+        if (child.type !== 'element') continue;
+        elements.push({ element: child, parents });
+        collect(child, [...parents, child]);
+      }
+    };
+    collect(parser.parse(html), []);
+    return { body, facts, html, elements };
+  } catch (error) {
+    if (error instanceof ExcessError) return undefined;
+    throw error;
+  }
+}
+
+test('no text makes an element, an attribute or an address that can run or load anything', () => {
+  fc.assert(
+    fc.property(markdown, (text) => {
+      for (const { element } of read(text)?.elements ?? []) {
+        expect(element.tagName).not.toMatch(/^(?:script|style|iframe|object|embed|svg|math|form|input|button|base|meta|link|template)$/);
+        for (const [name, value] of Object.entries(element.properties)) {
+          expect(name).not.toMatch(/^(?:on|style)/i);
+          if (name === 'href' || name === 'src' || name === 'cite') expect(String(value)).not.toMatch(/^\W*(?:javascript|vbscript|data):/i);
+        }
+      }
+    }),
+    runs(500),
+  );
+});
+
+test('each id stands once, each heading of the contents leads to its own, and no link stands in a link', () => {
+  fc.assert(
+    fc.property(markdown, (text) => {
+      const { elements = [], body } = read(text) ?? {};
+      const ids = elements.flatMap(({ element }) => (typeof element.properties['id'] === 'string' ? [element.properties['id']] : []));
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+      for (const { id } of body?.headings ?? []) expect(ids).toContain(id);
+      for (const { element, parents } of elements) {
+        if (element.tagName === 'a') expect(parents.map(({ tagName }) => tagName)).not.toContain('a');
+      }
+    }),
+    runs(500),
+  );
+});
+
+test('what is written is what a browser reads: its HTML is that of its own tree', () => {
+  fc.assert(
+    fc.property(markdown, (text) => {
+      const { body, html = '' } = read(text) ?? {};
+      const marks = Array.from(html.matchAll(new RegExp(pictureMark, 'g')), ([, number]) => Number(number));
+      // A mark stands where a comment does, and nowhere else.
+      expect(marks).toEqual((body?.pictures ?? []).map((_, at) => at));
+      const comments: string[] = [];
+      const collect = (node: Root | Element) => {
+        for (const child of node.children) {
+          if (child.type === 'comment') comments.push(child.value);
+          else if (child.type === 'element') collect(child);
+        }
+      };
+      collect(parser.parse(html));
+      expect(comments).toHaveLength(marks.length);
+    }),
+    runs(500),
+  );
+});
+
+test('the same text gives the same page', () => {
+  fc.assert(
+    fc.property(markdown, (text) => {
+      expect(read(text)).toEqual(read(text));
+    }),
+    runs(200),
+  );
+});
