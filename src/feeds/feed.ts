@@ -54,8 +54,10 @@ export function toAtom(source: FeedSource): string {
   const atom = feed
     .atom1()
     .replace('<feed ', `<feed xml:lang="${source.lang}" `)
-    // In no text does a `<` stand as it is.
-    .replace(/<entry>/g, () => `<entry xml:lang="${source.entries[at++]?.article.lang ?? source.lang}">`);
+    // A text stands in a section of its own, and may have the word in an attribute.
+    .replace(/<!\[CDATA\[[^]*?\]\]>|<entry>/g, (found) =>
+      found === '<entry>' ? `<entry xml:lang="${source.entries[at++]?.article.lang ?? source.lang}">` : found,
+    );
   return finish(atom, source);
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toArticle, type Article, type ArticleEntry } from '../../src/article/article.ts';
 
 /** The same texts in each run: what fails once, fails again. `RUNS=100000` looks further, at others each time. */
 export const runs = (numRuns: number): fc.Parameters<unknown> => {
@@ -76,6 +77,7 @@ const pieces = [
     '</p>',
     '<a href="/x/">',
     '</a>',
+    '<b title="<entry>">',
     '<img src=x>',
     '![x](y.png)',
     '[x](/y/)',
@@ -145,3 +147,40 @@ export const anyText: fc.Arbitrary<string> = fc
 export const anyDay: fc.Arbitrary<string> = fc
   .date({ min: new Date('0001-01-02T00:00:00Z'), max: new Date('9998-12-30T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+
+const name = fc
+  .tuple(fc.constantFrom('Kars', 'kars', 'IĞDIR', 'Iğdır', 'Siirt', 'SİİRT', 'Şırnak', 'sirnak', 'Dünya'), fc.constantFrom('', ' 2'))
+  .map((parts) => parts.join(''));
+
+/** An article of an archive in which days, names and addresses meet. */
+const anyEntry: fc.Arbitrary<ArticleEntry> = fc
+  .record({
+    day: fc.constantFrom('2025-12-31', '2026-01-01', '2026-02-03', '2026-02-28', '2026-03-01', '2026-04-01'),
+    slug: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+    title: anyText.map((text) => text.trim() || 'Başlık'),
+    lede: anyText,
+    section: fc.option(name, { nil: undefined }),
+    tags: fc.uniqueArray(name, { maxLength: 4 }),
+    authors: fc.array(
+      anyText.map((text) => text.trim() || 'Ad'),
+      { maxLength: 2 },
+    ),
+    lang: fc.constantFrom('tr', 'en', 'ar'),
+    lead: fc.boolean(),
+    draft: fc.constantFrom(false, false, false, true),
+    withdrawn: fc.constantFrom(undefined, undefined, undefined, { date: '2026-02-05', note: 'Örnek neden.' }),
+    corrections: fc.array(fc.constant({ date: '2026-02-05', note: 'Bir ad.' }), { maxLength: 1 }),
+  })
+  .map(({ day, slug, ...said }) => ({
+    ...{ day, slug, published: day, file: `content/articles/${day.replaceAll('-', '/')}/${slug}.md` },
+    ...{ bodyKey: `${day}${slug}`, words: 1, aliases: [], ...said },
+  }));
+
+/** Articles in no order, each at an address of its own. */
+export const anyArticles: fc.Arbitrary<Article[]> = fc
+  .uniqueArray(anyEntry, { maxLength: 24, selector: ({ file }) => file })
+  .map((entries) =>
+    entries.map((entry) =>
+      toArticle(`${entry.day.replaceAll('-', '/')}/${entry.slug}`, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' }),
+    ),
+  );

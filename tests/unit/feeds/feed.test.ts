@@ -51,6 +51,12 @@ test('a title in JSON Feed is the one that was printed, whatever it holds', () =
   }
 });
 
+test('an entry of Atom says its language, and none is told where a text only names one', () => {
+  const html = '<b title="<entry>">Metin.</b>';
+  const atom = toAtom(sourceOf({ ...entryOf({ lang: 'en' }), html }, { ...entryOf(), html }));
+  expect(atom.match(/<entry[^>]*>/g)).toEqual(['<entry xml:lang="en">', '<entry>', '<entry xml:lang="tr">', '<entry>']);
+});
+
 test('half a character makes no feed unreadable', () => {
   const half = 'a\uD800b \uDC00';
   const source = { ...sourceOf({ ...entryOf({ title: half, lede: half, authors: [half] }), categories: [half] }), title: half };

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import type { Article } from '../../../src/article/article.ts';
+import { toAtom, toJsonFeed, toRss, type FeedSource } from '../../../src/feeds/feed.ts';
+import { createRender } from '../../../src/markdown/render.ts';
+import { createUrls } from '../../../src/urls.ts';
+import { anyArticles, anyText, runs } from '../arbitraries.ts';
+
+const urls = createUrls('/', 'https://example.org');
+const render = createRender({ base: '/', lang: 'tr' });
+const source = (articles: readonly Article[], title: string, html: string): FeedSource => ({
+  ...{ title, description: title, page: 'https://example.org/', self: 'https://example.org/feed.json', lang: 'tr', publisher: title },
+  ...{ stylesheet: '/feed.css' },
+  entries: articles.map((article) => ({
+    ...{ article, url: urls.absolute(urls.article(article)), html },
+    categories: article.tags,
+  })),
+});
+const anySource = fc.tuple(anyArticles, anyText, anyText).map(([articles, title, text]) => {
+  const { body } = render(text, 'tr');
+  return source(articles, title.trim() || 'Küpür', `<p>${body.ledeHtml}</p>${body.html}`);
+});
+/** What XML cannot hold is left out, the end of a section is written as HTML, and white space is that of a text. */
+const plain = (text: string) =>
+  text
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+    .replaceAll(']]&gt;', ']]>')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+test('whatever articles hold, each of the three feeds lists all of them, under their addresses and with their titles', () => {
+  fc.assert(
+    fc.property(anySource, (feed) => {
+      const addresses = feed.entries.map(({ url }) => url);
+      const titles = feed.entries.map(({ article }) => plain(article.title));
+      const rss = parseRssFeed(toRss(feed));
+      expect(rss.items?.map(({ link }) => link) ?? []).toEqual(addresses);
+      // The parser takes what looks like a comment out of a title.
+      if (!titles.some((title) => title.includes('<!--'))) expect(rss.items?.map(({ title = '' }) => plain(title)) ?? []).toEqual(titles);
+      const atom = parseAtomFeed(toAtom(feed));
+      expect(atom.entries?.map(({ id }) => id) ?? []).toEqual(addresses);
+      const json = JSON.parse(toJsonFeed(feed)) as { items: { url: string; title: string }[] };
+      expect(json.items.map(({ url }) => url)).toEqual(addresses);
+      expect(json.items.map(({ title }) => title)).toEqual(feed.entries.map(({ article }) => article.title));
+    }),
+    runs(200),
+  );
+});
+
+test('each entry of Atom says its own language, once, and nothing else of a feed is touched', () => {
+  fc.assert(
+    fc.property(anySource, (feed) => {
+      const outside = toAtom(feed).replace(/<!\[CDATA\[[^]*?\]\]>/g, '');
+      const starts = Array.from(outside.matchAll(/<entry(.*)>/g), ([, attributes]) => attributes);
+      expect(starts).toEqual(feed.entries.map(({ article }) => ` xml:lang="${article.lang}"`));
+      expect(toAtom(feed).match(/xml:lang=/g)).toHaveLength(feed.entries.length + 1);
+    }),
+    runs(200),
+  );
+});
+
+test('no feed holds a character that XML forbids, or the half of one', () => {
+  fc.assert(
+    fc.property(anySource, (feed) => {
+      for (const xml of [toRss(feed), toAtom(feed)]) {
+        expect(xml).not.toMatch(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\uFFFE\uFFFF]/u);
+        expect(xml.isWellFormed()).toBe(true);
+      }
+    }),
+    runs(200),
+  );
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fitText, linesIn, type Room } from '../../../src/seo/fit-text.ts';
+import { describeArticle, writeGraph } from '../../../src/seo/structured-data.ts';
+import { anyArticles, anyText, runs } from '../arbitraries.ts';
+
+const home = 'https://example.org/';
+
+test('whatever an article says of itself to machines, they read it as it was said, and it ends no element', () => {
+  fc.assert(
+    fc.property(anyArticles, anyText, (articles, text) => {
+      const site = { title: text, description: text, publisher: text, lang: 'tr', home, logo: home };
+      for (const article of articles) {
+        const things = [describeArticle({ article, url: home, tags: article.tags, images: [], section: text }, site)];
+        const written = writeGraph(things);
+        expect(written).not.toContain('<');
+        const read = JSON.parse(written) as { '@graph': [{ headline: string; inLanguage: string }] };
+        expect(read['@graph'][0].headline).toBe(article.title);
+        expect(read['@graph']).toEqual(JSON.parse(JSON.stringify(things)));
+      }
+    }),
+    runs(150),
+  );
+});
+
+test('a title fits into its room whatever it is: within the width, within the lines, with its words in their order', () => {
+  const measure = (text: string, size: number) => Array.from(text).length * size * 0.5;
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 200, max: 1056 }), fc.integer({ min: 60, max: 400 }), (text, width, height) => {
+      const room: Room = { width, height, sizes: [64, 48, 36], maxLines: 5, leading: 1.2 };
+      const { size, lines } = fitText(text, room, measure);
+      expect(lines.length).toBeLessThanOrEqual(linesIn(room, size));
+      for (const line of lines) expect(measure(line.trim(), size)).toBeLessThanOrEqual(width);
+      const shown = lines.join('').replace(/\s/g, '');
+      const whole = text.replace(/\s/g, '');
+      expect(shown === whole || (shown.endsWith('…') && whole.startsWith(shown.slice(0, -1).replace(/-$/, '')))).toBe(true);
+    }),
+    runs(1000),
+  );
+});
