@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { encodePng } from '../../../src/build/png.ts';
+import { encodePng, isWholePng } from '../../../src/build/png.ts';
 import { drawPicture, shareFonts } from '../../../src/build/share-drawing.ts';
 
 const card = { site: 'Küpür', siteLang: 'tr', lang: 'tr', section: 'Haberler', note: '3 Şubat 2026 Salı' };
@@ -36,4 +36,15 @@ test('a PNG holds the pixels that it was given', async () => {
 test('too many colours are a fault', () => {
   const pixels = Buffer.from(Array.from({ length: 257 }, (_, at) => [at & 255, at >> 8, 0, 255]).flat());
   expect(() => encodePng({ width: 257, height: 1, pixels })).toThrow('Found 257 colours, expected at most 256');
+});
+
+test('a PNG of which anything is missing, changed or too much is not whole', () => {
+  const png = encodePng({ width: 2, height: 1, pixels: Buffer.from([1, 2, 3, 255, 4, 5, 6, 255]) });
+  expect(isWholePng(png)).toBe(true);
+  for (let at = 0; at < png.length; at++) {
+    const changed = Buffer.from(png);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    expect([at, isWholePng(changed), isWholePng(png.subarray(0, at))]).toEqual([at, false, false]);
+  }
+  expect(isWholePng(Buffer.concat([png, Buffer.from([0])]))).toBe(false);
 });
