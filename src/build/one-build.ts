@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { rmSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { AstroIntegration } from 'astro';
+import { makeFolder } from './cache-folder.ts';
+import { isBusy } from './sqlite.ts';
 
 const place = '.cache/one-build.sqlite';
-/** https://www.sqlite.org/rescode.html#busy */
-const sqliteBusy = 5;
 
 /** Held until the process ends. */
 let turn: DatabaseSync | undefined;
@@ -27,17 +27,41 @@ export function oneBuild(): AstroIntegration {
 
 /** @throws {Error} where another build is running */
 function takeTurn(file: string): DatabaseSync {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const database = new DatabaseSync(file);
+  makeFolder(path.dirname(file));
   try {
-    // Nothing is written, so that the file stays empty and can't break.
-    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return lockAnyway(file);
   } catch (error) {
-    database.close();
-    if ((error as { errcode?: number }).errcode !== sqliteBusy) throw error;
+    if (!isBusy(error)) throw error;
     throw new Error(`${place}: found that another build is running in this folder, expected none: wait for its end, or end it`, {
       cause: error,
     });
   }
-  return database;
+}
+
+function lockAnyway(file: string): DatabaseSync {
+  try {
+    return lock(file);
+  } catch (error) {
+    if (isBusy(error)) throw error;
+    empty(file);
+    return lock(file);
+  }
+}
+
+function lock(file: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  try {
+    // Nothing is written, so that the file stays empty.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Makes a broken file what it was. A new one in its place could be locked beside it, by two builds that both find it broken. */
+function empty(file: string): void {
+  if (statSync(file).isFile()) truncateSync(file);
+  else rmSync(file, { recursive: true });
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from './build.ts';
@@ -28,6 +28,15 @@ test('a build that was killed keeps no other from running', async () => {
   first.kill('SIGKILL');
   await end;
   expect((await build(environment, project)).code).toBe(0);
+});
+
+test('a turn whose file is broken is taken all the same', async () => {
+  const project = makeProject();
+  writeFiles(project, { [turn]: 'bu bir veritabanı değil' });
+  expect(await build(environment, project)).toMatchObject({ code: 0 });
+  rmSync(path.join(project, turn));
+  writeFiles(project, { [`${turn}/x`]: 'bir klasör' });
+  expect(await build(environment, project)).toMatchObject({ code: 0 });
 });
 
 function start(project: string) {
