@@ -35,7 +35,7 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
           async getStaticPaths() {
             const names = walk(path.join(outDir, assets)).filter((name) => !isPicture(name));
             const all = await standard.getStaticPaths();
-            const reason = await plan.open([code, ...names.sort()].join(' '));
+            const reason = plan.open([code, ...names.sort()].join(' '));
             const changed = all.filter((page) => page.cacheKey === undefined || !plan.keeps(fileOf(page), page.cacheKey));
             logger.info(`${changed.length} of ${all.length} pages rendered${reason === undefined ? '' : `: ${reason}`}`);
             const left = await writeMany(changed, standard.render, logger);

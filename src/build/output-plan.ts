@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import { walk } from '../content/folder.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** What is noted of a file of the site, to know at the next build whether it would become the same. */
 interface Note {
@@ -12,7 +12,11 @@ interface Note {
   pictures: readonly string[];
 }
 
-const recordSchema = z.object({ version: z.string(), files: z.array(z.tuple([z.string(), z.string()], z.string())) });
+interface OutputRecord {
+  version: string;
+  /** In another version they may be of another shape. */
+  files: [file: string, key: string, ...pictures: string[]][];
+}
 
 /**
  * Which files of the output folder stay as the last build left them. All paths are below that folder, with slashes.
@@ -25,7 +29,7 @@ export interface OutputPlan {
    * @param version of all that no key covers: where the last build had another, nothing stays
    * @returns why nothing stays, or else nothing
    */
-  open(version: string): Promise<string | undefined>;
+  open(version: string): string | undefined;
   /** Done when `open` is. */
   opened: Promise<unknown>;
   /**
@@ -55,23 +59,27 @@ export function createOutputPlan(outDir: string, cacheDir: string): OutputPlan {
   let last = new Map<string, Note>();
   let version = '';
   const { promise: opened, resolve: isOpen } = Promise.withResolvers<undefined>();
-  const openRecord = async (current: string) => {
+  const openRecord = (current: string) => {
     version = current;
     for (const file of walk(outDir)) standing.add(file);
     if (!existsSync(place)) return 'there is no record of a last build';
-    const read = recordSchema.safeParse(parse(await readFile(place, 'utf8')));
-    if (!read.success) return 'the record of the last build is broken';
-    if (read.data.version !== version) return 'code, settings or packages are not those of the last build';
-    last = new Map(read.data.files.map(([file, key, ...pictures]) => [file, { key, pictures }]));
+    const text = readSealed(place)?.toString();
+    if (text === undefined) return 'the record of the last build is broken';
+    const record = JSON.parse(text) as OutputRecord;
+    if (record.version !== version) return 'code, settings or packages are not those of the last build';
+    last = new Map(record.files.map(([file, key, ...pictures]) => [file, { key, pictures }]));
     return undefined;
   };
   return {
     standing,
     opened,
-    open: (current) =>
-      openRecord(current).finally(() => {
+    open: (current) => {
+      try {
+        return openRecord(current);
+      } finally {
         isOpen(undefined);
-      }),
+      }
+    },
     keeps(file, key) {
       const note = last.get(file);
       const stays = note?.key === key && [file, ...note.pictures].every((each) => standing.has(each));
@@ -82,22 +90,13 @@ export function createOutputPlan(outDir: string, cacheDir: string): OutputPlan {
     listKept: () => new Set([...kept].flatMap(([file, { pictures }]) => [file, ...pictures])),
     forget: () => rm(place, { force: true }),
     async record(picturesOf) {
-      const notes = [...made].flatMap(([file, key]) => {
+      const notes = [...made].flatMap(([file, key]): OutputRecord['files'] => {
         const pictures = picturesOf(file);
         return pictures ? [[file, key, ...pictures]] : [];
       });
-      const files = [...[...kept].map(([file, { key, pictures }]) => [file, key, ...pictures]), ...notes];
+      const stays = Array.from(kept, ([file, { key, pictures }]): OutputRecord['files'][number] => [file, key, ...pictures]);
       await mkdir(path.dirname(place), { recursive: true });
-      await writeFile(`${place}.new`, JSON.stringify({ version, files }));
-      await rename(`${place}.new`, place);
+      writeSealed(place, JSON.stringify({ version, files: [...stays, ...notes] } satisfies OutputRecord));
     },
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import { toSearchEntry } from '../search/document.ts';
 import type { Site } from '../settings.ts';
 import type { Urls } from '../urls.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { findVersion } from './pipeline-version.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 import { startStage } from './stage.ts';
 
 /** What the indexer's thread is told when it starts. */
@@ -32,9 +32,11 @@ export interface IndexQuestion {
 }
 
 const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'search');
-/** What the last index was made from, and its files. */
-const madeSchema = z.object({ key: z.string(), files: z.array(z.tuple([z.string(), z.string()])) });
-type Made = z.infer<typeof madeSchema>;
+/** What the last index was made from, and its files with their digests. */
+interface Made {
+  key: string;
+  files: [place: string, digest: string][];
+}
 const madeOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'made.json');
 const entriesOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'entries.json');
 
@@ -100,7 +102,7 @@ async function makeIndex(
     await plan.opened;
     return new Set(made.filter(([place, digest]) => !plan.keeps(`pagefind/${place}`, digest)).map(([place]) => place));
   };
-  const last = await readMade(cacheDir);
+  const last = readMade(cacheDir);
   if (last?.key === key && (await findWanted(last.files)).size === 0) return;
   let stage: ReturnType<typeof startStage> | undefined;
   const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), {
@@ -117,7 +119,7 @@ async function makeIndex(
     worker.postMessage({ outDir, wanted: await findWanted(made) } satisfies IndexQuestion);
     await keepOnly(path.join(folderOf(cacheDir), 'parts'), new Set(parts));
     await isDone;
-    await writeFile(madeOf(cacheDir), JSON.stringify({ key, files: made } satisfies Made));
+    writeSealed(madeOf(cacheDir), JSON.stringify({ key, files: made } satisfies Made));
   };
   worker.on('message', (answer: IndexAnswer) => {
     if ('made' in answer) write(answer).catch(reject);
@@ -128,13 +130,10 @@ async function makeIndex(
   stage?.end();
 }
 
-async function readMade(cacheDir: string): Promise<Made | undefined> {
-  try {
-    return madeSchema.parse(JSON.parse(await readFile(madeOf(cacheDir), 'utf8')));
-  } catch {
-    // There is none, or a broken one.
-    return undefined;
-  }
+/** @returns nothing where there is none, or a broken one */
+function readMade(cacheDir: string): Made | undefined {
+  const text = readSealed(madeOf(cacheDir))?.toString();
+  return text === undefined ? undefined : (JSON.parse(text) as Made);
 }
 
 /** Removes parts that no build will ask for again. */

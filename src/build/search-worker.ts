@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -9,6 +8,7 @@ import { makePart, type Part } from '../search/part.ts';
 import { readSearchText } from '../search/text.ts';
 import { openBodies, type Bodies } from './bodies.ts';
 import { packFile, takeEngine } from './pagefind-engine.ts';
+import { digestOf, readSealed, writeSealed } from './sealed-file.ts';
 import type { IndexAnswer, IndexQuestion, IndexTask } from './search-index.ts';
 
 /** A part of the index as the cache keeps it, with what is shown of its articles. */
@@ -27,7 +27,6 @@ const largestPart = 1500;
 const { entriesFile, cacheDir, version } = workerData as IndexTask;
 const engine = await takeEngine();
 const folder = path.resolve(cacheDir, 'search/parts');
-const digestOf = (bytes: Uint8Array | string) => hash('sha256', bytes);
 
 mkdirSync(folder, { recursive: true });
 let bodies: Bodies | undefined;
@@ -35,8 +34,8 @@ let bodies: Bodies | undefined;
 const parts: { name: string; part: Uint8Array; articles: number }[] = [];
 const digests: string[] = [];
 for (const group of readGroups()) {
-  const name = digestOf(`${version}\0${group}`).slice(0, 32);
-  const sealed = readSealed(name) ?? seal(name, JSON.parse(group) as SearchEntry[]);
+  const name = `${digestOf(`${version}\0${group}`).slice(0, 32)}.part`;
+  const sealed = readPart(name) ?? seal(name, JSON.parse(group) as SearchEntry[]);
   parts.push({ name, part: Buffer.from(sealed.part), articles: sealed.digests.length });
   digests.push(...sealed.digests);
   tell({ done: digests.length });
@@ -66,7 +65,7 @@ parentPort?.once('message', ({ outDir, wanted }: IndexQuestion) => {
   for (const { name, articles } of parts) {
     const places = fragmentPlaces.slice(at, (at += articles));
     if (!places.some((place) => wanted.has(place))) continue;
-    const sealed = readSealed(name);
+    const sealed = readPart(name);
     if (!sealed) throw new Error(`${path.join(folder, name)}: found no part of the search index, expected the one that was just made`);
     for (const [row, place] of places.entries()) {
       const bytes = sealed.fragments.subarray(row ? sealed.ends[row - 1] : 0, sealed.ends[row]);
@@ -111,20 +110,12 @@ function seal(name: string, articles: readonly SearchEntry[]): SealedPart {
     sealed.ends.push((end += bytes.length));
   }
   const made: SealedPart = { part: serialize(makePart(texts)), ...sealed, fragments: Buffer.concat(fragments) };
-  const bytes = serialize(made);
-  const file = path.join(folder, name);
-  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
-  renameSync(`${file}.new`, file);
+  writeSealed(path.join(folder, name), serialize(made));
   return made;
 }
 
 /** @returns nothing where the cache has no such part, or a broken one */
-function readSealed(name: string): SealedPart | undefined {
-  try {
-    const bytes = readFileSync(path.join(folder, name));
-    const [digest, content] = [bytes.toString('latin1', 0, 64), bytes.subarray(64)];
-    return digestOf(content) === digest ? (deserialize(content) as SealedPart) : undefined;
-  } catch {
-    return undefined;
-  }
+function readPart(name: string): SealedPart | undefined {
+  const bytes = readSealed(path.join(folder, name));
+  return bytes && (deserialize(bytes) as SealedPart);
 }

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from './build.ts';
@@ -11,6 +11,17 @@ test('pictures are found again where the text around them is lost', async () => 
   const whole = await buildIn(project);
   remove(project, ['.cache/dist/articles.sqlite', '.cache/dist/articles.sqlite-wal', '.cache/dist/articles.sqlite-shm']);
   writeFiles(project, { '.astro/content-assets.mjs': 'export default new Map();' });
+  expect(await buildIn(project)).toEqual(whole);
+});
+
+test('a list that has lost what it names takes nothing out of the site', async () => {
+  const project = makeProject();
+  const whole = await buildIn(project);
+  for (const name of ['output.json', 'search/made.json']) {
+    const file = path.join(project, '.cache/dist', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"files":\[.*\]/, '"files":[]'));
+    expect(readFileSync(file, 'utf8')).toContain('"files":[]');
+  }
   expect(await buildIn(project)).toEqual(whole);
 });
 
