@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { changedPages } from './src/build/changed-pages.ts';
+import { checkedCache } from './src/build/checked-cache.ts';
 import { contentStore } from './src/build/content-store.ts';
 import { hosting } from './src/build/hosting.ts';
 import { oneBuild } from './src/build/one-build.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 16 },
   integrations: [
     oneBuild(),
+    checkedCache(site.cacheDir),
     changedPages(site, plan),
     searchIndex(site.cacheDir, plan),
     sharePictures(site.cacheDir, site.base, plan),

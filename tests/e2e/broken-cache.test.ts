@@ -1,10 +1,77 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from './build.ts';
-import { article, copyProject, readFiles, writeFiles } from './project.ts';
+import { article, copyProject, makeFolder, readFiles, writeFiles } from './project.ts';
 
 const environment = { CONTENT_DIR: 'content', OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: '1770201200' };
+/** What a build leaves for the next one. */
+const caches = ['.cache', '.astro'];
+const state = [...caches, 'dist'];
+
+/** What may become of a file, by its whole path. */
+const damages: [name: string, spoil: (file: string) => void][] = [
+  ['are empty', toBytes(() => '')],
+  ['are cut to half', toBytes((bytes) => bytes.subarray(0, bytes.length >> 1))],
+  ['hold other bytes', toBytes((bytes) => Buffer.from(Array.from({ length: bytes.length || 4096 }, (_, at) => (at * 7919) >> 3)))],
+  ['are overwritten in the middle', toBytes(overwriteMiddle)],
+  ['have another letter', toBytes(changeLetter)],
+  ['are JSON of another shape', toBytes(() => '{"version":"x"}')],
+  ['are folders', toFolder],
+];
+
+test('whatever becomes of the files of a cache, the site is that of a first build', async () => {
+  const { project, buildBroken } = await makeBroken();
+  for (const [name, spoil] of damages) {
+    await test.step(`all files ${name}`, () =>
+      buildBroken(() => {
+        for (const cache of caches) {
+          for (const file of Object.keys(readFiles(path.join(project, cache)))) spoil(path.join(project, cache, file));
+        }
+      }));
+  }
+});
+
+test('no single damage to a cache changes the site', async () => {
+  const { project, buildBroken } = await makeBroken();
+  const store = '.cache/dist/data-store.json';
+  const pictures = '.cache/dist/assets';
+  await test.step('a word of an article is another one', () =>
+    buildBroken(() => {
+      const text = readFileSync(path.join(project, store), 'utf8');
+      expect(text).toContain('Resimli haber');
+      writeFiles(project, { [store]: text.replaceAll('Resimli haber', 'Resimsiz haber') });
+    }));
+  await test.step('pictures are half', () =>
+    buildBroken(() => {
+      const names = Object.keys(readFiles(path.join(project, pictures)));
+      expect(names).not.toEqual([]);
+      for (const name of names) toBytes((bytes) => bytes.subarray(0, bytes.length >> 1))(path.join(project, pictures, name));
+    }));
+  for (const names of [
+    ['search/parts', 'share', 'assets', 'next', 'previous', '../../.astro/collections'],
+    ['../dist'],
+    ['../../.cache', '../../.astro'],
+  ]) {
+    await test.step(`there are files in place of ${names.join(', ')}`, () =>
+      buildBroken(() => {
+        const places = names.map((name) => path.join('.cache/dist', name));
+        remove(project, places);
+        writeFiles(project, Object.fromEntries(places.map((place) => [place, 'bir dosya'])));
+      }));
+  }
+});
+
+test('a cache that other packages made is made anew', async () => {
+  const project = makeProject();
+  const whole = await buildIn(project);
+  const lock = readFileSync(path.join(project, 'package-lock.json'), 'utf8');
+  writeFiles(project, { 'package-lock.json': lock.replace('"version": "', '"version": "1') });
+  const { output } = await build(environment, project);
+  expect(output).toContain('code, settings or packages are not those of the last build');
+  expect(output).not.toContain('reused cache entry');
+  expect(readFiles(path.join(project, 'dist'))).toEqual(whole);
+});
 
 test('pictures are found again where the text around them is lost', async () => {
   const project = makeProject();
@@ -30,17 +97,71 @@ function makeProject(): string {
   const project = copyProject();
   cpSync('tests/fixtures/content/articles/2025/10/29', path.join(project, 'content/articles/2025/10/29'), { recursive: true });
   writeFiles(project, {
-    'content/articles/2026/02/03/bir.md': article(
-      'title: Bir\npublished: 2026-02-03\ntags: [Örnek]\nsection: Deneme',
-      'Spot.\n\nSon metin.',
-    ),
+    'content/articles/2026/02/03/bir.md': written('Son metin.'),
     'content/about.md': article('title: Hakkında', 'Bu site deneme içindir.'),
   });
   return project;
 }
 
+function written(text: string): string {
+  return article('title: Bir\npublished: 2026-02-03\ntags: [Örnek]\nsection: Deneme', `Spot.\n\n${text}`);
+}
+
+/**
+ * A project in which an article was edited since the last build.
+ * @returns what builds it after something was done to what that build left, and expects the site that a first build makes
+ */
+async function makeBroken() {
+  const project = makeProject();
+  await buildIn(project);
+  const saved = makeFolder();
+  copyState(project, saved);
+  remove(project, state);
+  writeFiles(project, { 'content/articles/2026/02/03/bir.md': written('Değişen metin.') });
+  const expected = await buildIn(project);
+  const buildBroken = async (spoil: () => void) => {
+    remove(project, state);
+    copyState(saved, project);
+    spoil();
+    expect(findDifferences(await buildIn(project), expected)).toEqual([]);
+  };
+  return { project, buildBroken };
+}
+
+function copyState(from: string, to: string): void {
+  for (const name of state) cpSync(path.join(from, name), path.join(to, name), { recursive: true });
+}
+
 function remove(project: string, names: readonly string[]): void {
   for (const name of names) rmSync(path.join(project, name), { recursive: true, force: true });
+}
+
+function toBytes(spoil: (bytes: Buffer) => Uint8Array | string): (file: string) => void {
+  return (file) => {
+    writeFileSync(file, spoil(readFileSync(file)));
+  };
+}
+
+function toFolder(file: string): void {
+  rmSync(file);
+  mkdirSync(path.join(file, 'x'), { recursive: true });
+}
+
+function overwriteMiddle(bytes: Buffer): Buffer {
+  const middle = bytes.length >> 1;
+  bytes.subarray(Math.max(0, middle - 100), middle + 100).fill(7);
+  return bytes;
+}
+
+/** Changes the first small letter of the second half. */
+function changeLetter(bytes: Buffer): Buffer {
+  const at = bytes.findIndex((byte, place) => place >= bytes.length >> 1 && byte >= 0x61 && byte < 0x7a);
+  if (at >= 0) bytes[at] = (bytes[at] ?? 0) + 1;
+  return bytes;
+}
+
+function findDifferences(one: Record<string, string>, other: Record<string, string>): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]);
 }
 
 async function buildIn(project: string): Promise<Record<string, string>> {

@@ -45,15 +45,6 @@ test('a second build finds the pictures again, whatever was built between', asyn
   expect(await buildIn(project)).toEqual(first);
 });
 
-test('a cache that is broken is made anew', async () => {
-  const project = copyProject();
-  writeFiles(project, { [file('bir')]: written('Bir') });
-  const whole = await buildIn(project);
-  for (const suffix of ['-wal', '-shm']) rmSync(path.join(project, `.cache/dist/articles.sqlite${suffix}`), { force: true });
-  writeFiles(project, { '.cache/dist/articles.sqlite': 'bu bir veritabanı değil' });
-  expect(await buildIn(project)).toEqual(whole);
-});
-
 async function buildIn(project: string): Promise<Record<string, string>> {
   const { code, output } = await build({ CONTENT_DIR: 'content', OUT_DIR: 'dist', SOURCE_DATE_EPOCH: '1770201200' }, project);
   expect(code, output).toBe(0);
