@@ -84,12 +84,12 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
 
 /**
  * A version of all that pages are made with beside the archive. The names in `public/` belong to it, since a file there
- * takes the place of a page; Node does, since it knows how dates are written.
+ * takes the place of a page.
  */
 async function findCodeVersion(site: Site): Promise<string> {
   const settings = { ...site, now: undefined };
   const config = await readFile('astro.config.mjs', 'utf8');
-  return findVersion(process.cwd(), ['src'], [settings, config, walk('public').sort(), process.version], '');
+  return findVersion(process.cwd(), ['src'], [settings, config, walk('public').sort()], '');
 }
 
 /** Where Astro writes a page: endpoints say it themselves. */

@@ -16,7 +16,8 @@ export function findPipelineVersion(root: string, options: unknown): Promise<str
 }
 
 /**
- * A digest of code in these folders, of the packages and of options.
+ * A digest of code in these folders, of the packages and of options, and of Node, which knows the letters of all languages
+ * and how dates are written.
  * @param extension of the files that count; every file's name ends with the empty one
  */
 export async function findVersion(root: string, sources: readonly string[], options: unknown, extension = '.ts'): Promise<string> {
@@ -24,5 +25,5 @@ export async function findVersion(root: string, sources: readonly string[], opti
   const parts = await Promise.all(
     [...files.flat(), 'package-lock.json'].map(async (file) => `${file}\n${await readFile(path.join(root, file), 'utf8')}`),
   );
-  return hash('sha256', [JSON.stringify(options), ...parts].join('\0'));
+  return hash('sha256', [JSON.stringify(options), process.version, ...parts].join('\0'));
 }

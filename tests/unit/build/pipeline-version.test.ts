@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { findPipelineVersion } from '../../../src/build/pipeline-version.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+  for (const name of ['src', 'package-lock.json']) cpSync(name, path.join(root, name), { recursive: true });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('what a text is made with is known by its version', async () => {
+  const find = (options: unknown = { base: '/' }) => findPipelineVersion(root, options);
+  const version = await find();
+  expect(await find()).toBe(version);
+  expect(await find({ base: '/kupur/' })).not.toBe(version);
+});
+
+test.each(['src/markdown/render.ts', 'src/language/slug.ts', 'package-lock.json'])('another %s is another version', async (name) => {
+  const version = await findPipelineVersion(root, {});
+  const file = path.join(root, name);
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
+  expect(await findPipelineVersion(root, {})).not.toBe(version);
+});
+
+test('another Node is another version', async () => {
+  const version = await findPipelineVersion(root, {});
+  vi.stubGlobal('process', { ...process, version: 'v99.0.0' });
+  expect(await findPipelineVersion(root, {})).not.toBe(version);
+});
