@@ -105,9 +105,12 @@ function listWhole({ database, rows }: ReturnType<typeof prepare>): Set<string> 
 
 const sumOf = (...parts: (string | Uint8Array)[]) => parts.reduce((sum, part) => crc32(part, sum), 0);
 
-/** Rows lie in the order in which they come, and their keys apart: by their keys, it takes five times as long. */
+/**
+ * Rows lie in the order in which they come, and their keys apart: by their keys, it takes five times as long. An older
+ * version, to which a publisher goes back, writes into this table without sums.
+ */
 const schema =
-  'CREATE TABLE bodies (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, ledeHtml TEXT NOT NULL, html TEXT NOT NULL, rest TEXT NOT NULL, sum INTEGER NOT NULL)';
+  'CREATE TABLE bodies (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, ledeHtml TEXT NOT NULL, html TEXT NOT NULL, rest TEXT NOT NULL, sum INTEGER NOT NULL DEFAULT 0)';
 
 function prepareAnyway(file: string): ReturnType<typeof prepare> {
   try {

@@ -41,6 +41,7 @@ test.each([
   ['with texts under other names', byQuery("UPDATE bodies SET key = 'x' || key")],
   ['with another table', byQuery('DROP TABLE bodies; CREATE TABLE bodies (key TEXT, html TEXT)')],
   ['of a version without sums', byQuery('ALTER TABLE bodies DROP COLUMN sum')],
+  ['into which a version without sums wrote', byQuery("INSERT INTO bodies (key, ledeHtml, html, rest) VALUES ('yeni', '', '', '{}')")],
   ['of a version with more columns', byQuery("ALTER TABLE bodies ADD COLUMN more TEXT NOT NULL DEFAULT ''")],
   ['whose head is broken', byBytes((bytes) => bytes.fill(7, 0, 100))],
   ['whose middle is broken', byBytes((bytes) => bytes.fill(7, bytes.length >> 1, (bytes.length >> 1) + 200))],
