@@ -64,4 +64,6 @@ function lock(file: string): DatabaseSync {
 function empty(file: string): void {
   if (statSync(file).isFile()) truncateSync(file);
   else rmSync(file, { recursive: true });
+  // SQLite looks for these beside a file, and none belongs to this one.
+  for (const suffix of ['-journal', '-wal', '-shm']) rmSync(file + suffix, { recursive: true, force: true });
 }

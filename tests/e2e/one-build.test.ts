@@ -35,7 +35,7 @@ test('a turn whose file is broken is taken all the same', async () => {
   writeFiles(project, { [turn]: 'bu bir veritabanı değil' });
   expect(await build(environment, project)).toMatchObject({ code: 0 });
   rmSync(path.join(project, turn));
-  writeFiles(project, { [`${turn}/x`]: 'bir klasör' });
+  writeFiles(project, { [`${turn}/x`]: 'bir klasör', [`${turn}-wal/x`]: 'bir klasör' });
   expect(await build(environment, project)).toMatchObject({ code: 0 });
 });
 
