@@ -32,7 +32,11 @@ export function wholeOutput(outDir: string, cacheDir: string, plan: OutputPlan):
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
         // A process that was killed between the two moves below left the site here.
-        if (existsSync(previous) && !existsSync(outDir)) await move(previous, outDir);
+        if (existsSync(previous) && !existsSync(outDir)) {
+          // What a record tells of is not what lies there.
+          await plan.forget();
+          await move(previous, outDir);
+        }
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
       'astro:build:done': async ({ logger }) => {

@@ -92,6 +92,15 @@ test('a list that has lost what it names takes nothing out of the site', async (
   expect(await buildIn(project)).toEqual(whole);
 });
 
+test('a folder that was left beside the site is not taken for it', async () => {
+  const project = makeProject();
+  const whole = await buildIn(project);
+  cpSync(path.join(project, 'dist'), path.join(project, '.cache/dist/previous'), { recursive: true });
+  writeFiles(project, { '.cache/dist/previous/2026/02/03/bir/index.html': 'eski bir sayfa' });
+  remove(project, ['dist']);
+  expect(await buildIn(project)).toEqual(whole);
+});
+
 /** A project with articles in two sections, pictures, and a page about the site. */
 function makeProject(): string {
   const project = copyProject();
