@@ -64,7 +64,7 @@ export function createOutputPlan(outDir: string, cacheDir: string): OutputPlan {
     for (const file of walk(outDir)) standing.add(file);
     if (!existsSync(place)) return 'there is no record of a last build';
     const text = readSealed(place)?.toString();
-    if (text === undefined) return 'the record of the last build is broken';
+    if (text === undefined) return 'the record of the last build is broken, or another version wrote it';
     const record = JSON.parse(text) as OutputRecord;
     if (record.version !== version) return 'code, settings or packages are not those of the last build';
     last = new Map(record.files.map(([file, key, ...pictures]) => [file, { key, pictures }]));
