@@ -30,11 +30,12 @@ export function checkedCache(cacheDir: string): AstroIntegration {
     name: 'kupur-checked-cache',
     hooks: {
       'astro:config:setup': async ({ command }) => {
-        if (command !== 'build') return;
+        if (command === 'preview') return;
         for (const folder of [cacheDir, '.astro'].map((each) => path.resolve(each))) {
           makeFolder(folder);
           removeMisfits(folder, ['next', 'previous']);
         }
+        if (command !== 'build') return;
         version = await findVersion(process.cwd(), [], []);
         const known = readDigests(list, version);
         for (const file of listFiles(cacheDir)) {

@@ -44,3 +44,18 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
     await dev.stop();
   }
 });
+
+test('a writer sees the site whatever lies in the place of the cache', async ({ request }) => {
+  const project = copyProject();
+  writeFiles(project, {
+    'content/articles/2026/02/01/haber.md': article('title: Haber\npublished: 2026-02-01', 'İlk cümle.'),
+    '.cache/dist': 'bir dosya',
+    '.astro/data-store.json/x': 'bir klasör',
+  });
+  const dev = await startDev(project, { CONTENT_DIR: 'content', OUT_DIR: 'dist' });
+  try {
+    expect(await (await request.get(`${dev.url}/2026/02/01/haber/`)).text()).toContain('İlk cümle.');
+  } finally {
+    await dev.stop();
+  }
+});
