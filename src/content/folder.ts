@@ -3,6 +3,7 @@ import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, rea
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { compareCodePoints } from '../language/collate.ts';
+import { writing } from './write-errors.ts';
 
 /** Where things lie in a content folder. */
 export const articlesOf = (contentDir: string): string => path.join(contentDir, 'articles');
@@ -68,22 +69,25 @@ export function decode(bytes: Uint8Array): string {
  * Writes a new file whole or not at all, and never over another one: the content goes into a hidden file beside it, which
  * then takes the name.
  * @returns whether it was written; false where the name is taken
+ * @throws {Error} naming the file, where it could not be written
  */
 export async function writeNew(file: string, content: string | Uint8Array): Promise<boolean> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const draft = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
-  try {
-    const handle = await open(draft, 'wx');
+  const draft = path.join(path.dirname(file), `.${process.pid}-${randomUUID()}.tmp`);
+  return writing(file, async () => {
+    await mkdir(path.dirname(file), { recursive: true });
     try {
-      await handle.writeFile(content);
-      await handle.sync();
+      const handle = await open(draft, 'wx');
+      try {
+        await handle.writeFile(content);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      return await takeName(draft, file);
     } finally {
-      await handle.close();
+      await rm(draft, { force: true });
     }
-    return await takeName(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
+  });
 }
 
 async function takeName(draft: string, file: string): Promise<boolean> {

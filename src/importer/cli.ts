@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { momentFault, momentForm } from '../article/moment.ts';
-import { writeNew } from '../content/folder.ts';
+import { articlesOf } from '../content/folder.ts';
+import { checkWritable, isForAll, WriteError } from '../content/write-errors.ts';
 import { slugify } from '../language/slug.ts';
 import { site } from '../site.ts';
 import { importArticles, type Clipping, type Outcome, type Planned } from './import-articles.ts';
@@ -10,12 +10,12 @@ import { readKnown } from './known.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { extensions } from './readers/index.ts';
 import { openReport, toReportLine, type Report } from './report.ts';
-import { writePictures } from './write-pictures.ts';
+import { writePlanned } from './write-planned.ts';
 
 const usage = `Usage: npm run import -- [options] <file or folder>…
 
 Reads text clippings, saved web pages, feeds and the Markdown of other sites, and writes articles below
-${path.join(site.contentDir, 'articles')}. Of a folder, every ${extensions.join(', ')} file in it and below is read.
+${articlesOf(site.contentDir)}. Of a folder, every ${extensions.join(', ')} file in it and below is read.
 
   --dry-run         print what would be written, and write nothing
   --report <file>   write a line of JSON for each article: outcome, address, fields and where they were found, warnings
@@ -24,7 +24,11 @@ ${path.join(site.contentDir, 'articles')}. Of a folder, every ${extensions.join(
 
 // The flags of `npm run import` have V8 collect garbage early: without them a busy machine lets the heap grow to 1.5 GB
 // over ten thousand pages, with them it stays below 200 MB for a tenth more time (tests/bench/import.ts).
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof WriteError)) throw error;
+  console.error(error.message);
+  return 1;
+});
 
 async function main(args: string[]): Promise<number> {
   let options;
@@ -58,6 +62,8 @@ async function main(args: string[]): Promise<number> {
   const { files, unreadable } = findInputs(positionals);
   if (values.slug !== undefined && files.length !== 1) return refuse(`--slug: found ${files.length} files, expected a single one.`);
 
+  const isDry = values['dry-run'];
+  if (!isDry) checkWritable(articlesOf(site.contentDir));
   let report: Report | undefined;
   try {
     report = values.report === undefined ? undefined : openReport(values.report);
@@ -66,7 +72,6 @@ async function main(args: string[]): Promise<number> {
   }
   const known = readKnown(site.contentDir, site.lang);
   const progress = createProgress(files.length, process.stderr, () => performance.now());
-  const isDry = values['dry-run'];
   const counts = { new: 0, known: 0, failed: 0 };
   const unplaced = new Map<string, number>();
   const settle = (outcome: Outcome) => {
@@ -88,31 +93,34 @@ async function main(args: string[]): Promise<number> {
     }
     settleUnreadable();
   };
-  const write = isDry ? undefined : writeOne;
-  for await (const outcome of importArticles(inputs(), known, { ...site, slug: values.slug, date: values.date, write })) settle(outcome);
+  const run = { isStopped: false };
+  const write = async (article: Planned): Promise<string | undefined> => {
+    try {
+      return await writePlanned(article);
+    } catch (error) {
+      run.isStopped = isForAll(error);
+      return messageOf(error);
+    }
+  };
+  const settings = { ...site, slug: values.slug, date: values.date, write: isDry ? undefined : write };
+  for await (const outcome of importArticles(inputs(), known, settings)) {
+    settle(outcome);
+    if (run.isStopped) break;
+  }
   progress.end();
   report?.close();
   if (unplaced.size) {
     console.log(`Kept under extra: ${[...unplaced].map(([key, count]) => (count > 1 ? `${key} (${count})` : key)).join(', ')}`);
   }
-  console.log(`${counts.new} ${isDry ? 'to import' : 'imported'}, ${counts.known} already there, ${counts.failed} failed`);
+  console.log(
+    `${counts.new} ${isDry ? 'to import' : 'imported'}, ${counts.known} already there, ${counts.failed} failed${run.isStopped ? ', the rest not tried' : ''}`,
+  );
   return counts.failed || !(counts.new + counts.known) ? 1 : 0;
 }
 
 function refuse(message: string): number {
   console.error(`${message}\n\n${usage}`);
   return 1;
-}
-
-/** @returns why it could not be written */
-async function writeOne({ file, text, pictures }: Planned): Promise<string | undefined> {
-  try {
-    const taken = await writePictures(pictures);
-    if (taken) return `found another file at ${taken}, expected a place for a picture`;
-    return (await writeNew(file, text)) ? undefined : `found ${file} taken in the meantime, expected it free`;
-  } catch (error) {
-    return messageOf(error);
-  }
 }
 
 /** Says what became of an article: what went well on the standard output, what a publisher should look at on the other. */

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import { readMoment, writeEpoch } from '../article/moment.ts';
 import { articlesOf, writeNew } from '../content/folder.ts';
+import { WriteError } from '../content/write-errors.ts';
 import { slugify } from '../language/slug.ts';
 import { site } from '../site.ts';
 import { writeMarkdownFile } from './write-article.ts';
 
-process.exitCode = await main(process.argv.slice(2).join(' ').trim());
+process.exitCode = await main(process.argv.slice(2).join(' ').trim()).catch((error: unknown) => {
+  if (!(error instanceof WriteError)) throw error;
+  console.error(error.message);
+  return 1;
+});
 
 /** Makes a draft in the folder of today, with the offset that the site's time zone has now. */
 async function main(title: string): Promise<number> {

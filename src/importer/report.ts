@@ -1,6 +1,7 @@
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { articlesOf } from '../content/folder.ts';
+import { explainWrite } from '../content/write-errors.ts';
 import type { Outcome } from './import-articles.ts';
 
 /** What a report says of one article; `undefined` where there is nothing to say. */
@@ -38,16 +39,36 @@ export interface Report {
   close: () => void;
 }
 
+/** With what each line begins. */
+const beginning = '{"input":';
+
 /** @throws {Error} where something other than a report stands there */
 export function openReport(file: string): Report {
-  if (existsSync(file) && !/^(?:\{"input":|$)/.test(readFileSync(file, 'utf8'))) {
+  // What is no file, like /dev/stdout, holds nothing that could be lost.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() && !['', beginning].includes(readBeginning(file))) {
     throw new Error('found a file that is no report, expected a new name or an older report');
   }
   const opened = openSync(file, 'w');
   return {
-    add: (line) => writeSync(opened, `${JSON.stringify(line)}\n`),
+    add: (line) => {
+      try {
+        writeSync(opened, `${JSON.stringify(line)}\n`);
+      } catch (error) {
+        throw explainWrite(error, file);
+      }
+    },
     close: () => {
       closeSync(opened);
     },
   };
+}
+
+function readBeginning(file: string): string {
+  const opened = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(beginning.length);
+    return bytes.toString('latin1', 0, readSync(opened, bytes));
+  } finally {
+    closeSync(opened);
+  }
 }

@@ -1,0 +1,98 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+import { formatFault } from '../article/fault.ts';
+
+const again = 'and run this again';
+const room = `room for it: make some, ${again}`;
+const permission = {
+  found: 'no permission for this user',
+  expected: `it: change the owner or the mode of what stands there, ${again}`,
+};
+const full = { found: 'no room left on the disk', expected: room };
+
+/** What the system says where it does not let a file be written, in a publisher's words. */
+const refusals: Record<string, { found: string; expected: string }> = {
+  ENOSPC: full,
+  EDQUOT: { found: 'the disk quota of this user used up', expected: room },
+  EFBIG: { found: 'a file that would be larger than this user may write', expected: `a higher limit (ulimit -f), ${again}` },
+  EROFS: { found: 'a disk that is read-only', expected: `one that can be written to, ${again}` },
+  EACCES: permission,
+  EPERM: permission,
+};
+
+/** The same of a database: https://www.sqlite.org/rescode.html */
+const databaseRefusals: Record<number, { found: string; expected: string }> = {
+  8: permission,
+  10: { found: 'a disk that does not take what is written', expected: `one that works and has room, ${again}` },
+  13: full,
+};
+
+/** What an error of the system or of a database tells beside its message. */
+interface SystemError {
+  code?: string;
+  errcode?: number;
+  path?: string;
+  dest?: string;
+}
+
+/** Says in plain words that something could not be written. */
+export class WriteError extends Error {
+  constructor(file: string, refusal: { found: string; expected: string }, cause: unknown) {
+    super(formatFault({ file: shorten(file), ...refusal }), { cause });
+  }
+}
+
+/**
+ * Says in plain words where something could not be written: what the system itself says often names no file.
+ * @param place what was being written, where the error does not know it
+ * @returns an error with these words, or the same one where it is of another kind
+ */
+export function explainWrite(error: unknown, place: string): unknown {
+  const refused = error instanceof WriteError ? undefined : findRefusal(error);
+  return refused ? new WriteError(refused.error.dest ?? refused.error.path ?? place, refused.refusal, error) : error;
+}
+
+/** Does a work that writes one file; where it can't be written, the error names it in plain words. */
+export async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const refused = findRefusal(error);
+    throw refused ? new WriteError(file, refused.refusal, error) : error;
+  }
+}
+
+/** Whether nothing else could be written either: there is no room, or the disk is read-only. */
+export function isForAll(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EROFS'].includes(findRefusal(error)?.error.code ?? '');
+}
+
+/**
+ * Looks whether a folder, or the one in which it would be made, can be written to.
+ * @throws {Error} naming it, where it can't be
+ */
+export function checkWritable(folder: string): void {
+  let place = path.resolve(folder);
+  while (!existsSync(place) && path.dirname(place) !== place) place = path.dirname(place);
+  try {
+    accessSync(place, constants.W_OK);
+  } catch (error) {
+    throw explainWrite(error, place);
+  }
+}
+
+/** What the system refused, in an error or in what it comes from. */
+function findRefusal(error: unknown): { error: SystemError; refusal: { found: string; expected: string } } | undefined {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    const known = each as Error & SystemError;
+    const refusal = refusals[known.code ?? ''] ?? databaseRefusals[(known.errcode ?? 0) & 0xff];
+    if (refusal) return { error: known, refusal };
+  }
+  return undefined;
+}
+
+/** A path from the project's root, where it lies below. */
+function shorten(file: string): string {
+  const below = path.relative('', file);
+  return below && !below.startsWith('..') && !path.isAbsolute(below) ? below : path.resolve(file);
+}
