@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { compareCodePoints } from '../language/collate.ts';
@@ -88,6 +88,27 @@ export async function writeNew(file: string, content: string | Uint8Array): Prom
       await rm(draft, { force: true });
     }
   });
+}
+
+const draftName = /^\.(?<process>\d+)-[0-9a-f-]{36}\.tmp$/;
+
+/** Removes what a process that was killed left of a file that it was writing. */
+export function removeDrafts(folder: string): void {
+  for (const file of walk(folder)) {
+    const owner = draftName.exec(path.basename(file))?.groups?.['process'];
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(path.join(folder, file), { force: true });
+  }
+}
+
+/** Whether another process has this number; what bears our own is of one that had it before. */
+function isRunning(number: number): boolean {
+  if (number === process.pid) return false;
+  try {
+    return process.kill(number, 0);
+  } catch (error) {
+    // It may be that of another user.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
 
 async function takeName(draft: string, file: string): Promise<boolean> {

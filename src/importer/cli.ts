@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { momentFault, momentForm } from '../article/moment.ts';
-import { articlesOf } from '../content/folder.ts';
+import { articlesOf, removeDrafts } from '../content/folder.ts';
 import { checkWritable, isForAll, WriteError } from '../content/write-errors.ts';
 import { slugify } from '../language/slug.ts';
 import { site } from '../site.ts';
@@ -63,7 +63,10 @@ async function main(args: string[]): Promise<number> {
   if (values.slug !== undefined && files.length !== 1) return refuse(`--slug: found ${files.length} files, expected a single one.`);
 
   const isDry = values['dry-run'];
-  if (!isDry) checkWritable(articlesOf(site.contentDir));
+  if (!isDry) {
+    checkWritable(articlesOf(site.contentDir));
+    removeDrafts(articlesOf(site.contentDir));
+  }
   let report: Report | undefined;
   try {
     report = values.report === undefined ? undefined : openReport(values.report);

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listFiles, readText, writeNew } from '../../../src/content/folder.ts';
+import { listFiles, readText, removeDrafts, writeNew } from '../../../src/content/folder.ts';
 
 let folder = '';
 
@@ -41,6 +43,16 @@ test('where an article cannot be written, an error says so and nothing remains',
   await expect(writeNew(at('dolu/ornek.md'), 'metin')).rejects.toThrow();
   await expect(writeNew(at(`${'x'.repeat(300)}.md`), 'metin')).rejects.toThrow();
   expect(readdirSync(folder)).toEqual(['dolu']);
+});
+
+test('what a process that was killed left half written goes, and what one that runs is writing stays', () => {
+  const { pid: gone } = spawnSync(process.execPath, ['--version']);
+  const draft = (owner: number) => `.${owner}-${randomUUID()}.tmp`;
+  const kept = [`2026/${draft(process.ppid)}`, '.gitkeep', `2026/${gone}.tmp`, 'ornek.md'];
+  mkdirSync(at('2026'));
+  for (const name of [...kept, `2026/${draft(gone)}`, draft(process.pid)]) writeFileSync(at(name), '');
+  removeDrafts(folder);
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([...kept, '2026'].sort());
 });
 
 test('files are listed in one order on every machine, without hidden ones and others', () => {
