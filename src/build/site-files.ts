@@ -1,5 +1,6 @@
-import { copyFile, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writing } from '../content/write-errors.ts';
 
 /** Where Astro puts what it names by its content. */
 export const assets = '_astro/';
@@ -32,16 +33,42 @@ export async function areEqual(one: string, other: string): Promise<boolean> {
 
 /** Puts a file in the place of another, which is whole at every moment. */
 export async function replaceFile(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
+  await writing(to, async () => {
+    await mkdir(path.dirname(to), { recursive: true });
+    try {
+      await rename(from, to);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      await copyOver(from, to);
+    }
+  });
+}
+
+/** Writes a file whole or not at all, in the place of another one or of none. */
+export async function writeOver(file: string, content: Uint8Array): Promise<void> {
+  const beside = `${file}.new`;
+  await writing(file, async () => {
+    try {
+      await writeFile(beside, content);
+      await rename(beside, file);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** Copies a file beside another one, whose name it then takes; where there is no room, the other one stays alone. */
+async function copyOver(from: string, to: string): Promise<void> {
+  const beside = path.join(path.dirname(to), `.${path.basename(to)}.new`);
   try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    const beside = path.join(path.dirname(to), `.${path.basename(to)}.new`);
     await copyFile(from, beside);
     const handle = await open(beside, 'r+');
     await handle.sync().finally(() => handle.close());
     await rename(beside, to);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
   }
 }
 
@@ -56,4 +83,24 @@ export async function removeFiles(root: string, files: readonly string[]): Promi
       if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT') throw error;
     }
   }
+}
+
+/** Beyond this many files at once nothing is gained. */
+const mostTogether = 16;
+
+/** Does a work with each file, several at once. After the first that fails no other is begun, and those that were are ended. */
+export async function forAll(files: readonly string[], work: (file: string) => Promise<void>, together = mostTogether): Promise<void> {
+  const left = files.toReversed();
+  const take = async () => {
+    for (let file = left.pop(); file !== undefined; file = left.pop()) await work(file);
+  };
+  const ends = await Promise.allSettled(
+    Array.from({ length: together }, () =>
+      take().finally(() => {
+        left.length = 0;
+      }),
+    ),
+  );
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }

@@ -1,19 +1,17 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
 import type { OutputPlan } from './output-plan.ts';
-import { areEqual, assets, findPictures, isPicture, removeFiles, replaceFile } from './site-files.ts';
+import { areEqual, assets, findPictures, forAll, isPicture, removeFiles, replaceFile } from './site-files.ts';
 import { startStage } from './stage.ts';
 
 /** What can refer to a picture. */
 const texts = /\.(?:html|xml|json|css|js)$/;
 /** What `compress.ts` puts beside a file. It stays as long as the file does. */
 const compressed = /\.(?:br|gz)$/;
-/** Beyond this many files at once nothing is gained. */
-const together = 16;
 
 /**
  * Builds beside the output folder and puts the new site in its place at the end, so that a build that fails or is
@@ -31,7 +29,7 @@ export function wholeOutput(outDir: string, cacheDir: string, plan: OutputPlan):
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        // A process that was killed between the two moves below left the site here.
+        // A process that was killed between the two moves of `swap` left the site here.
         if (existsSync(previous) && !existsSync(outDir)) {
           // What a record tells of is not what lies there.
           await plan.forget();
@@ -44,14 +42,9 @@ export function wholeOutput(outDir: string, cacheDir: string, plan: OutputPlan):
         const { files, pictures } = await dropUnused(next, kept);
         const stage = startStage('Files', files.length, logger);
         await plan.forget();
-        if (kept.size) {
+        if (kept.size || !(await swap(next, outDir, previous))) {
           const { written, removed } = await moveChanged(next, outDir, files, plan.standing, kept);
           logger.info(`${written} files written, ${removed} removed`);
-        } else {
-          await rm(previous, { recursive: true, force: true });
-          if (existsSync(outDir)) await move(outDir, previous);
-          await move(next, outDir);
-          await rm(previous, { recursive: true, force: true });
         }
         const known = new Set(files);
         await plan.record((file) => (known.has(file) ? (pictures.get(file) ?? []) : undefined));
@@ -128,22 +121,36 @@ function foldersOf(file: string): string[] {
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
-async function forAll(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
-  const left = files.toReversed();
-  await Promise.all(
-    Array.from({ length: together }, async () => {
-      for (let file = left.pop(); file !== undefined; file = left.pop()) await work(file);
-    }),
-  );
+/**
+ * Puts a folder in the place of another at once.
+ * @returns whether it could: not where the other one is a link, on another disk or one itself, or where only what is in it may
+ *   change
+ */
+async function swap(next: string, outDir: string, previous: string): Promise<boolean> {
+  await rm(previous, { recursive: true, force: true });
+  const isThere = existsSync(outDir);
+  if (isThere && lstatSync(outDir).isSymbolicLink()) return false;
+  if (isThere && !(await canMove(outDir, previous))) return false;
+  if (!(await canMove(next, outDir))) {
+    if (isThere) await move(previous, outDir);
+    return false;
+  }
+  await rm(previous, { recursive: true, force: true });
+  return true;
+}
+
+/** Moves a folder, where the system moves it as a whole. */
+async function canMove(from: string, to: string): Promise<boolean> {
+  try {
+    await move(from, to);
+    return true;
+  } catch (error) {
+    if (['EXDEV', 'EBUSY', 'EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }
 
 async function move(from: string, to: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
-  }
+  await rename(from, to);
 }
