@@ -1,9 +1,11 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { WriteError } from '../content/write-errors.ts';
 import { site } from '../site.ts';
+import { forAll, writeOver } from './site-files.ts';
 
 /**
  * Puts a `.br` and a `.gz` beside every text file of the built site, for servers that send them as they are. Hosts that
@@ -18,22 +20,24 @@ const texts = /\.(?:html|css|js|json|xml|svg|txt|webmanifest)$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-const entries = await readdir(site.outDir, { recursive: true, withFileTypes: true }).catch(() => {
-  throw new Error(`${site.outDir}: found no such folder, expected the built site: npm run build`);
-});
-const files = entries
-  .filter((entry) => entry.isFile() && texts.test(entry.name))
-  .map(({ parentPath, name }) => path.join(parentPath, name));
 const totals = { files: 0, bytes: 0, brotli: 0, gzip: 0, left: 0 };
+try {
+  // Node compresses in a pool of its own, of four threads unless it is told otherwise before the first of them starts.
+  await forAll(await listTexts(), compress, availableParallelism());
+  const left = totals.left ? `, and ${totals.left} as they were` : '';
+  console.log(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli${left}`);
+} catch (error) {
+  if (!(error instanceof WriteError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
-// Node compresses in a pool of its own, of four threads unless it is told otherwise before the first of them starts.
-await Promise.all(
-  Array.from({ length: availableParallelism() }, async () => {
-    for (let file = files.pop(); file; file = files.pop()) await compress(file);
-  }),
-);
-const left = totals.left ? `, and ${totals.left} as they were` : '';
-console.log(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli${left}`);
+async function listTexts(): Promise<string[]> {
+  const entries = await readdir(site.outDir, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new Error(`${site.outDir}: found no such folder, expected the built site: npm run build`);
+  });
+  return entries.filter((entry) => entry.isFile() && texts.test(entry.name)).map(({ parentPath, name }) => path.join(parentPath, name));
+}
 
 async function compress(file: string): Promise<void> {
   const { size, mtimeMs } = await stat(file);
@@ -49,7 +53,8 @@ async function compress(file: string): Promise<void> {
   const text = await readFile(file);
   const params = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   const [small, common] = await Promise.all([toBrotli(text, { params }), toGzip(text, { level: 9 })]);
-  await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, common)]);
+  await writeOver(`${file}.br`, small);
+  await writeOver(`${file}.gz`, common);
   totals.files++;
   totals.bytes += text.length;
   totals.brotli += small.length;
