@@ -6,6 +6,7 @@ import { contentStore } from './src/build/content-store.ts';
 import { hosting } from './src/build/hosting.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { createOutputPlan } from './src/build/output-plan.ts';
+import { failPlainly, writablePlaces } from './src/build/plain-failures.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
@@ -26,7 +27,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One response, nothing that blocks rendering.
   build: { inlineStylesheets: 'always', concurrency: 16 },
-  integrations: [
+  integrations: failPlainly(site.cacheDir, [
+    writablePlaces(site),
     oneBuild(),
     checkedCache(site.cacheDir),
     changedPages(site, plan),
@@ -34,9 +36,11 @@ export default defineConfig({
     sharePictures(site.cacheDir, site.base, plan),
     hosting(site.base),
     wholeOutput(site.outDir, site.cacheDir, plan),
-  ],
+  ]),
   devToolbar: { enabled: false },
   vite: {
+    // Not in node_modules, which may be another user's.
+    cacheDir: `${site.cacheDir}/vite`,
     // Scripts are files, so that the policy needs to name none but the one that restores the theme.
     build: { assetsInlineLimit: 0 },
     plugins: [tailwindcss(), contentStore(site.cacheDir)],

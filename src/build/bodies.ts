@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
+import { isForAll } from '../content/write-errors.ts';
 import type { Body } from '../markdown/render.ts';
 import { isBusy } from './sqlite.ts';
 
@@ -40,7 +41,8 @@ function openFile(file: string): Bodies {
       work();
       store.database.exec('COMMIT');
     } catch (error) {
-      store.database.exec('ROLLBACK');
+      // Where there is no room, SQLite has done it by itself.
+      if (store.database.isTransaction) store.database.exec('ROLLBACK');
       throw error;
     }
   };
@@ -51,7 +53,7 @@ function openFile(file: string): Bodies {
     try {
       return listWhole(store);
     } catch (error) {
-      if (isBusy(error)) throw error;
+      if (isBusy(error) || isForAll(error)) throw error;
       store.database.close();
       remove(file);
       store = prepare(file);
@@ -116,7 +118,7 @@ function prepareAnyway(file: string): ReturnType<typeof prepare> {
   try {
     return prepare(file);
   } catch (error) {
-    if (isBusy(error)) throw error;
+    if (isBusy(error) || isForAll(error)) throw error;
     remove(file);
     return prepare(file);
   }

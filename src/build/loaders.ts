@@ -8,6 +8,7 @@ import { readArticleFile, readMarkdownFile } from '../article/file.ts';
 import { pageSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
 import { aboutFileOf, articlesOf, listFiles, readText, tagsFileOf } from '../content/folder.ts';
+import { plainly } from '../content/write-errors.ts';
 import type { Site } from '../settings.ts';
 import { createUrls } from '../urls.ts';
 import { writeSearchEntries } from './search-index.ts';
@@ -103,7 +104,7 @@ function createLoader(name: string, site: Site, sync: Sync): Loader {
     name: `kupur-${name}`,
     async load(context) {
       const syncOnce = async (changed?: ReadonlySet<string>) => {
-        const faults = await sync(context, changed);
+        const faults = await plainly(site.cacheDir, () => sync(context, changed));
         if (faults.length)
           throw new Error(
             `The content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map(formatFault).join('\n')}`,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegrationLogger } from 'astro';
+import { explainWrite } from '../content/write-errors.ts';
 import { importOnce, type BuiltApp } from './built-app.ts';
 import { sayStage } from './stage.ts';
 import type { PageAnswer, PageQuestion, PageWorkerData } from './page-worker.ts';
@@ -74,6 +75,11 @@ export async function writeInThreads(
     sayFeeds(written, logger);
     return written.flatMap(({ refused }) => refused).sort((a, b) => a - b);
   } catch (error) {
+    // No thread takes another page.
+    Atomics.store(turn, 0, tasks.length);
+    const plain = explainWrite(error, outDir);
+    // Alone, this thread would write no more.
+    if (plain !== error) throw plain;
     // What a thread had taken when it died is not known.
     logger.warn(`Pages are rendered anew in one thread: another one ended (${error instanceof Error ? error.message : String(error)})`);
     return tasks.map((_, place) => place);

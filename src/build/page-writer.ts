@@ -45,9 +45,14 @@ export async function writePages(tasks: readonly PageTask[], turn: Turn, render:
     if (bytes) {
       const file = path.join(outDir, task.file);
       const folder = path.dirname(file);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      try {
+        if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+        writeFileSync(file, bytes);
+      } catch (error) {
+        // A thread hands on what the error itself has: the system leaves the file out.
+        throw Object.assign(error as Error, { path: file });
+      }
       folders.add(folder);
-      writeFileSync(file, bytes);
     } else refused.push(place);
     const { count: known = 0, time = 0 } = times.get(task.component) ?? {};
     times.set(task.component, { count: known + 1, time: time + performance.now() - start });

@@ -8,23 +8,29 @@ const permission = {
   found: 'no permission for this user',
   expected: `it: change the owner or the mode of what stands there, ${again}`,
 };
+const quota = { found: 'the disk quota of this user used up', expected: room };
+const readOnly = { found: 'a disk that is read-only', expected: `one that can be written to, ${again}` };
 const full = { found: 'no room left on the disk', expected: room };
 
 /** What the system says where it does not let a file be written, in a publisher's words. */
 const refusals: Record<string, { found: string; expected: string }> = {
   ENOSPC: full,
-  EDQUOT: { found: 'the disk quota of this user used up', expected: room },
+  EDQUOT: quota,
   EFBIG: { found: 'a file that would be larger than this user may write', expected: `a higher limit (ulimit -f), ${again}` },
-  EROFS: { found: 'a disk that is read-only', expected: `one that can be written to, ${again}` },
+  EROFS: readOnly,
   EACCES: permission,
   EPERM: permission,
 };
 
 /** The same of a database: https://www.sqlite.org/rescode.html */
+const sqlite = { readOnly: 8, full: 13, writeFailed: 778, syncFailed: 1034, memoryFailed: 4874 };
+const unwritten = { found: 'a disk that does not take what is written', expected: `one that works and has room, ${again}` };
 const databaseRefusals: Record<number, { found: string; expected: string }> = {
-  8: permission,
-  10: { found: 'a disk that does not take what is written', expected: `one that works and has room, ${again}` },
-  13: full,
+  [sqlite.readOnly]: permission,
+  [sqlite.full]: full,
+  [sqlite.writeFailed]: unwritten,
+  [sqlite.syncFailed]: unwritten,
+  [sqlite.memoryFailed]: unwritten,
 };
 
 /** What an error of the system or of a database tells beside its message. */
@@ -62,9 +68,19 @@ export async function writing<T>(file: string, work: () => Promise<T>): Promise<
   }
 }
 
+/** Does a work that writes many files; of one that can't be written, the error says so in plain words. */
+export async function plainly<T>(place: string, work: () => Promise<T> | T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainWrite(error, place);
+  }
+}
+
 /** Whether nothing else could be written either: there is no room, or the disk is read-only. */
 export function isForAll(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EROFS'].includes(findRefusal(error)?.error.code ?? '');
+  const refusal = findRefusal(error)?.refusal;
+  return refusal !== undefined && [full, quota, readOnly, unwritten].includes(refusal);
 }
 
 /**
@@ -85,7 +101,7 @@ export function checkWritable(folder: string): void {
 function findRefusal(error: unknown): { error: SystemError; refusal: { found: string; expected: string } } | undefined {
   for (let each = error; each instanceof Error; each = each.cause) {
     const known = each as Error & SystemError;
-    const refusal = refusals[known.code ?? ''] ?? databaseRefusals[(known.errcode ?? 0) & 0xff];
+    const refusal = refusals[known.code ?? ''] ?? databaseRefusals[known.errcode ?? 0] ?? databaseRefusals[(known.errcode ?? 0) & 0xff];
     if (refusal) return { error: known, refusal };
   }
   return undefined;

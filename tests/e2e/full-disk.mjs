@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
  */
 
 const matcher = (pattern) => (place) => {
-  const file = String(place).startsWith('file:') ? fileURLToPath(place) : String(place);
+  const file = String(place).startsWith('file:') ? fileURLToPath(place) : path.resolve(String(place));
   return Boolean(pattern) && new RegExp(pattern).test(file);
 };
 const isFull = matcher(process.env.FULL_DISK);
@@ -20,7 +21,8 @@ const fail = (code, errno, message, syscall) => {
 const noRoom = () => fail('ENOSPC', -28, 'no space left on device', 'write');
 const half = (content) => Buffer.from(content).subarray(0, content.length / 2);
 
-const { writeFileSync } = fs;
+const { statfsSync, writeFileSync } = fs;
+fs.statfsSync = (place) => ({ ...statfsSync(place), ...(process.env.FULL_DISK && { bavail: 0 }) });
 fs.writeFileSync = (file, content, ...rest) => {
   writeFileSync(file, isFull(file) ? half(content) : content, ...rest);
   if (isFull(file)) noRoom();

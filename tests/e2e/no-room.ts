@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -41,7 +42,7 @@ export function runNode(
 ): Promise<Ended> {
   const { largestFile, full = '', other = '', asNobody = false } = trouble;
   const preload = { NODE_OPTIONS: `--import=${pathToFileURL('tests/e2e/full-disk.mjs').href}`, FULL_DISK: full, OTHER_DISK: other };
-  const env = { ...process.env, ...environment, ...(full || other ? preload : {}) };
+  const env = { ...process.env, ...environment, ...(full || other ? preload : {}), ...(asNobody && { HOME: tmpdir() }) };
   const limit = `ulimit -f ${largestFile ?? 'unlimited'}; trap '' XFSZ; exec "$0" "$@"`;
   const child = spawn('sh', ['-c', limit, process.execPath, ...args], { cwd, env, ...(asNobody ? nobody : {}) });
   let output = '';
