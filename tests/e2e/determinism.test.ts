@@ -1,20 +1,56 @@
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { writeArchive } from '../bench/archive.ts';
 import { build } from './build.ts';
-import { copyProject, readFiles } from './project.ts';
+import { copyProject, makeFolder, readFiles } from './project.ts';
 
 test('two machines with other time zones and locales build the same bytes', async () => {
   const west = await buildOn({ TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
   const east = await buildOn({ TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
   expect(Object.keys(east).length).toBeGreaterThan(100);
-  expect(Object.keys(east)).toEqual(Object.keys(west));
-  expect(Object.keys(east).filter((name) => east[name] !== west[name])).toEqual([]);
+  expectSame(east, west);
 });
 
-async function buildOn(machine: Record<string, string>): Promise<Record<string, string>> {
+test('file systems that list folders in other orders, and machines with more cores, build the same bytes', async () => {
+  const content = makeContent();
+  const usual = await buildOn({ CONTENT_DIR: content, CORES: '1' });
+  expect(Object.keys(usual).filter((name) => name.endsWith('.html')).length).toBeGreaterThan(500);
+  expect(Object.keys(usual).filter((name) => name.startsWith('pagefind/fragment/')).length).toBeGreaterThan(200);
+  expectSame(await buildOn({ CONTENT_DIR: copyBackwards(content), BACKWARDS: '1', CORES: '3' }), usual);
+});
+
+/** The fixture's articles, and so many more that their pages are written in threads. */
+function makeContent(): string {
+  const content = path.join(makeFolder(), 'content');
+  cpSync('tests/fixtures/content', content, { recursive: true });
+  writeArchive(content, 180);
+  return content;
+}
+
+/** Copies a folder, its last file first: some file systems list files as they came. */
+function copyBackwards(folder: string, copy = path.join(makeFolder(), 'content')): string {
+  mkdirSync(copy, { recursive: true });
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? 1 : -1));
+  for (const entry of entries) {
+    const [from, to] = [path.join(folder, entry.name), path.join(copy, entry.name)];
+    if (entry.isDirectory()) copyBackwards(from, to);
+    else cpSync(from, to);
+  }
+  return copy;
+}
+
+async function buildOn({ CONTENT_DIR = path.resolve('tests/fixtures/content'), ...machine }: Record<string, string>) {
   const project = copyProject();
-  const CONTENT_DIR = path.resolve('tests/fixtures/content');
-  const { code, output } = await build({ CONTENT_DIR, SOURCE_DATE_EPOCH: '1770201200', OUT_DIR: 'dist', ...machine }, project);
+  const NODE_OPTIONS = `--import=${pathToFileURL('tests/e2e/other-machine.mjs').href}`;
+  const environment = { CONTENT_DIR, OUT_DIR: 'dist', SOURCE_DATE_EPOCH: '1775001600', NODE_OPTIONS, ...machine };
+  const { code, output } = await build(environment, project);
   expect(code, output).toBe(0);
   return readFiles(path.join(project, 'dist'));
+}
+
+function expectSame(one: Record<string, string>, other: Record<string, string>): void {
+  expect(Object.keys(one)).toEqual(Object.keys(other));
+  expect(Object.keys(one).filter((name) => one[name] !== other[name])).toEqual([]);
 }
