@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { momentFault, momentForm } from '../article/moment.ts';
 import { articlesOf, removeDrafts } from '../content/folder.ts';
-import { checkWritable, isForAll, WriteError } from '../content/write-errors.ts';
+import { checkWritable, explainWrite, isForAll, WriteError } from '../content/write-errors.ts';
 import { slugify } from '../language/slug.ts';
 import { site } from '../site.ts';
 import { importArticles, type Clipping, type Outcome, type Planned } from './import-articles.ts';
@@ -25,8 +25,9 @@ ${articlesOf(site.contentDir)}. Of a folder, every ${extensions.join(', ')} file
 // The flags of `npm run import` have V8 collect garbage early: without them a busy machine lets the heap grow to 1.5 GB
 // over ten thousand pages, with them it stays below 200 MB for a tenth more time (tests/bench/import.ts).
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof WriteError)) throw error;
-  console.error(error.message);
+  const plain = explainWrite(error, site.contentDir);
+  if (!(plain instanceof WriteError)) throw error;
+  console.error(plain.message);
   return 1;
 });
 

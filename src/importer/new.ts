@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { readMoment, writeEpoch } from '../article/moment.ts';
 import { articlesOf, writeNew } from '../content/folder.ts';
-import { WriteError } from '../content/write-errors.ts';
+import { explainWrite, WriteError } from '../content/write-errors.ts';
 import { slugify } from '../language/slug.ts';
 import { site } from '../site.ts';
 import { writeMarkdownFile } from './write-article.ts';
 
 process.exitCode = await main(process.argv.slice(2).join(' ').trim()).catch((error: unknown) => {
-  if (!(error instanceof WriteError)) throw error;
-  console.error(error.message);
+  const plain = explainWrite(error, site.contentDir);
+  if (!(plain instanceof WriteError)) throw error;
+  console.error(plain.message);
   return 1;
 });
 
