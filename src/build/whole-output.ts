@@ -131,12 +131,14 @@ async function swap(next: string, outDir: string, previous: string): Promise<boo
   const isThere = existsSync(outDir);
   if (isThere && lstatSync(outDir).isSymbolicLink()) return false;
   if (isThere && !(await canMove(outDir, previous))) return false;
-  if (!(await canMove(next, outDir))) {
-    if (isThere) await move(previous, outDir);
-    return false;
+  let isMoved = false;
+  try {
+    isMoved = await canMove(next, outDir);
+  } finally {
+    if (isThere && !isMoved) await move(previous, outDir);
   }
   await rm(previous, { recursive: true, force: true });
-  return true;
+  return isMoved;
 }
 
 /** Moves a folder, where the system moves it as a whole. */

@@ -19,6 +19,7 @@ const fail = (code, errno, message, syscall) => {
   throw Object.assign(new Error(`${code}: ${message}, ${syscall}`), { code, errno, syscall });
 };
 const noRoom = () => fail('ENOSPC', -28, 'no space left on device', 'write');
+const isMovedBack = (from) => String(from).endsWith('/previous');
 const half = (content) => Buffer.from(content).subarray(0, content.length / 2);
 
 const { statfsSync, writeFileSync } = fs;
@@ -51,6 +52,7 @@ fs.promises.open = async (file, ...rest) => {
 };
 fs.promises.rename = async (from, to) => {
   if (isOther(from) !== isOther(to)) fail('EXDEV', -18, 'cross-device link not permitted', 'rename');
+  if (isFull(to) && !isMovedBack(from)) noRoom();
   await rename(from, to);
 };
 syncBuiltinESMExports();

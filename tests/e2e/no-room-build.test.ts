@@ -7,6 +7,7 @@ import { runNode, type Trouble } from './no-room.ts';
 import { article, readFiles, writeFiles } from './project.ts';
 import { buildClean, buildIn, edit, environment, expectClean, makeBuilt, makeProject } from './troubled-project.ts';
 
+const onDist = '^(?!.*/\\.cache/).*/dist$';
 const onOtherDisk = '^(?!.*/\\.cache/).*/dist(/|$)';
 const noRoom = 'found no room left on the disk, expected room for it: make some, and run this again';
 
@@ -31,6 +32,12 @@ const fullDisks: { where: string; trouble: Trouble; says: string; add?: (project
     where: 'files are moved over to another disk',
     trouble: { other: onOtherDisk, full: '/\\.index\\.html\\.new$' },
     says: `\n *dist/.*index\\.html: ${noRoom}`,
+  },
+  {
+    where: 'the new site takes the place of the old one',
+    trouble: { full: onDist },
+    says: `whole-output.*\\n\\.cache/dist: ${noRoom}`,
+    add: forget,
   },
   { where: 'the record is written', trouble: { full: 'output\\.json\\.new$' }, says: `whole-output.*\n\\.cache/dist: ${noRoom}` },
 ];
@@ -77,6 +84,11 @@ test('a disk that is full as npm run compress writes is said, and no half file i
   expect(await compress()).toMatchObject({ code: 0 });
   expect(readFiles(path.join(project, 'dist'))).toEqual(made);
 });
+
+/** Has a build make everything. */
+function forget(project: string): void {
+  rmSync(path.join(project, '.cache/dist/output.json'));
+}
 
 /** Articles whose texts take megabytes. */
 function addLong(project: string): void {
