@@ -33,7 +33,7 @@ export function checkedCache(cacheDir: string): AstroIntegration {
         if (command === 'preview') return;
         for (const folder of [cacheDir, '.astro'].map((each) => path.resolve(each))) {
           makeFolder(folder);
-          removeMisfits(folder, ['next', 'previous']);
+          removeMisfits(folder, ['next', 'previous', 'vite']);
         }
         if (command !== 'build') return;
         version = await findVersion(process.cwd(), [], []);

@@ -1,4 +1,4 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync, statfsSync, statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
 import { checkWritable, explainWrite, plainly, type WriteError } from '../content/write-errors.ts';
@@ -19,14 +19,18 @@ export function writablePlaces({ outDir, cacheDir }: Pick<Site, 'outDir' | 'cach
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        for (const place of [outDir, cacheDir, astroFolder, ...walk(astroFolder).map((file) => `${astroFolder}/${file}`)])
-          checkWritable(place);
+        for (const place of [outDir, cacheDir, astroFolder, ...listFiles(astroFolder)]) checkWritable(place);
         process.once('exit', (code) => {
           if (code) for (const { message } of findFull([cacheDir, outDir, astroFolder])) console.error(message);
         });
       },
     },
   };
+}
+
+/** None where something else has the folder's name: `checkedCache` takes that away. */
+function listFiles(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? walk(folder).map((file) => `${folder}/${file}`) : [];
 }
 
 /** Has the hooks of integrations say in plain words what they could not write. */
