@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugify } from '../language/slug.ts';
+import { mostBytes, slugify } from '../language/slug.ts';
 import { momentFault, momentForm } from './moment.ts';
 
 const text = (expected = 'text') =>
@@ -25,16 +25,28 @@ const language = text('a language tag (BCP 47) like tr or en-GB').refine(isLangu
 // Nearly every name has a plain letter, and to make its slug takes much longer.
 const name = text().refine((value) => /[a-z\d]/i.test(value) || slugify(value) !== '', 'a name with a letter or a digit in it');
 
-const address = z.string({ error: 'an address of this site like /old/address/' }).refine(
-  // A first part that begins with `_` is a host's or the build's own: `/_headers`, `/_astro/`.
-  (value) =>
-    !value.startsWith('/_') &&
-    (/^(\/(?!\.{1,2}(\/|$))[^/?#%\\\s\p{Cc}\p{Cs}]+)+(\/|\.html?)$/u.test(value) || /^\/[^/?#%\\\s\p{Cc}\p{Cs}]+\.html?$/u.test(value)),
-  {
-    message:
-      'an address of this site like /old/address/ or /old.html, without query, fragment or percent signs, and not below one that begins with _',
-  },
-);
+/** What the site's own files end with: behind one of them nothing stands, as if it were a folder. */
+const belowFile = /\.(?:css|html?|json|js|png|svg|txt|webmanifest|xml)\//i;
+const encoder = new TextEncoder();
+
+const address = z
+  .string({ error: 'an address of this site like /old/address/' })
+  .normalize('NFC')
+  .refine(
+    // A first part that begins with `_` is a host's or the build's own: `/_headers`, `/_astro/`.
+    (value) =>
+      !value.startsWith('/_') &&
+      (/^(\/(?!\.{1,2}(\/|$))[^/?#%\\\s\p{Cc}\p{Cs}]+)+(\/|\.html?)$/u.test(value) || /^\/[^/?#%\\\s\p{Cc}\p{Cs}]+\.html?$/u.test(value)),
+    {
+      message:
+        'an address of this site like /old/address/ or /old.html, without query, fragment or percent signs, and not below one that begins with _',
+      abort: true,
+    },
+  )
+  .refine((value) => !belowFile.test(value), { message: 'an address that does not stand below that of a file' })
+  .refine((value) => value.split('/').every((part) => encoder.encode(part).length <= mostBytes), {
+    message: `an address between whose slashes stand at most ${mostBytes} bytes`,
+  });
 
 /** The front matter of an article: every key, what it holds, and what a message says was expected. */
 export const frontMatterSchema = z.strictObject(

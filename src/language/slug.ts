@@ -1,7 +1,7 @@
 /** The longest slug, in characters; a longer one is cut at a word. */
 export const longestSlug = 80;
-/** A file system holds 255 bytes of a name, and needs some for what stands behind it. */
-const mostBytes = 240;
+/** The longest part of an address, in bytes: a file system holds 255 of a name, and some stand behind it. */
+export const mostBytes = 240;
 
 /** Latin letters that are not a letter with a mark: Unicode gives them no decomposition. */
 const plainLetters = new Map(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../../src/article/fault.ts';
 import { readArticleFile } from '../../../src/article/file.ts';
-import { tagDefinitionsSchema } from '../../../src/article/front-matter.ts';
+import { frontMatterSchema, tagDefinitionsSchema } from '../../../src/article/front-matter.ts';
 import { readYaml } from '../../../src/article/yaml.ts';
 
 const moment = 'an instant with its offset (2026-02-03T10:06:00+03:00) or a day (2026-02-03)';
@@ -69,6 +69,20 @@ test.each([
   const key = line.slice(0, line.indexOf(':'));
   const others = ['title: Örnek', 'published: 2026-02-03'].filter((other) => !other.startsWith(`${key}:`));
   expect(faultsOf([...others, line].join('\n'))).toEqual([{ file: 'ornek.md', line: others.length + 2, field, found, expected }]);
+});
+
+test.each([
+  ['/feed.xml/eski/', 'an address that does not stand below that of a file'],
+  ['/2026/02/03/a/share.png/', 'an address that does not stand below that of a file'],
+  ['/eski.html/', 'an address that does not stand below that of a file'],
+  [`/${'ş'.repeat(121)}/`, 'an address between whose slashes stand at most 240 bytes'],
+])('refuses the old address %j, at which no file could stand', (alias, expected) => {
+  expect(faultsOf(`title: Örnek\npublished: 2026-02-03\naliases: [${alias}]`)).toMatchObject([{ field: 'aliases.0', expected }]);
+});
+
+test('an old address in decomposed letters is the one in composed letters', () => {
+  const { value } = readYaml(`title: Örnek\npublished: 2026-02-03\naliases: [${'/çığ/'.normalize('NFD')}]`, frontMatterSchema, 'a.md');
+  expect(value?.aliases).toEqual(['/çığ/'.normalize('NFC')]);
 });
 
 test('a time without offset is refused, and the message says what is missing', () => {
