@@ -41,7 +41,7 @@ export function fitText(text: string, room: Room, measure: Measure): FittedText 
   const fits = (line: string) => measure(line, size) <= room.width;
   const lines =
     breakLines(
-      words.flatMap((word) => (fits(word.trim()) ? [word] : breakWord(word, fits))),
+      words.flatMap((word) => (fits(word.trimEnd()) ? [word] : breakWord(word, fits))),
       fits,
     ) ?? [];
   const count = linesIn(room, size);

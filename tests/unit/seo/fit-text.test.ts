@@ -37,6 +37,10 @@ test('a word that is wider than a line is broken, and its marks stay with their 
   expect(fitText('a'.repeat(500), room, measure).lines.at(-1)).toMatch(/^a+…$/);
 });
 
+test('a word that only its own white space makes too wide is broken too, and not lost', () => {
+  expect(fitText(`\u00a0${'a'.repeat(20)}`, room, measure).lines.join('')).toBe(`\u00a0${'a'.repeat(20)}`);
+});
+
 test('a line may end behind a hyphen and a slash, and never at a no-break space', () => {
   const narrow = { ...room, sizes: [20], width: 100 } as const;
   expect(fitText('Rusya-Ukrayna', narrow, measure).lines).toEqual(['Rusya-', 'Ukrayna']);
