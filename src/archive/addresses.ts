@@ -42,7 +42,7 @@ export interface AddressClaim {
 }
 
 /**
- * Finds addresses that two things claim: two articles, an alias and a page, two aliases.
+ * Finds addresses that two things claim: two articles, an alias and a page, two aliases; and aliases below that of a file.
  * @param pages what stands at the addresses that are not articles
  */
 export function findAddressFaults(claims: readonly AddressClaim[], pages: ReadonlyMap<string, string>, urls: Urls): Fault[] {
@@ -54,8 +54,15 @@ export function findAddressFaults(claims: readonly AddressClaim[], pages: Readon
     else faults.push({ file, field, found, expected: `an address of its own: ${holder} is there already` });
   };
   for (const article of claims) claim(urls.article(article), article.file, undefined, `the address ${urls.article(article)}`);
-  for (const { file, aliases } of claims) {
-    for (const alias of aliases) claim(urls.path(alias.replace(/\/index\.html$/, '/')), file, 'aliases', quote(alias));
+  const addressOf = (alias: string) => urls.path(alias.replace(/\/index\.html$/, '/'));
+  const old = claims.flatMap(({ file, aliases }) => aliases.map((alias) => ({ file, alias })));
+  for (const { file, alias } of old) claim(addressOf(alias), file, 'aliases', quote(alias));
+  // `/old.html` is a file, and no folder for `/old.html/comments/`.
+  for (const { file, alias } of old) {
+    const above = Array.from(alias.matchAll(/\.html?(?=\/)/g), ({ index, 0: end }) => alias.slice(0, index + end.length));
+    const holder = above.map((each) => holders.get(addressOf(each))).find((each) => each !== undefined);
+    const expected = `an address that does not stand below that of a file: ${holder} is there`;
+    if (holder !== undefined) faults.push({ file, field: 'aliases', found: quote(alias), expected });
   }
   return faults;
 }

@@ -25,8 +25,8 @@ const language = text('a language tag (BCP 47) like tr or en-GB').refine(isLangu
 // Nearly every name has a plain letter, and to make its slug takes much longer.
 const name = text().refine((value) => /[a-z\d]/i.test(value) || slugify(value) !== '', 'a name with a letter or a digit in it');
 
-/** What the site's own files end with: behind one of them nothing stands, as if it were a folder. */
-const belowFile = /\.(?:css|html?|json|js|png|svg|txt|webmanifest|xml)\//i;
+/** What the site's own files end with: below one of them nothing stands, as if it were a folder. */
+const belowFile = /\.(?:css|json|js|png|svg|txt|webmanifest|xml)\//i;
 const encoder = new TextEncoder();
 
 const address = z

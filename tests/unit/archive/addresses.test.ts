@@ -74,6 +74,22 @@ test('two aliases at one address are a fault that names both files', () => {
   expect(findAddressFaults([claim('a', ['/eski/']), claim('b', ['/eski/index.html'])], pages, urls)).toHaveLength(1);
 });
 
+test.each(['/eski.html/', '/eski.html/yorumlar/', '/404.html/a/', '/tags/index.html/a/'])(
+  '%s, below the address of a file, is a fault that names who has it',
+  (alias) => {
+    const holder = { '404': 'the page for addresses that do not exist', tag: 'the page /kupur/tags/', esk: 'a.md' }[alias.slice(1, 4)];
+    for (const claims of [
+      [claim('a', ['/eski.html']), claim('b', [alias])],
+      [claim('b', [alias]), claim('a', ['/eski.html'])],
+    ]) {
+      expect(findAddressFaults(claims, pages, urls).map(formatFault)).toEqual([
+        `b.md: aliases: found "${alias}", expected an address that does not stand below that of a file: ${holder} is there`,
+      ]);
+    }
+    expect(findAddressFaults([claim('b', ['/eski.html/', '/eski/a.html'])], pages, urls)).toEqual([]);
+  },
+);
+
 test('an alias in another script is compared as a browser asks for it', () => {
   expect(findAddressFaults([claim('йод'), claim('b', ['/2026/02/03/йод/'])], pages, urls)).toHaveLength(1);
 });
