@@ -43,6 +43,8 @@ test('the chosen theme is there before anything is painted', async ({ page }) =>
 
 test('the settings are a page of their own too, under a base path and by keyboard alone', async ({ page }) => {
   await page.goto(`${base.origin}/kupur/reader/`);
+  // The form comes with its script.
+  await expect(page.getByLabel('Koyu')).toBeVisible();
   await page.getByLabel('Koyu').focus();
   await page.keyboard.press('Space');
   expect(await colourOf(page)).toBe('rgb(20, 19, 17)');
