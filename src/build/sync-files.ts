@@ -79,7 +79,7 @@ export async function syncFiles(
         // A copy: a text that is cut out of a file keeps the whole file in memory, of 100,000 half a gigabyte.
         const data: Record<string, unknown> = { ...structuredClone(entry.data), ...answer.facts, bodyKey: digest };
         // Where only the body was lost, Astro has the entry, takes none of the same digest, and lists no pictures.
-        store.delete(id);
+        if (store.get(id)?.digest === digest) store.delete(id);
         store.set({ id, digest, ...(names.length ? await withPictures(context, id, data, file, names) : { data }) });
       } else {
         const { line, ...fault } = answer.fault;

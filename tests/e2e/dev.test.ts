@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startDev } from './dev-server.ts';
@@ -19,8 +19,12 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
     await expect(page.getByText('İlk cümle.')).toBeVisible();
 
     await test.step('another sentence', async () => {
+      // Were it written, the browser would be sent to the page once before it is made anew.
+      const pictures = path.join(project, '.astro/content-assets.mjs');
+      const before = statSync(pictures, { bigint: true }).mtimeNs;
       write('01', 'title: Birinci haber\ntags: [Deneme]', 'İlk cümle.\n\nYeni bir cümle.');
       await expect(page.getByText('Yeni bir cümle.')).toBeVisible();
+      expect(statSync(pictures, { bigint: true }).mtimeNs).toBe(before);
     });
 
     await test.step('a fault, and its mend', async () => {
