@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './axe.ts';
 import { pagesOf } from './pages.ts';
 import { sites } from './sites.ts';
@@ -29,7 +29,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
         localStorage.setItem('kupur', JSON.stringify({ theme: chosen }));
       }, theme);
       for (const address of kinds) {
-        await page.goto(root.origin + address);
+        await open(page, address);
         expect(await findFaults(page), address).toEqual([]);
       }
       await page.goto(root.origin + '/');
@@ -45,10 +45,16 @@ for (const part of [0, 1, 2]) {
   test(`every address of the site is accessible, part ${part + 1} of 3`, async ({ page }) => {
     const addresses = pagesOf(root).map(({ address }) => address);
     for (const address of addresses.filter((_, at) => at % 3 === part)) {
-      await page.goto(root.origin + address);
+      await open(page, address);
       expect(await findFaults(page), address).toEqual([]);
     }
   });
+}
+
+/** Opens a page and waits until it is whole: what only a script brings to life is shown by it. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(root.origin + address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 test('an Arabic article on an English site is accessible', async ({ page }) => {
