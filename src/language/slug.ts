@@ -43,8 +43,8 @@ export function slugify(text: string): string {
   if (text.length <= longestSlug && isSlug.test(text)) return text;
   const folded = text
     .normalize('NFC')
-    // Bold and cursive letters, which people take from formulas, are of no script.
-    .replace(/[\p{Script=Latin}\p{N}[\p{L}&&\p{Script=Common}]＇]/gv, (letter) => letter.normalize('NFKD'))
+    // Bold and cursive letters, which people take from formulas, are of no script; hooked upsilon has no lower case.
+    .replace(/[\p{Script=Latin}\p{N}[\p{L}&&\p{Script=Common}]ϒϓϔ＇]/gv, (letter) => letter.normalize('NFKD'))
     .replace(/['’‘ʼʻ`´\p{Cf}\p{Variation_Selector}]/gu, '')
     .normalize('NFD')
     .toLowerCase()

@@ -96,6 +96,10 @@ test('letters that formulas write bold or cursive are those letters', () => {
   expect(slugify('𝐒𝐨𝐧 𝓭𝓪𝓴𝓲𝓴𝓪 𝟙')).toBe('son-dakika-1');
 });
 
+test('capitals of which no lower case exists are lower all the same', () => {
+  expect(['ϒψηλόν', 'ϓ', 'ϔ'].map(slugify)).toEqual(['υψηλόν', 'ύ', 'ϋ']);
+});
+
 test('an accent that stands alone is an apostrophe, in each of its two forms', () => {
   expect([slugify('Ankara\u1fefda'), slugify('Ankara\u1ffdda')]).toEqual(['ankarada', 'ankarada']);
 });
