@@ -33,7 +33,7 @@ export function toRss(source: FeedSource): string {
   const feed = createFeed(source, ({ article, categories }) => ({
     title: plain(article.title),
     description: escapeMarkup(article.summary),
-    category: categories.map((name) => ({ name: plain(name) })),
+    category: categories.map((name) => ({ name: toText(name) })),
     // An <author> is an e-mail address there. A name goes into Dublin Core.
     ...(article.authors.length && { extensions: [creators(article.authors)] }),
   }));
@@ -47,8 +47,8 @@ export function toAtom(source: FeedSource): string {
     title: escapeMarkup(article.title),
     description: escapeMarkup(article.summary),
     // `feed` escapes no `<` in an attribute.
-    category: categories.map((name) => ({ term: plain(name).replaceAll('<', '‹') })),
-    ...(article.authors.length && { author: article.authors.map((name) => ({ name: plain(name) })) }),
+    category: categories.map((name) => ({ term: writable(name).replaceAll('<', '‹') })),
+    ...(article.authors.length && { author: article.authors.map((name) => ({ name: toText(name) })) }),
   }));
   let at = 0;
   const atom = feed
@@ -73,6 +73,8 @@ export function toJsonFeed(source: FeedSource): string {
   const whole = {
     ...fields,
     version: 'https://jsonfeed.org/version/1.1',
+    title: source.title,
+    description: source.description,
     language: source.lang,
     author: undefined,
     authors: publisher,
@@ -92,14 +94,14 @@ export function toJsonFeed(source: FeedSource): string {
 
 /** `feed` keeps one extension of a name; several values go into it as a list, which its types don't know. */
 function creators(authors: readonly string[]): Extension {
-  return { name: 'dc:creator', objects: authors.map((name) => ({ _text: plain(name) })) as unknown as Extension['objects'] };
+  return { name: 'dc:creator', objects: authors.map((name) => ({ _text: toText(name) })) as unknown as Extension['objects'] };
 }
 
 function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<Item> & { title: string }): Feed {
   const changed = source.entries.map(({ article }) => lastChanged(article).epoch);
   const feed = new Feed({
-    title: plain(source.title),
-    description: plain(source.description),
+    title: toText(source.title),
+    description: toText(source.description),
     id: source.page,
     link: source.page,
     feed: source.self,
@@ -108,7 +110,7 @@ function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<It
     generator: false,
     // Of the newest change, and never of the build: the same articles give the same bytes.
     updated: new Date(Math.max(0, ...changed)),
-    author: { name: plain(source.publisher) },
+    author: { name: toText(source.publisher) },
   });
   for (const entry of source.entries) {
     const { article, url, html } = entry;
@@ -130,9 +132,19 @@ function finish(xml: string, { stylesheet }: FeedSource): string {
   return xml.replace('?>', `?>\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>`);
 }
 
-/** Without what XML 1.0 has no way to write; `]]>` would end the section that `feed` puts a text into. */
+/** Without what XML 1.0 has no way to write. */
+function writable(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+}
+
+/** For what `feed` puts into a section, which `]]>` would end. */
 function plain(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '').replaceAll(']]>', ']]&gt;');
+  return writable(text).replaceAll(']]>', ']]&gt;');
+}
+
+/** For what stands in no section: `feed` takes `&amp;` for an ampersand that was escaped already. */
+function toText(text: string): string {
+  return writable(text).replaceAll('&', '&amp;');
 }
 
 /** A text as HTML. */

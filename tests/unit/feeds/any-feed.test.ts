@@ -9,17 +9,19 @@ import { anyArticles, anyText, runs } from '../arbitraries.ts';
 
 const urls = createUrls('/', 'https://example.org');
 const render = createRender({ base: '/', lang: 'tr' });
-const source = (articles: readonly Article[], title: string, html: string): FeedSource => ({
+const source = (articles: readonly Article[], title: string, names: readonly string[], html: string): FeedSource => ({
   ...{ title, description: title, page: 'https://example.org/', self: 'https://example.org/feed.json', lang: 'tr', publisher: title },
   ...{ stylesheet: '/feed.css' },
   entries: articles.map((article) => ({
     ...{ article, url: urls.absolute(urls.article(article)), html },
-    categories: article.tags,
+    categories: [...article.tags, ...names],
   })),
 });
-const anySource = fc.tuple(anyArticles, anyText, anyText).map(([articles, title, text]) => {
+/** Front matter asks for a letter. */
+const anyName = anyText.map((text) => `${text}a`);
+const anySource = fc.tuple(anyArticles, anyText, fc.array(anyName, { maxLength: 3 }), anyText).map(([articles, title, names, text]) => {
   const { body } = render(text, 'tr');
-  return source(articles, title.trim() || 'Küpür', `<p>${body.ledeHtml}</p>${body.html}`);
+  return source(articles, title.trim() || 'Küpür', names, `<p>${body.ledeHtml}</p>${body.html}`);
 });
 /** What XML cannot hold is left out, the end of a section is written as HTML, and white space is that of a text. */
 const plain = (text: string) =>
@@ -48,11 +50,56 @@ test('whatever articles hold, each of the three feeds lists all of them, under t
   );
 });
 
+const outsideSections = (xml: string) => xml.replace(/<!\[CDATA\[[^]*?\]\]>/g, '');
+const references: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '‹': '<' };
+/** Texts as a strict reader of XML takes them: each reference once. */
+const read = (texts: Iterable<RegExpExecArray>) =>
+  Array.from(texts, ([, text = '']) => spaced(text.replace(/&\w+;|‹/g, (found) => references[found] ?? found)));
+/** What XML cannot hold is left out, and one space is as good as many. */
+const spaced = (text: string) =>
+  text
+    .replace(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\uFFFE\uFFFF]/gu, '')
+    .replaceAll('‹', '<')
+    .replace(/\s+/g, ' ')
+    .trim();
+const namesIn = (names: readonly string[]) => names.map(spaced).filter((name) => name !== '');
+
+test('tags, sections and authors are called in each feed as they are in the archive', () => {
+  fc.assert(
+    fc.property(anySource, (feed) => {
+      const categories = namesIn(feed.entries.flatMap((entry) => entry.categories));
+      const authors = namesIn(feed.entries.flatMap(({ article }) => article.authors));
+      const rss = outsideSections(toRss(feed));
+      expect(namesIn(read(rss.matchAll(/<category>([^<]*)</g)))).toEqual(categories);
+      expect(namesIn(read(rss.matchAll(/<dc:creator>([^<]*)</g)))).toEqual(authors);
+      const atom = outsideSections(toAtom(feed));
+      expect(namesIn(read(atom.matchAll(/<category term="([^"]*)"/g)))).toEqual(categories);
+      // The first is the publisher.
+      expect(namesIn(read(atom.matchAll(/<name>([^<]*)</g))).slice(namesIn([feed.publisher]).length)).toEqual(authors);
+      const json = JSON.parse(toJsonFeed(feed)) as { title: string; items: { tags?: string[] }[] };
+      expect(json.title).toBe(feed.title);
+      expect(json.items.map(({ tags = [] }) => tags)).toEqual(feed.entries.map((entry) => entry.categories));
+    }),
+    runs(200),
+  );
+});
+
+test('outside of its sections a feed is made of nothing but tags, texts and the references that XML knows', () => {
+  fc.assert(
+    fc.property(anySource, (feed) => {
+      for (const xml of [toRss(feed), toAtom(feed)]) {
+        const rest = outsideSections(xml).replace(/<[?/]?[a-z][\w:-]*(?:\s+[a-z][\w:-]*="[^"<]*")*\s*[?/]?>|&(?:amp|lt|gt|quot);/g, '');
+        expect(rest).not.toMatch(/[<>&]/);
+      }
+    }),
+    runs(200),
+  );
+});
+
 test('each entry of Atom says its own language, once, and nothing else of a feed is touched', () => {
   fc.assert(
     fc.property(anySource, (feed) => {
-      const outside = toAtom(feed).replace(/<!\[CDATA\[[^]*?\]\]>/g, '');
-      const starts = Array.from(outside.matchAll(/<entry(.*)>/g), ([, attributes]) => attributes);
+      const starts = Array.from(outsideSections(toAtom(feed)).matchAll(/<entry(.*)>/g), ([, attributes]) => attributes);
       expect(starts).toEqual(feed.entries.map(({ article }) => ` xml:lang="${article.lang}"`));
       expect(toAtom(feed).match(/xml:lang=/g)).toHaveLength(feed.entries.length + 1);
     }),

@@ -57,6 +57,17 @@ test('an entry of Atom says its language, and none is told where a text only nam
   expect(atom.match(/<entry[^>]*>/g)).toEqual(['<entry xml:lang="en">', '<entry>', '<entry xml:lang="tr">', '<entry>']);
 });
 
+test('a name that looks like a character reference, or like the end of a section, is the same in every feed', () => {
+  const name = 'A &amp; B &lt;b&gt; & ]]>';
+  const source = { ...sourceOf({ ...entryOf({ authors: [name] }), categories: [name] }), title: name, description: name };
+  const written = 'A &amp;amp; B &amp;lt;b&amp;gt; &amp; ]]&gt;';
+  for (const field of ['title', 'description', 'category', 'dc:creator'])
+    expect(toRss(source)).toContain(`<${field}>${written}</${field}>`);
+  expect(toAtom(source)).toContain('<category term="A &amp;amp; B &amp;lt;b&amp;gt; &amp; ]]>"/>');
+  for (const field of ['title', 'subtitle', 'name']) expect(toAtom(source)).toContain(`<${field}>${written}</${field}>`);
+  expect(JSON.parse(toJsonFeed(source))).toMatchObject({ title: name, description: name, items: [{ tags: [name], authors: [{ name }] }] });
+});
+
 test('half a character makes no feed unreadable', () => {
   const half = 'a\uD800b \uDC00';
   const source = { ...sourceOf({ ...entryOf({ title: half, lede: half, authors: [half] }), categories: [half] }), title: half };
