@@ -91,7 +91,8 @@ function drawName(card: ShareCard, fonts: ShareFonts): string[] {
 function drawSection(section: string, { lang }: ShareCard, y: number, fonts: ShareFonts): string {
   // Arabic letters have no capitals: they stand out by their size.
   const [size, tracking] = directionOf(lang) === 'rtl' ? [36, 0] : [28, wide];
-  return drawLine(section.toLocaleUpperCase(lang), size, { colour: accent, lang, y, tracking }, fonts);
+  // A font may have a letter without its capital.
+  return drawLine(keepDrawable(section.toLocaleUpperCase(lang), fonts.has) || section, size, { colour: accent, lang, y, tracking }, fonts);
 }
 
 function drawNote({ note = '', siteLang }: ShareCard, y: number, fonts: ShareFonts): string {

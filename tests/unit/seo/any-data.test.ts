@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shareFonts } from '../../../src/build/share-drawing.ts';
 import { fitText, linesIn, type Room } from '../../../src/seo/fit-text.ts';
+import { drawShareCard } from '../../../src/seo/share-svg.ts';
 import { describeArticle, writeGraph } from '../../../src/seo/structured-data.ts';
 import { anyArticles, anyText, runs } from '../arbitraries.ts';
 
@@ -34,6 +36,22 @@ test('a title fits into its room whatever it is: within the width, within the li
       const shown = lines.join('').replace(/\s/g, '');
       const whole = text.replace(/\s/g, '');
       expect(shown === whole || (shown.endsWith('…') && whole.startsWith(shown.slice(0, -1).replace(/-$/, '')))).toBe(true);
+    }),
+    runs(1000),
+  );
+});
+
+test('whatever a share picture is to say, it is a drawing, and shows no letter that its fonts lack', () => {
+  const lang = fc.constantFrom('tr', 'en', 'ar', 'el', 'lt');
+  // Letters in every font, and some of whose capitals they have none.
+  const section = fc.oneof(anyText, fc.string({ unit: fc.constantFrom('f', 'ƒ', 'ɡ', 'ϗ', 'ß', 'ŉ', 'i', 'ı', 'ﬁ', ' '), maxLength: 8 }));
+  fc.assert(
+    fc.property(fc.record({ site: anyText, siteLang: lang, title: anyText, section, lang, note: anyText }), (card) => {
+      const svg = drawShareCard(card, shareFonts);
+      expect(svg.isWellFormed()).toBe(true);
+      const text = svg.replace(/<\/?[a-z]+(?: [a-z-]+="[^"<]*")*\/?>|&(?:amp|lt|gt);/g, '');
+      expect(text).not.toMatch(/[<>&]|[^\P{Cc}\u007f-\u009f]|[\uFFFE\uFFFF]/u);
+      expect(Array.from(text).filter((character) => /[\p{L}\p{N}]/u.test(character) && !shareFonts.has(character))).toEqual([]);
     }),
     runs(1000),
   );

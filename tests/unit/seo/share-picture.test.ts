@@ -76,6 +76,11 @@ test('a section stands in the capitals of its language', () => {
   expect(draw({ title: 'A', section: 'finance', lang: 'en' })).toContain('>FINANCE<');
 });
 
+test('a section of whose letters a font lacks a capital stands as it was printed', () => {
+  const has = (character: string) => character !== 'Ƒ';
+  expect(draw({ title: 'A', section: 'ƒoto' }, has)).toContain('>ƒoto<');
+});
+
 test('markup in a title is text', () => {
   expect(draw({ title: 'A < B & "C"' })).toContain('>A &lt; B &amp; "C"<');
 });
