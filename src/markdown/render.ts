@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
@@ -11,8 +10,8 @@ import type { TextFacts } from '../article/article.ts';
 import { countWords, cutAtWord } from '../article/words.ts';
 import { strings } from '../language/strings/index.ts';
 import { alignTables } from './align-tables.ts';
-import { allowed } from './allowed.ts';
 import { findExcess, findExcessInHtml } from './bounds.ts';
+import { clean } from './clean.ts';
 import { foldAnchors } from './fold-anchors.ts';
 import type { Excess } from './html-bounds.ts';
 import { linkForeignPictures } from './link-foreign-pictures.ts';
@@ -84,7 +83,7 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
   const raw = unified().use(rehypeRaw);
   const html = unified()
     .use(lowerSchemes)
-    .use(rehypeSanitize, allowed)
+    .use(clean)
     .use(makeFigures)
     .use(linkForeignPictures, pictureHosts)
     .use(partLinks)

@@ -40,6 +40,15 @@ test.each(attacks)('%j: the words stay, the attack is gone', (markdown) => {
   expect(dangersIn(html)).toEqual([]);
 });
 
+test.each([
+  ['Metin <marquee><p>akar', '<p>Metin </p><p>akar</p>'],
+  ['<h2>Bir<center><h3>İki</h3></center></h2>', '<h2>Bir</h2><h3>İki</h3>'],
+  ['<ul><li>Bir<form><li>İki</form></ul>', '<ul><li>Bir</li><li>İki</li></ul>'],
+])('what stood in an element that goes, in %j, stands where a browser would read it', (markdown, expected) => {
+  const { html } = render(`Spot.\n\n${markdown}`, 'tr').body;
+  expect(html.replaceAll(/ id="[^"]*"/g, '')).toContain(expected);
+});
+
 test('the article chooses no class, id or style of the page', () => {
   const hostile =
     '<div class="masthead" id="k-content" style="x">a</div>\n\n<section class="footnotes masthead" data-footnotes>b</section>\n\n' +
