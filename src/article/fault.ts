@@ -11,6 +11,12 @@ export interface Fault {
   expected: string;
 }
 
+/** An error that a user can mend. The message says all there is to know, so it comes without a stack trace. */
+export class PlainError extends Error {
+  override name = 'PlainError';
+  override stack = '';
+}
+
 /** One line that names the file, the place, what was found and what was expected. */
 export function formatFault({ file, line, field, found, expected }: Fault): string {
   const place = [line === undefined ? file : `${file}:${line}`, field].filter((part) => part !== undefined);

@@ -2,6 +2,7 @@ import { rmSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { AstroIntegration } from 'astro';
+import { PlainError } from '../article/fault.ts';
 import { makeFolder } from './cache-folder.ts';
 import { isBusy } from './sqlite.ts';
 
@@ -25,16 +26,14 @@ export function oneBuild(): AstroIntegration {
   };
 }
 
-/** @throws {Error} where another build is running */
+/** @throws {PlainError} where another build is running */
 function takeTurn(file: string): DatabaseSync {
   makeFolder(path.dirname(file));
   try {
     return lockAnyway(file);
   } catch (error) {
     if (!isBusy(error)) throw error;
-    throw new Error(`${place}: found that another build is running in this folder, expected none: wait for its end, or end it`, {
-      cause: error,
-    });
+    throw new PlainError(`${place}: found that another build is running in this folder, expected none: wait for its end, or end it`);
   }
 }
 

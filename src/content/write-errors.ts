@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
-import { formatFault } from '../article/fault.ts';
+import { formatFault, PlainError } from '../article/fault.ts';
 
 const again = 'and run this again';
 const room = `room for it: make some, ${again}`;
@@ -13,7 +13,7 @@ const readOnly = { found: 'a disk that is read-only', expected: `one that can be
 const full = { found: 'no room left on the disk', expected: room };
 
 /** What the system says where it does not let a file be written, in a publisher's words. */
-const refusals: Record<string, { found: string; expected: string }> = {
+const refusals: Record<string, Refusal> = {
   ENOSPC: full,
   EDQUOT: quota,
   EFBIG: { found: 'a file that would be larger than this user may write', expected: `a higher limit (ulimit -f), ${again}` },
@@ -25,7 +25,7 @@ const refusals: Record<string, { found: string; expected: string }> = {
 /** The same of a database: https://www.sqlite.org/rescode.html */
 const sqlite = { readOnly: 8, full: 13, writeFailed: 778, syncFailed: 1034, memoryFailed: 4874 };
 const unwritten = { found: 'a disk that does not take what is written', expected: `one that works and has room, ${again}` };
-const databaseRefusals: Record<number, { found: string; expected: string }> = {
+const databaseRefusals: Record<number, Refusal> = {
   [sqlite.readOnly]: permission,
   [sqlite.full]: full,
   [sqlite.writeFailed]: unwritten,
@@ -41,10 +41,18 @@ interface SystemError {
   dest?: string;
 }
 
+interface Refusal {
+  found: string;
+  expected: string;
+}
+
 /** Says in plain words that something could not be written. */
-export class WriteError extends Error {
-  constructor(file: string, refusal: { found: string; expected: string }, cause: unknown) {
-    super(formatFault({ file: shorten(file), ...refusal }), { cause });
+export class WriteError extends PlainError {
+  readonly refusal: Refusal;
+
+  constructor(file: string, refusal: Refusal) {
+    super(formatFault({ file: shorten(file), ...refusal }));
+    this.refusal = refusal;
   }
 }
 
@@ -54,8 +62,9 @@ export class WriteError extends Error {
  * @returns an error with these words, or the same one where it is of another kind
  */
 export function explainWrite(error: unknown, place: string): unknown {
-  const refused = error instanceof WriteError ? undefined : findRefusal(error);
-  return refused ? new WriteError(refused.error.dest ?? refused.error.path ?? place, refused.refusal, error) : error;
+  const refused = findRefusal(error);
+  if (refused?.error instanceof WriteError) return refused.error;
+  return refused ? new WriteError(refused.error.dest ?? refused.error.path ?? place, refused.refusal) : error;
 }
 
 /** Does a work that writes one file; where it can't be written, the error names it in plain words. */
@@ -64,7 +73,7 @@ export async function writing<T>(file: string, work: () => Promise<T>): Promise<
     return await work();
   } catch (error) {
     const refused = findRefusal(error);
-    throw refused ? new WriteError(file, refused.refusal, error) : error;
+    throw refused ? new WriteError(file, refused.refusal) : error;
   }
 }
 
@@ -98,8 +107,9 @@ export function checkWritable(folder: string): void {
 }
 
 /** What the system refused, in an error or in what it comes from. */
-function findRefusal(error: unknown): { error: SystemError; refusal: { found: string; expected: string } } | undefined {
+function findRefusal(error: unknown): { error: SystemError; refusal: Refusal } | undefined {
   for (let each = error; each instanceof Error; each = each.cause) {
+    if (each instanceof WriteError) return { error: each, refusal: each.refusal };
     const known = each as Error & SystemError;
     const refusal = refusals[known.code ?? ''] ?? databaseRefusals[known.errcode ?? 0] ?? databaseRefusals[(known.errcode ?? 0) & 0xff];
     if (refusal) return { error: known, refusal };
