@@ -1,3 +1,5 @@
+import type { Places } from './places.ts';
+
 /** What a publisher sets in `site.ts`. */
 export interface SiteSettings {
   /** The newspaper's name, in the masthead and in every page's title. */
@@ -31,13 +33,7 @@ export const sharePictures = ['article', 'section', 'site'] as const;
 export type SharePictures = (typeof sharePictures)[number];
 
 /** The settings as the build uses them, with the environment and the clock read. */
-export interface Site extends SiteSettings {
-  /** Where articles, `about.md` and `tags.yaml` lie. Relative to the project's root, or absolute. */
-  contentDir: string;
-  /** Where the built site goes. */
-  outDir: string;
-  /** What may be deleted at any time. It belongs to `outDir`: each built site has a cache of its own. */
-  cacheDir: string;
+export interface Site extends SiteSettings, Places {
   /** The build's instant, in milliseconds since 1970: what is published later is held back. */
   now: number;
 }
@@ -46,12 +42,11 @@ type Environment = Record<string, string | undefined>;
 
 /**
  * Checks the settings and lays the environment over them.
- * @param environment SITE_URL, BASE_PATH, SITE_LANG, CONTENT_DIR, OUT_DIR and SOURCE_DATE_EPOCH (seconds since 1970)
+ * @param environment SITE_URL, BASE_PATH, SITE_LANG and SOURCE_DATE_EPOCH (seconds since 1970)
  * @param clock milliseconds since 1970, used where SOURCE_DATE_EPOCH is not set
  * @throws {Error} naming the setting, what was found and what was expected
  */
-export function resolveSite(settings: SiteSettings, environment: Environment, clock: number): Site {
-  const outDir = environment['OUT_DIR'] || 'dist';
+export function resolveSite(settings: SiteSettings, environment: Environment, clock: number): Omit<Site, keyof Places> {
   return {
     ...settings,
     url: checkUrl(environment['SITE_URL'] || settings.url),
@@ -62,9 +57,6 @@ export function resolveSite(settings: SiteSettings, environment: Environment, cl
     ...(settings.font !== undefined && { font: checkFont(settings.font) }),
     pictureHosts: settings.pictureHosts.map(checkHost),
     sharePictures: checkSharePictures(settings.sharePictures),
-    contentDir: environment['CONTENT_DIR'] || 'content',
-    outDir,
-    cacheDir: `.cache/${outDir.replace(/[^\p{L}\p{N}]/gu, (mark) => `-${mark.charCodeAt(0)}-`)}`,
     now: readEpoch(environment['SOURCE_DATE_EPOCH'], clock),
   };
 }

@@ -18,23 +18,23 @@ const settings: SiteSettings = {
 test('without an environment the settings are those of site.ts', () => {
   expect(resolveSite(settings, {}, 1234)).toEqual({
     ...settings,
-    ...{ contentDir: 'content', outDir: 'dist', cacheDir: '.cache/dist', now: 1234 },
+    now: 1234,
   });
 });
 
 test('the environment overrides them', () => {
   const environment = {
-    ...{ SITE_URL: 'http://localhost:4321/', BASE_PATH: 'kupur', SITE_LANG: 'en', CONTENT_DIR: '/srv/content', OUT_DIR: 'dist/en' },
+    ...{ SITE_URL: 'http://localhost:4321/', BASE_PATH: 'kupur', SITE_LANG: 'en' },
     SOURCE_DATE_EPOCH: '1770113160',
   };
   expect(resolveSite(settings, environment, 1234)).toMatchObject({
-    ...{ url: 'http://localhost:4321', base: '/kupur/', lang: 'en', contentDir: '/srv/content', outDir: 'dist/en', now: 1_770_113_160_000 },
+    ...{ url: 'http://localhost:4321', base: '/kupur/', lang: 'en', now: 1_770_113_160_000 },
     ...{ title: 'Örnek Gazete', timeZone: 'Europe/Istanbul', publisher: 'Örnek', pageSize: 20 },
   });
 });
 
 test('an empty variable counts as none', () => {
-  const empty = { SITE_URL: '', BASE_PATH: '', SITE_LANG: '', CONTENT_DIR: '', OUT_DIR: '', SOURCE_DATE_EPOCH: '' };
+  const empty = { SITE_URL: '', BASE_PATH: '', SITE_LANG: '', SOURCE_DATE_EPOCH: '' };
   expect(resolveSite(settings, empty, 1234)).toEqual(resolveSite(settings, {}, 1234));
 });
 
@@ -95,13 +95,6 @@ test.each(['now', '-1', '1.5', '1e9', '2026-02-03', ' '])('refuses the clock %j'
   expect(failure(settings, { SOURCE_DATE_EPOCH: seconds })).toBe(
     `site.ts: SOURCE_DATE_EPOCH: found ${JSON.stringify(seconds)}, expected whole seconds since 1970`,
   );
-});
-
-test('each built site has a cache of its own, below .cache', () => {
-  const folders = ['dist', 'dist/en', 'dist-en', 'dist/tr', '/srv/a/dist', 'çıktı', '../dist'];
-  const caches = folders.map((outDir) => resolveSite(settings, { OUT_DIR: outDir }, 0).cacheDir);
-  for (const cache of caches) expect(cache).toMatch(/^\.cache\/[^/]+$/);
-  expect(new Set(caches).size).toBe(folders.length);
 });
 
 function failure(written: SiteSettings, environment: Record<string, string> = {}): string {
