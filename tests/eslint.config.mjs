@@ -44,7 +44,7 @@ const oneWay = stations.slice(0, stations.indexOf('components')).map((station, a
 }));
 
 export default defineConfig(
-  globalIgnores(['dist', '.cache', '.astro', 'tests/fixtures']),
+  globalIgnores(['dist', '.cache', '.e2e', '.astro', 'tests/fixtures']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,9 +1,11 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { WriteError } from '../content/write-errors.ts';
+import { PlainError } from '../article/fault.ts';
+import { readManifest } from './output-manifest.ts';
 import { site } from '../site.ts';
 import { forAll, writeOver } from './site-files.ts';
 
@@ -23,20 +25,21 @@ const toGzip = promisify(gzip);
 const totals = { files: 0, bytes: 0, brotli: 0, gzip: 0, left: 0 };
 try {
   // Node compresses in a pool of its own, of four threads unless it is told otherwise before the first of them starts.
-  await forAll(await listTexts(), compress, availableParallelism());
+  await forAll(listTexts(), compress, availableParallelism());
   const left = totals.left ? `, and ${totals.left} as they were` : '';
   console.log(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli${left}`);
 } catch (error) {
-  if (!(error instanceof WriteError)) throw error;
+  if (!(error instanceof PlainError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function listTexts(): Promise<string[]> {
-  const entries = await readdir(site.outDir, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new Error(`${site.outDir}: found no such folder, expected the built site: npm run build`);
-  });
-  return entries.filter((entry) => entry.isFile() && texts.test(entry.name)).map(({ parentPath, name }) => path.join(parentPath, name));
+/** Lists what the last build wrote; what others put there is not ours to compress. */
+function listTexts(): string[] {
+  const manifest = readManifest(site.outDir);
+  if (!manifest) throw new PlainError(`${site.outDir}: found no site that was built there, expected one: npm run build`);
+  const files = manifest.files.filter((file) => texts.test(file)).map((file) => path.join(site.outDir, file));
+  return files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 }
 
 async function compress(file: string): Promise<void> {

@@ -1,102 +1,124 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { lstatSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { walk } from '../content/folder.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
-
-/** What is noted of a file of the site, to know at the next build whether it would become the same. */
-interface Note {
-  /** Of what it was made from. */
-  key: string;
-  /** The pictures that it refers to, which no one makes where the file is not made. */
-  pictures: readonly string[];
-}
-
-interface OutputRecord {
-  version: string;
-  /** In another version they may be of another shape. */
-  files: [file: string, key: string, ...pictures: string[]][];
-}
+import {
+  readManifest,
+  readRecord,
+  removeRecord,
+  writeManifest,
+  writeRecord,
+  type OutputFile,
+  type OutputRecord,
+} from './output-manifest.ts';
 
 /**
- * Which files of the output folder stay as the last build left them. All paths are below that folder, with slashes.
- * The record of the last build lies in the cache. It is not there while the output folder is in change: a build that
- * was killed is followed by one that makes everything.
+ * Which files of the output folder are ours, and which of those stay as the last build left them. All paths are below
+ * that folder, with slashes. The record of the last build is not there while the output folder changes, so that a build
+ * that was killed is followed by one that makes everything.
  */
 export interface OutputPlan {
   /**
-   * Reads what the last build noted.
-   * @param version of all that no key covers: where the last build had another, nothing stays
-   * @returns why nothing stays, or else nothing
+   * Reads what the last build recorded.
+   * @param version of all that no cache key covers: where the last build had another, nothing stays
+   * @returns why nothing stays, or `undefined`
    */
   open(version: string): string | undefined;
   /** Done when `open` is. */
   opened: Promise<unknown>;
   /**
-   * Says whether a file need not be made, since it stands there and was made from the same. What has not been asked for
-   * is made by this build, or goes.
+   * Says whether a file need not be made: it was made from the same, and is as it was written by size and time of
+   * change. What has not been asked for is made by this build, or goes.
    */
   keeps(file: string, key: string): boolean;
-  /** The files that the output folder held when the build began. */
-  standing: ReadonlySet<string>;
+  /** The files of ours that the output folder holds as the build begins. Nobody else's file is ever removed. */
+  owned: ReadonlySet<string>;
   /** The files that stay, and the pictures that they refer to. */
   listKept(): ReadonlySet<string>;
-  /** Has the next build make everything, unless this one comes to `record`. */
-  forget(): Promise<void>;
-  /** @param pictures those that a new file refers to; nothing where it was not made after all */
-  record(pictures: (file: string) => readonly string[] | undefined): Promise<void>;
+  /** Has the next build make everything, unless this one comes to `finish`. */
+  invalidate(): void;
+  /** Says in the output folder that these files are about to be ours, so that they are known even after a kill. */
+  begin(files: readonly string[]): void;
+  /**
+   * Records the site as it stands now.
+   * @param files those that were made; they are there
+   * @param pictures that one of them refers to
+   */
+  finish(files: readonly string[], pictures: (file: string) => readonly string[]): void;
 }
 
 /**
  * @param outDir the output folder
  * @param cacheDir where the record lies
+ * @param base the base path of the site
  */
-export function createOutputPlan(outDir: string, cacheDir: string): OutputPlan {
-  const place = path.resolve(cacheDir, 'output.json');
-  const standing = new Set<string>();
-  const kept = new Map<string, Note>();
-  const made = new Map<string, string>();
-  let last = new Map<string, Note>();
+export function createOutputPlan(outDir: string, cacheDir: string, base: string): OutputPlan {
+  const owned = new Set<string>();
+  /** Those of them that are as they were written. */
+  const intact = new Set<string>();
+  const kept = new Map<string, OutputFile>();
+  const keys = new Map<string, string>();
+  let last: OutputRecord['files'] = new Map();
   let version = '';
   const { promise: opened, resolve: isOpen } = Promise.withResolvers<undefined>();
-  const openRecord = (current: string) => {
+
+  const statFile = (file: string): Stats | undefined => {
+    const stats = lstatSync(path.join(outDir, file), { throwIfNoEntry: false });
+    return stats?.isDirectory() ? undefined : stats;
+  };
+  const open = (current: string) => {
     version = current;
-    for (const file of walk(outDir)) standing.add(file);
-    if (!existsSync(place)) return 'there is no record of a last build';
-    const text = readSealed(place)?.toString();
-    if (text === undefined) return 'the record of the last build is broken, or another version wrote it';
-    const record = JSON.parse(text) as OutputRecord;
+    const record = readRecord(cacheDir);
+    const recorded: OutputRecord['files'] = typeof record === 'object' ? record.files : new Map();
+    for (const file of new Set([...recorded.keys(), ...(readManifest(outDir)?.files ?? [])])) {
+      const stats = statFile(file);
+      const written = recorded.get(file);
+      if (stats) owned.add(file);
+      if (stats && stats.size === written?.size && stats.mtimeMs === written.modified) intact.add(file);
+    }
+    if (record === undefined) return 'there is no record of a last build';
+    if (record === 'broken') return 'the record of the last build is broken, or another version wrote it';
     if (record.version !== version) return 'code, settings or packages are not those of the last build';
-    last = new Map(record.files.map(([file, key, ...pictures]) => [file, { key, pictures }]));
+    last = recorded;
     return undefined;
   };
+  const listKept = () => new Set([...kept].flatMap(([file, { pictures }]) => [file, ...pictures]));
   return {
-    standing,
+    owned,
     opened,
     open: (current) => {
       try {
-        return openRecord(current);
+        return open(current);
       } finally {
         isOpen(undefined);
       }
     },
     keeps(file, key) {
-      const note = last.get(file);
-      const stays = note?.key === key && [file, ...note.pictures].every((each) => standing.has(each));
-      if (stays) kept.set(file, note);
-      else made.set(file, key);
+      const written = last.get(file);
+      const stays = written?.key === key && [file, ...written.pictures].every((each) => intact.has(each));
+      if (stays) kept.set(file, written);
+      else keys.set(file, key);
       return stays;
     },
-    listKept: () => new Set([...kept].flatMap(([file, { pictures }]) => [file, ...pictures])),
-    forget: () => rm(place, { force: true }),
-    async record(picturesOf) {
-      const notes = [...made].flatMap(([file, key]): OutputRecord['files'] => {
-        const pictures = picturesOf(file);
-        return pictures ? [[file, key, ...pictures]] : [];
-      });
-      const stays = Array.from(kept, ([file, { key, pictures }]): OutputRecord['files'][number] => [file, key, ...pictures]);
-      await mkdir(path.dirname(place), { recursive: true });
-      writeSealed(place, JSON.stringify({ version, files: [...stays, ...notes] } satisfies OutputRecord));
+    listKept,
+    invalidate: () => {
+      removeRecord(cacheDir);
+    },
+    begin: (files) => {
+      removeRecord(cacheDir);
+      writeManifest(outDir, { base, files: [...new Set([...owned, ...files])] });
+    },
+    finish(files, picturesOf) {
+      const record = new Map<string, OutputFile>();
+      for (const file of listKept()) {
+        const written = last.get(file);
+        if (written) record.set(file, written);
+      }
+      for (const file of files) {
+        const stats = statFile(file);
+        const key = keys.get(file);
+        if (stats) record.set(file, { size: stats.size, modified: stats.mtimeMs, pictures: picturesOf(file), ...(key && { key }) });
+      }
+      writeManifest(outDir, { base, files: [...record.keys()] });
+      writeRecord(cacheDir, { version, files: record });
     },
   };
 }

@@ -2,7 +2,8 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
 import { checkWritable, explainWrite, plainly, type WriteError } from '../content/write-errors.ts';
-import type { Site } from '../settings.ts';
+import type { Places } from '../places.ts';
+import { checkOutputFolder } from './output-folder.ts';
 
 /** Where Astro keeps its types and its list of pictures. */
 const astroFolder = '.astro';
@@ -10,15 +11,17 @@ const astroFolder = '.astro';
 const tooLittle = 1_000_000;
 
 /**
- * Looks before a build whether it may write where it has to; and where it fails for want of room, says so at its end: Astro
+ * Looks before a build, and before anything is touched, whether it may write where it has to; and where it fails for want of room, says so at its end: Astro
  * prints what the system said of a page, which names no file. It must be the first integration.
  */
-export function writablePlaces({ outDir, cacheDir }: Pick<Site, 'outDir' | 'cacheDir'>): AstroIntegration {
+export function writablePlaces(places: Places): AstroIntegration {
+  const { outDir, cacheDir } = places;
   return {
     name: 'kupur-writable-places',
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
+        checkOutputFolder(places, process.cwd());
         for (const place of [outDir, cacheDir, astroFolder, ...listFiles(astroFolder)]) checkWritable(place);
         process.once('exit', (code) => {
           if (code) for (const { message } of findFull([cacheDir, outDir, astroFolder])) console.error(message);

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writing } from '../content/write-errors.ts';
 
@@ -31,15 +32,18 @@ export async function areEqual(one: string, other: string): Promise<boolean> {
   return left.equals(right);
 }
 
-/** Puts a file in the place of another, which is whole at every moment. */
-export async function replaceFile(from: string, to: string): Promise<void> {
+/**
+ * Puts a file in the place of another, which is whole at every moment.
+ * @param root the folder that both the place and a copy on its way lie in
+ */
+export async function replaceFile(from: string, to: string, root: string): Promise<void> {
   await writing(to, async () => {
     await mkdir(path.dirname(to), { recursive: true });
     try {
       await rename(from, to);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-      await copyOver(from, to);
+      await copyOver(from, to, root);
     }
   });
 }
@@ -58,9 +62,18 @@ export async function writeOver(file: string, content: Uint8Array): Promise<void
   });
 }
 
+/** A copy on its way stands at the top of the folder, where the next build finds what a killed one left. */
+const leftover = /^\.kupur-[0-9a-f-]{36}\.new$/;
+
+/** Removes copies that a killed process left on their way. */
+export async function removeLeftovers(root: string): Promise<void> {
+  const names = await readdir(root).catch(() => []);
+  for (const name of names) if (leftover.test(name)) await rm(path.join(root, name), { force: true });
+}
+
 /** Copies a file beside another one, whose name it then takes; where there is no room, the other one stays alone. */
-async function copyOver(from: string, to: string): Promise<void> {
-  const beside = path.join(path.dirname(to), `.${path.basename(to)}.new`);
+async function copyOver(from: string, to: string, root: string): Promise<void> {
+  const beside = path.join(root, `.kupur-${randomUUID()}.new`);
   try {
     await copyFile(from, beside);
     const handle = await open(beside, 'r+');

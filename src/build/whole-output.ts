@@ -1,27 +1,36 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
+import { findBlockers, foldersOf, hasForeign } from './output-folder.ts';
+import { writeManifest } from './output-manifest.ts';
 import type { OutputPlan } from './output-plan.ts';
-import { areEqual, assets, findPictures, forAll, isPicture, removeFiles, replaceFile } from './site-files.ts';
+import { areEqual, assets, findPictures, forAll, isPicture, removeFiles, removeLeftovers, replaceFile } from './site-files.ts';
 import { startStage } from './stage.ts';
 
 /** What can refer to a picture. */
 const texts = /\.(?:html|xml|json|css|js)$/;
-/** What `compress.ts` puts beside a file. It stays as long as the file does. */
-const compressed = /\.(?:br|gz)$/;
+/** What `compress.ts` put beside a file goes with the file: a server would send it in the place of the new one. */
+async function removeCompressed(outDir: string, file: string): Promise<void> {
+  for (const place of [`${file}.br`, `${file}.gz`].map((each) => path.join(outDir, each))) {
+    if (statSync(place, { throwIfNoEntry: false })?.isFile()) await rm(place);
+  }
+}
 
 /**
  * Builds beside the output folder and puts the new site in its place at the end, so that a build that fails or is
  * killed leaves the last good one as it was. It must be the last integration.
  *
- * Where files stay, only those that have other bytes are moved over, and what belongs to the site no more is removed.
+ * Where files stay, or others have put files of their own there, only what has other bytes is moved over, and only what
+ * a build of ours wrote is removed.
  * @param outDir where the site goes
  * @param cacheDir where it is built, and where the old one lies for a moment
+ * @param base the base path of the site
  */
-export function wholeOutput(outDir: string, cacheDir: string, plan: OutputPlan): AstroIntegration {
+export function wholeOutput(outDir: string, cacheDir: string, base: string, plan: OutputPlan): AstroIntegration {
   const next = path.resolve(cacheDir, 'next');
   const previous = path.resolve(cacheDir, 'previous');
   return {
@@ -32,7 +41,7 @@ export function wholeOutput(outDir: string, cacheDir: string, plan: OutputPlan):
         // A process that was killed between the two moves of `swap` left the site here.
         if (existsSync(previous) && !existsSync(outDir)) {
           // What a record tells of is not what lies there.
-          await plan.forget();
+          plan.invalidate();
           await move(previous, outDir);
         }
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
@@ -40,20 +49,34 @@ export function wholeOutput(outDir: string, cacheDir: string, plan: OutputPlan):
       'astro:build:done': async ({ logger }) => {
         const kept = plan.listKept();
         const { files, pictures } = await dropUnused(next, kept);
+        await refuseBlockers(outDir, next, files, plan.owned);
         const stage = startStage('Files', files.length, logger);
-        await plan.forget();
-        if (kept.size || !(await swap(next, outDir, previous))) {
-          const { written, removed } = await moveChanged(next, outDir, files, plan.standing, kept);
+        plan.invalidate();
+        // A swap would take along what others put there.
+        const canSwap = kept.size === 0 && !(existsSync(outDir) && hasForeign(outDir, plan.owned));
+        if (canSwap) writeManifest(next, { base, files });
+        if (!canSwap || !(await swap(next, outDir, previous))) {
+          plan.begin(files);
+          const { written, removed } = await moveChanged(next, outDir, files, plan.owned, kept);
           logger.info(`${written} files written, ${removed} removed`);
         }
-        const known = new Set(files);
-        await plan.record((file) => (known.has(file) ? (pictures.get(file) ?? []) : undefined));
+        plan.finish(files, (file) => pictures.get(file) ?? []);
         stage.end();
         logger.info(`The site is whole in ${outDir}`);
       },
     },
   };
 }
+
+/** @throws {PlainError} naming what stands in the way, before anything is changed */
+async function refuseBlockers(outDir: string, next: string, files: readonly string[], owned: ReadonlySet<string>): Promise<void> {
+  const blockers = await findBlockers(outDir, next, files, owned);
+  if (!blockers.length) return;
+  const lines = blockers.map((file) => formatFault({ file: path.join(outDir, file), found: 'what no build of this site wrote', expected }));
+  throw new PlainError(lines.join('\n'));
+}
+
+const expected = 'a free place for a file of the site: move it away, or to public/ under another name';
 
 /**
  * Removes pictures that no page refers to: those of drafts and of withdrawn articles, and the originals that Astro
@@ -81,26 +104,23 @@ async function moveChanged(
   next: string,
   outDir: string,
   files: readonly string[],
-  standing: ReadonlySet<string>,
+  owned: ReadonlySet<string>,
   kept: ReadonlySet<string>,
 ): Promise<{ written: number; removed: number }> {
+  await removeLeftovers(outDir);
   const known = new Set(files);
-  const belongs = (file: string) => known.has(file) || kept.has(file);
-  const gone = [...standing].filter((file) => !belongs(file) && !belongs(file.replace(compressed, '')));
+  const gone = [...owned].filter((file) => !known.has(file) && !kept.has(file));
   const folders = new Set(files.flatMap(foldersOf));
   // A file cannot stay to the end where a folder comes, nor a folder where a file comes.
   const [early = [], late = []] = divide(gone, (file) => folders.has(file) || foldersOf(file).some((folder) => known.has(folder)));
+  for (const file of gone) await removeCompressed(outDir, file);
   await removeFiles(outDir, early);
   let written = 0;
   const moveOver = async (file: string) => {
     const [from, to] = [path.join(next, file), path.join(outDir, file)];
-    if (standing.has(file) && (await areEqual(from, to))) return;
-    // What a server would send in its place is that of the old one.
-    await removeFiles(
-      outDir,
-      [`${file}.br`, `${file}.gz`].filter((each) => standing.has(each)),
-    );
-    await replaceFile(from, to);
+    if (await areEqual(from, to)) return;
+    await removeCompressed(outDir, file);
+    await replaceFile(from, to, outDir);
     written++;
   };
   // A page comes after what it refers to, and what it referred to goes after it.
@@ -114,11 +134,6 @@ async function moveChanged(
 function divide(files: readonly string[], test: (file: string) => boolean): string[][] {
   const passed = new Set(files.filter(test));
   return [[...passed], files.filter((file) => !passed.has(file))];
-}
-
-function foldersOf(file: string): string[] {
-  const parts = file.split('/');
-  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
 /**

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { manifestFile, writeManifest } from '../../src/build/output-manifest.ts';
 import { build } from './build.ts';
 import { article, copyProject, makeFolder, readFiles, writeFiles } from './project.ts';
 import { sites } from './sites.ts';
@@ -15,7 +16,9 @@ test('every text file over 1 kB gets a .br and a .gz beside it, smaller and the 
   const first = compress(folder);
   expect(first).toMatchObject({ status: 0, stderr: '' });
   const after = readFiles(folder);
-  const large = Object.keys(before).filter((file) => texts.includes(path.extname(file)) && (before[file] ?? '').length > 1000);
+  const large = Object.keys(before).filter(
+    (file) => file !== manifestFile && texts.includes(path.extname(file)) && (before[file] ?? '').length > 1000,
+  );
   expect(large.map((file) => path.extname(file))).toEqual(expect.arrayContaining(['.css', '.html', '.js', '.json', '.xml']));
   const added = large.flatMap((file) => [`${file}.br`, `${file}.gz`]);
   expect(Object.keys(after).sort()).toEqual([...Object.keys(before), ...added].sort());
@@ -35,8 +38,7 @@ test('every text file over 1 kB gets a .br and a .gz beside it, smaller and the 
 });
 
 test('the limit is 1,000 bytes, whatever the letters', () => {
-  const folder = makeFolder();
-  writeFiles(folder, {
+  const folder = makeSite({
     'sinirda.txt': 'a'.repeat(1000),
     'ustunde.txt': 'a'.repeat(1001),
     'ağaç/İğdır.html': 'ş'.repeat(501),
@@ -51,8 +53,7 @@ test('the limit is 1,000 bytes, whatever the letters', () => {
 });
 
 test('a page that changed is not sent as it was before', () => {
-  const folder = makeFolder();
-  writeFiles(folder, { 'uzar.html': 'önce '.repeat(300), 'kisalir.html': 'önce '.repeat(300) });
+  const folder = makeSite({ 'uzar.html': 'önce '.repeat(300), 'kisalir.html': 'önce '.repeat(300) });
   compress(folder);
   writeFileSync(path.join(folder, 'uzar.html'), 'sonra '.repeat(400));
   writeFileSync(path.join(folder, 'kisalir.html'), 'sonra');
@@ -85,9 +86,24 @@ test('where nothing was built it says so, and what to do', () => {
   const missing = path.join(makeFolder(), 'yok');
   const { status, stderr } = compress(missing);
   expect(status).toBe(1);
-  expect(stderr).toContain(`${missing}: found no such folder, expected the built site: npm run build`);
+  expect(stderr).toBe(`${missing}: found no site that was built there, expected one: npm run build\n`);
   expect(existsSync(missing)).toBe(false);
 });
+
+test('what others put beside the site stays as it is', () => {
+  const folder = makeSite({ 'a.html': 'a'.repeat(2000) });
+  writeFiles(folder, { '.git/description.txt': 'a'.repeat(2000) });
+  expect(compress(folder)).toMatchObject({ status: 0, stderr: '' });
+  expect(Object.keys(readFiles(folder)).sort()).toEqual(['.git/description.txt', '.kupur.json', 'a.html', 'a.html.br', 'a.html.gz']);
+});
+
+/** A folder that looks like one that a build wrote. */
+function makeSite(files: Record<string, string>): string {
+  const folder = makeFolder();
+  writeFiles(folder, files);
+  writeManifest(folder, { base: '/', files: Object.keys(files) });
+  return folder;
+}
 
 /** `npm run compress`, for a site that was built elsewhere. */
 function compress(folder: string): { status: number | null; stdout: string; stderr: string } {

@@ -20,12 +20,12 @@ const content = 'tests/fixtures/content';
 /** The site as it is shipped, and fixture content at the root, under a base path and with an English interface. */
 export const sites = {
   real: site(4331, '/', 'dist', {}),
-  root: site(4332, '/', '.cache/e2e/root', { CONTENT_DIR: content, SOURCE_DATE_EPOCH: epoch, SITE_URL: 'https://example.org' }),
-  base: site(4333, '/kupur/', '.cache/e2e/base', {
+  root: site(4332, '/', '.e2e/root', { CONTENT_DIR: content, SOURCE_DATE_EPOCH: epoch, SITE_URL: 'https://example.org' }),
+  base: site(4333, '/kupur/', '.e2e/base', {
     CONTENT_DIR: content,
     SOURCE_DATE_EPOCH: epoch,
     SITE_URL: 'https://example.org',
     BASE_PATH: '/kupur/',
   }),
-  english: site(4334, '/', '.cache/e2e/english', { CONTENT_DIR: `${content}-en`, SOURCE_DATE_EPOCH: epoch, SITE_LANG: 'en' }),
+  english: site(4334, '/', '.e2e/english', { CONTENT_DIR: `${content}-en`, SOURCE_DATE_EPOCH: epoch, SITE_LANG: 'en' }),
 };

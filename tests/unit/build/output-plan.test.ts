@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createOutputPlan } from '../../../src/build/output-plan.ts';
 
 let folder = '';
@@ -12,23 +12,27 @@ beforeEach(() => {
   for (const name of ['a/index.html', 'b/index.html', '_astro/x.webp']) writeFileSync(path.join(folder, 'dist', name), name);
 });
 
-test('a file stays that stands there and is made from the same', async () => {
-  await note({ 'a/index.html': '1', 'b/index.html': '1' });
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('a file stays that stands there and is made from the same', () => {
+  note({ 'a/index.html': '1', 'b/index.html': '1' });
   const { plan, reason } = open();
   expect(reason).toBeUndefined();
   expect([plan.keeps('a/index.html', '1'), plan.keeps('b/index.html', '2'), plan.keeps('c/index.html', '1')]).toEqual([true, false, false]);
   expect([...plan.listKept()]).toEqual(['a/index.html']);
 });
 
-test('a file stays over any number of builds, and what nobody asked for is forgotten', async () => {
-  await note({ 'a/index.html': '1', 'b/index.html': '1' });
-  await note({ 'a/index.html': '1' });
+test('a file stays over any number of builds, and what nobody asked for is forgotten', () => {
+  note({ 'a/index.html': '1', 'b/index.html': '1' });
+  note({ 'a/index.html': '1' }, {}, []);
   const { plan } = open();
   expect([plan.keeps('a/index.html', '1'), plan.keeps('b/index.html', '1')]).toEqual([true, false]);
 });
 
-test('a page stays with its pictures, and not without one of them', async () => {
-  await note({ 'a/index.html': '1' }, { 'a/index.html': ['_astro/x.webp'] });
+test('a page stays with its pictures, and not without one of them', () => {
+  note({ 'a/index.html': '1' }, { 'a/index.html': ['_astro/x.webp'] });
   const { plan } = open();
   expect(plan.keeps('a/index.html', '1')).toBe(true);
   expect([...plan.listKept()]).toEqual(['a/index.html', '_astro/x.webp']);
@@ -36,21 +40,56 @@ test('a page stays with its pictures, and not without one of them', async () => 
   expect(open().plan.keeps('a/index.html', '1')).toBe(false);
 });
 
-test('a file that is gone, or that was never written, is made', async () => {
-  await note({ 'a/index.html': '1', 'b/index.html': '1' }, { 'b/index.html': undefined });
+test('a file that is gone, or that was never written, is made', () => {
+  note({ 'a/index.html': '1', 'b/index.html': '1' }, {}, ['a/index.html']);
   rmSync(path.join(folder, 'dist/a'), { recursive: true });
   const { plan } = open();
   expect([plan.keeps('a/index.html', '1'), plan.keeps('b/index.html', '1')]).toEqual([false, false]);
 });
 
-test('nothing stays where another version wrote the record, or none did', async () => {
+test('a file that somebody changed is made again, and so is a page whose picture was changed', () => {
+  note({ 'a/index.html': '1', 'b/index.html': '1' }, { 'a/index.html': ['_astro/x.webp'] });
+  const [page, picture] = ['b/index.html', '_astro/x.webp'].map((name) => path.join(folder, 'dist', name));
+  const { mtime } = statSync(picture ?? '');
+  writeFileSync(picture ?? '', 'longer than before');
+  utimesSync(picture ?? '', mtime, mtime);
+  utimesSync(page ?? '', 1, 1);
+  const { plan } = open();
+  expect([plan.keeps('a/index.html', '1'), plan.keeps('b/index.html', '1')]).toEqual([false, false]);
+});
+
+test('files of an earlier build are ours and all others are not, with or without the cache', () => {
+  note({ 'a/index.html': '1' });
+  for (const loseCache of [false, true]) {
+    if (loseCache) rmSync(path.join(folder, 'cache'), { recursive: true });
+    expect([...open().plan.owned]).toEqual(['a/index.html']);
+  }
+});
+
+test('files are ours from the moment at which they begin to be moved, in case that the build is killed', () => {
+  note({ 'a/index.html': '1' });
+  open().plan.begin(['b/index.html']);
+  const { plan, reason } = open();
+  expect(reason).toContain('no record');
+  expect([...plan.owned].sort()).toEqual(['a/index.html', 'b/index.html']);
+});
+
+test.each(['{"base":"/","files":["../secret.txt","/etc/passwd","a/../../secret.txt",""]}', '{"files":7}', 'null', '{'])(
+  'a manifest that says %s gives nothing away',
+  (manifest) => {
+    writeFileSync(path.join(folder, 'secret.txt'), 'x');
+    writeFileSync(path.join(folder, 'dist/.kupur.json'), manifest);
+    expect([...open().plan.owned]).toEqual([]);
+  },
+);
+
+test('nothing stays where another version wrote the record, or none did', () => {
   expect(open().reason).toContain('no record');
-  await note({ 'a/index.html': '1' });
+  note({ 'a/index.html': '1' });
   const { plan, reason } = open('2');
   expect(reason).toContain('code, settings or packages');
   expect(plan.keeps('a/index.html', '1')).toBe(false);
-  const forgetful = open();
-  await forgetful.plan.forget();
+  open().plan.invalidate();
   expect(open().reason).toContain('no record');
 });
 
@@ -60,8 +99,8 @@ test.each([
   ['of another shape', () => '{"version":"1","files":{"a/index.html":"1"}}'],
   ['without a key', () => '{"version":"1","files":[["a/index.html"]]}'],
   ['nothing', () => 'null'],
-])('nothing stays where the record is %s', async (_, spoil) => {
-  await note({ 'a/index.html': '1' });
+])('nothing stays where the record is %s', (_, spoil) => {
+  note({ 'a/index.html': '1' });
   const record = path.join(folder, 'cache/output.json');
   writeFileSync(record, spoil(readFileSync(record, 'utf8')));
   const { plan, reason } = open();
@@ -70,13 +109,16 @@ test.each([
 });
 
 function open(version = '1') {
-  const plan = createOutputPlan(path.join(folder, 'dist'), path.join(folder, 'cache'));
+  const plan = createOutputPlan(path.join(folder, 'dist'), path.join(folder, 'cache'), '/');
   return { plan, reason: plan.open(version) };
 }
 
-/** A build that makes these files of these keys. */
-async function note(keys: Record<string, string>, pictures: Record<string, string[] | undefined> = {}): Promise<void> {
+/**
+ * A build that asks for these files by their keys.
+ * @param made those that it makes
+ */
+function note(keys: Record<string, string>, pictures: Record<string, string[]> = {}, made = Object.keys(keys)): void {
   const { plan } = open();
   for (const [file, key] of Object.entries(keys)) plan.keeps(file, key);
-  await plan.record((file) => (file in pictures ? pictures[file] : []));
+  plan.finish([...made, ...Object.values(pictures).flat()], (file) => pictures[file] ?? []);
 }

@@ -38,7 +38,7 @@ test('each of many files is worked on once', async () => {
 
 test('a file takes the place of another one, or none, in folders that need not be there', async () => {
   writeFileSync(at('new'), 'yeni');
-  await replaceFile(at('new'), at('2026/02/index.html'));
+  await replaceFile(at('new'), at('2026/02/index.html'), folder);
   await writeOver(at('2026/02/index.html.br'), Buffer.from('bir'));
   await writeOver(at('2026/02/index.html.br'), Buffer.from('iki'));
   expect(readdirSync(at('2026/02'))).toEqual(['index.html', 'index.html.br']);
