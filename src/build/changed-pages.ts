@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
 import type { Site } from '../settings.ts';
+import { findPublicDoubles } from './host-files.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { writeInThreads } from './page-threads.ts';
 import type { PageTask } from './page-writer.ts';
@@ -35,6 +37,7 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
           async getStaticPaths() {
             const names = walk(path.join(outDir, assets)).filter((name) => !isPicture(name));
             const all = await standard.getStaticPaths();
+            refuseDoubles(all);
             const reason = plan.open([code, ...names.sort()].join(' '));
             const changed = all.filter((page) => page.cacheKey === undefined || !plan.keeps(fileOf(page), page.cacheKey));
             logger.info(`${changed.length} of ${all.length} pages rendered${reason === undefined ? '' : `: ${reason}`}`);
@@ -48,13 +51,7 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
 
   /** @returns the pages that are left to Astro: those without a key, and what it alone can say or do something about */
   async function writeMany(pages: readonly PagePath[], render: AstroPrerenderer['render'], logger: AstroIntegrationLogger) {
-    const taken = new Set(walk('public'));
-    const many = pages.filter((page) => {
-      const file = fileOf(page);
-      const isSimple = page.cacheKey !== undefined && /^[\w./-]+$/.test(page.pathname) && !taken.has(file);
-      taken.add(file);
-      return isSimple;
-    });
+    const many = pages.filter((page) => page.cacheKey !== undefined && /^[\w./-]+$/.test(page.pathname));
     const routes = new Map(many.map(({ route }) => [route.component, route]));
     const tasks = many.map((page): PageTask => ({ url: urlOf(page), file: fileOf(page), component: page.route.component }));
     const stage = startStage('Pages', tasks.length, logger);
@@ -83,13 +80,20 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
 }
 
 /**
- * A version of all that pages are made with beside the archive. The names in `public/` belong to it, since a file there
- * takes the place of a page.
+ * Astro would leave out a page at whose address a file of `public/` stands.
+ * @throws {PlainError} naming each such file and its page
  */
+function refuseDoubles(pages: readonly PagePath[]): void {
+  const components = new Map(pages.map((page) => [fileOf(page).replace(/^\//, ''), page.route.component]));
+  const doubles = findPublicDoubles(walk('public'), components);
+  if (doubles.length) throw new PlainError(doubles.map(formatFault).join('\n'));
+}
+
+/** A version of all that pages are made with beside the archive. */
 async function findCodeVersion(site: Site): Promise<string> {
   const settings = { ...site, now: undefined };
   const config = await readFile('astro.config.mjs', 'utf8');
-  return findVersion(process.cwd(), ['src'], [settings, config, walk('public').sort()], '');
+  return findVersion(process.cwd(), ['src'], [settings, config], '');
 }
 
 /** Where Astro writes a page: endpoints say it themselves. */

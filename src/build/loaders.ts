@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createArchive } from '../archive/archive.ts';
 import { toArticle, type ArticleEntry } from '../article/article.ts';
-import { formatFault, quote, type Fault } from '../article/fault.ts';
+import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts';
 import { readArticleFile, readMarkdownFile } from '../article/file.ts';
 import { pageSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
@@ -11,6 +11,7 @@ import { aboutFileOf, articlesOf, listFiles, readText, tagsFileOf } from '../con
 import { plainly } from '../content/write-errors.ts';
 import type { Site } from '../settings.ts';
 import { createUrls } from '../urls.ts';
+import { writeRedirects } from './hosting.ts';
 import { writeSearchEntries } from './search-index.ts';
 import { writeSharePictures } from './share-pictures.ts';
 import { syncFiles, type ReadEntry } from './sync-files.ts';
@@ -28,7 +29,8 @@ export function articlesLoader(site: Site): Loader {
   return createLoader('articles', site, async (context, changed) => {
     const links = new Set<string>();
     const places = listFiles(folder, ['.md'], (link) => links.add(link)).filter((place) => !links.has(place));
-    if (!places.length) throw new Error(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
+    if (!places.length)
+      throw new PlainError(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
     const definitions = readTagDefinitions(site);
     const faults = [
       ...definitions.faults,
@@ -41,11 +43,15 @@ export function articlesLoader(site: Site): Loader {
       context.logger.warn(`${file} is held back until ${published.machine}, when it is published`);
     }
     if (!faults.length && !archive.articles.length) {
-      throw new Error(`No article to show: each of the ${places.length} in ${folder} is a draft, withdrawn, or of the future`);
+      throw new PlainError(`No article to show: each of the ${places.length} in ${folder} is a draft, withdrawn, or of the future`);
     }
     const found = [...faults, ...archive.faults];
     if (!found.length && !context.watcher) {
-      await Promise.all([writeSearchEntries(archive, urls, site), writeSharePictures(archive, urls, site)]);
+      await Promise.all([
+        writeSearchEntries(archive, urls, site),
+        writeSharePictures(archive, urls, site),
+        writeRedirects(archive, urls, site.cacheDir),
+      ]);
     }
     return found;
   });
@@ -106,7 +112,7 @@ function createLoader(name: string, site: Site, sync: Sync): Loader {
       const syncOnce = async (changed?: ReadonlySet<string>) => {
         const faults = await plainly(site.cacheDir, () => sync(context, changed));
         if (faults.length)
-          throw new Error(
+          throw new PlainError(
             `The content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map(formatFault).join('\n')}`,
           );
       };
