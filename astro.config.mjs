@@ -7,6 +7,7 @@ import { hosting } from './src/build/hosting.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { createOutputPlan } from './src/build/output-plan.ts';
 import { failPlainly, writablePlaces } from './src/build/plain-failures.ts';
+import { servedBase } from './src/build/served-base.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
@@ -15,7 +16,7 @@ import { site } from './src/site.ts';
 // A build asks nothing of the network, and tells it nothing.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const plan = createOutputPlan(site.outDir, site.cacheDir);
+const plan = createOutputPlan(site.outDir, site.cacheDir, site.base);
 
 export default defineConfig({
   site: site.url,
@@ -28,14 +29,15 @@ export default defineConfig({
   // One response, nothing that blocks rendering.
   build: { inlineStylesheets: 'always', concurrency: 16 },
   integrations: failPlainly(site.cacheDir, [
+    servedBase(site.outDir),
     writablePlaces(site),
     oneBuild(),
     checkedCache(site.cacheDir),
     changedPages(site, plan),
     searchIndex(site.cacheDir, plan),
     sharePictures(site.cacheDir, site.base, plan),
-    hosting(site.base),
-    wholeOutput(site.outDir, site.cacheDir, plan),
+    hosting(site.base, site.cacheDir),
+    wholeOutput(site.outDir, site.cacheDir, site.base, plan),
   ]),
   devToolbar: { enabled: false },
   vite: {
