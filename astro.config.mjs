@@ -4,6 +4,7 @@ import { changedPages } from './src/build/changed-pages.ts';
 import { checkedCache } from './src/build/checked-cache.ts';
 import { contentStore } from './src/build/content-store.ts';
 import { hosting } from './src/build/hosting.ts';
+import { liveSettings } from './src/build/live-settings.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { createOutputPlan } from './src/build/output-plan.ts';
 import { failPlainly, writablePlaces } from './src/build/plain-failures.ts';
@@ -11,7 +12,7 @@ import { servedBase } from './src/build/served-base.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
-import { site } from './src/site.ts';
+import { site, warnings } from './src/site.ts';
 
 // A build asks nothing of the network, and tells it nothing.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -30,6 +31,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 16 },
   integrations: failPlainly(site.cacheDir, [
     servedBase(site.outDir),
+    liveSettings(site, warnings),
     writablePlaces(site),
     oneBuild(),
     checkedCache(site.cacheDir),

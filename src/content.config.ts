@@ -2,20 +2,20 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import { frontMatterSchema, pageSchema, tagDefinitionsSchema } from './article/front-matter.ts';
 import { aboutLoader, articlesLoader, tagsLoader } from './build/loaders.ts';
-import { site } from './site.ts';
+import { readSite } from './site.ts';
 
 const pictures = (image: SchemaContext['image']) => ({ pictures: z.record(z.string(), image()).optional() });
 const rendered = { lede: z.string(), words: z.number(), bodyKey: z.string() };
 
 export const collections = {
   articles: defineCollection({
-    loader: articlesLoader(site),
+    loader: articlesLoader(readSite),
     schema: ({ image }) =>
       frontMatterSchema.extend({ ...rendered, ...pictures(image), day: z.string(), slug: z.string(), file: z.string() }),
   }),
   about: defineCollection({
-    loader: aboutLoader(site),
+    loader: aboutLoader(readSite),
     schema: ({ image }) => pageSchema.extend({ ...rendered, ...pictures(image) }).partial(),
   }),
-  tags: defineCollection({ loader: tagsLoader(site), schema: z.object({ definitions: tagDefinitionsSchema }) }),
+  tags: defineCollection({ loader: tagsLoader(readSite), schema: z.object({ definitions: tagDefinitionsSchema }) }),
 };

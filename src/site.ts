@@ -1,25 +1,18 @@
+import { existsSync } from 'node:fs';
+import { formatFault, PlainError } from './article/fault.ts';
+import { readTextOrFault, settingsFileOf } from './content/folder.ts';
 import { findPlaces } from './places.ts';
-import { resolveSite, type Site } from './settings.ts';
+import { readNow, readSettings, type Site } from './settings.ts';
 
-/**
- * The one file that a publisher edits. `settings.ts` explains each line, and checks it.
- * The environment may override `url` (SITE_URL), `base` (BASE_PATH) and `lang` (SITE_LANG).
- */
-export const site: Site = {
-  ...resolveSite(
-    {
-      title: 'Küpür',
-      url: 'https://kupur.example',
-      base: '/',
-      lang: 'tr',
-      timeZone: 'Europe/Istanbul',
-      publisher: 'Küpür',
-      pageSize: 20,
-      pictureHosts: [],
-      sharePictures: 'article',
-    },
-    process.env,
-    Date.now(),
-  ),
-  ...findPlaces(process.env, process.cwd()),
-};
+/** Reads the site's settings. Only here do environment and clock enter. */
+export function readSite(): { site: Site; warnings: string[] } {
+  const places = findPlaces(process.env, process.cwd());
+  const file = settingsFileOf(places.contentDir);
+  const { text, fault } = existsSync(file) ? readTextOrFault(file) : {};
+  if (fault) throw new PlainError(formatFault(fault));
+  const { settings, warnings } = readSettings(text, file, process.env);
+  return { site: { ...settings, ...places, now: readNow(process.env, Date.now()) }, warnings };
+}
+
+/** The settings of the site: what `content/site.yaml` says, and over it SITE_URL, BASE_PATH and SITE_LANG. */
+export const { site, warnings } = readSite();

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { nearestWord } from '../language/nearest.ts';
 import { quote, type Fault } from './fault.ts';
 
 type Read<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
@@ -91,7 +92,7 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function unknownKey(schema: z.ZodType, file: string, line: number, path: Path, key: string): Fault {
   const known = knownKeys(schema, path);
-  const near = known.find((name) => isNear(name, key.toLowerCase()));
+  const near = nearestWord(key, known);
   const expected = near
     ? `"${near}"?`
     : `one of ${known.join(', ')}${path.length === 0 && known.includes('extra') ? '; anything else goes under extra' : ''}`;
@@ -111,15 +112,4 @@ function knownKeys(schema: unknown, path: Path): string[] {
     } else at = at.unwrap?.() as typeof at;
   }
   return [];
-}
-
-/** Whether two words differ by one typing slip: a letter more, less, other or swapped. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return left.length <= 1 && right.length <= 1 ? true : left.length === 2 && right === `${left[1]}${left[0]}`;
 }

@@ -7,8 +7,9 @@ import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts'
 import { readArticleFile, readMarkdownFile } from '../article/file.ts';
 import { pageSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
-import { aboutFileOf, articlesOf, listFiles, readText, tagsFileOf } from '../content/folder.ts';
+import { aboutFileOf, articlesOf, listFiles, readTextOrFault, settingsFileOf, tagsFileOf } from '../content/folder.ts';
 import { plainly } from '../content/write-errors.ts';
+import { isWithin } from '../places.ts';
 import type { Site } from '../settings.ts';
 import { createUrls } from '../urls.ts';
 import { writeRedirects } from './hosting.ts';
@@ -17,16 +18,18 @@ import { writeSharePictures } from './share-pictures.ts';
 import { syncFiles, type ReadEntry } from './sync-files.ts';
 
 /** The articles of the content folder. It stops at faults, and says all of them. */
-export function articlesLoader(site: Site): Loader {
-  const folder = articlesOf(site.contentDir);
-  const urls = createUrls(site.base, site.url);
-  const read: ReadEntry = (text, place, file) => {
-    const result = readArticleFile(text, place, file, site.timeZone);
-    if (result.faults) return { faults: result.faults };
-    const { id, day, slug, data, markdown, firstLine } = result.value;
-    return { value: { id, lang: data.lang ?? site.lang, markdown, firstLine, image: data.image?.src, data: { ...data, day, slug, file } } };
-  };
-  return createLoader('articles', site, async (context, changed) => {
+export function articlesLoader(readSite: ReadSite): Loader {
+  return createLoader('articles', readSite, async (site, context, changed) => {
+    const folder = articlesOf(site.contentDir);
+    const urls = createUrls(site.base, site.url);
+    const read: ReadEntry = (text, place, file) => {
+      const result = readArticleFile(text, place, file, site.timeZone);
+      if (result.faults) return { faults: result.faults };
+      const { id, day, slug, data, markdown, firstLine } = result.value;
+      return {
+        value: { id, lang: data.lang ?? site.lang, markdown, firstLine, image: data.image?.src, data: { ...data, day, slug, file } },
+      };
+    };
     const links = new Set<string>();
     const places = listFiles(folder, ['.md'], (link) => links.add(link)).filter((place) => !links.has(place));
     if (!places.length)
@@ -70,15 +73,15 @@ function findLinkFaults(folder: string, links: ReadonlySet<string>): Fault[] {
 }
 
 /** `about.md`; without one an entry without a body, since Astro takes an empty collection for a mistake. */
-export function aboutLoader(site: Site): Loader {
-  const about = aboutFileOf(site.contentDir);
-  const read: ReadEntry = (text, place, file) => {
-    const result = readMarkdownFile(text, pageSchema, file);
-    if (result.faults) return { faults: result.faults };
-    const { data, markdown, firstLine } = result.value;
-    return { value: { id: path.basename(place, '.md'), lang: data.lang ?? site.lang, markdown, firstLine, data } };
-  };
-  return createLoader('about', site, async (context) => {
+export function aboutLoader(readSite: ReadSite): Loader {
+  return createLoader('about', readSite, async (site, context) => {
+    const about = aboutFileOf(site.contentDir);
+    const read: ReadEntry = (text, place, file) => {
+      const result = readMarkdownFile(text, pageSchema, file);
+      if (result.faults) return { faults: result.faults };
+      const { data, markdown, firstLine } = result.value;
+      return { value: { id: path.basename(place, '.md'), lang: data.lang ?? site.lang, markdown, firstLine, data } };
+    };
     if (existsSync(about)) return syncFiles(context, site, path.dirname(about), [path.basename(about)], read);
     context.store.set({ id: 'about', data: {} });
     return [];
@@ -86,8 +89,8 @@ export function aboutLoader(site: Site): Loader {
 }
 
 /** What `tags.yaml` says, in one entry. */
-export function tagsLoader(site: Site): Loader {
-  return createLoader('tags', site, ({ store }) => {
+export function tagsLoader(readSite: ReadSite): Loader {
+  return createLoader('tags', readSite, (site, { store }) => {
     const { value, faults } = readTagDefinitions(site);
     store.set({ id: 'tags', data: { definitions: value } });
     return faults;
@@ -97,20 +100,30 @@ export function tagsLoader(site: Site): Loader {
 function readTagDefinitions({ contentDir }: Site): { value: TagDefinition[]; faults: Fault[] } {
   const file = tagsFileOf(contentDir);
   if (!existsSync(file)) return { value: [], faults: [] };
-  const read = readYaml(readText(file), tagDefinitionsSchema, file);
+  const { text, fault } = readTextOrFault(file);
+  if (fault) return { value: [], faults: [fault] };
+  const read = readYaml(text, tagDefinitionsSchema, file);
   return read.faults ? { value: [], faults: read.faults } : { value: read.value, faults: [] };
 }
 
+/** Reads the settings anew, since a publisher may edit them while dev runs. */
+type ReadSite = () => { site: Site };
+
 /** @param changed the whole paths of files that did, where no others can have */
-type Sync = (context: LoaderContext, changed?: ReadonlySet<string>) => Promise<Fault[]> | Fault[];
+type Sync = (site: Site, context: LoaderContext, changed?: ReadonlySet<string>) => Promise<Fault[]> | Fault[];
 
 /** A loader that stops a build at faults, and in dev says them and goes on with what is right. */
-function createLoader(name: string, site: Site, sync: Sync): Loader {
+function createLoader(name: string, readSite: ReadSite, sync: Sync): Loader {
   return {
     name: `kupur-${name}`,
     async load(context) {
+      const { contentDir } = readSite().site;
+      const settingsFile = path.resolve(settingsFileOf(contentDir));
       const syncOnce = async (changed?: ReadonlySet<string>) => {
-        const faults = await plainly(site.cacheDir, () => sync(context, changed));
+        const { site } = readSite();
+        // Language and time zone are settings of every article.
+        const some = changed?.has(settingsFile) ? undefined : changed;
+        const faults = await plainly(site.cacheDir, () => sync(site, context, some));
         if (faults.length)
           throw new PlainError(
             `The content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map(formatFault).join('\n')}`,
@@ -128,9 +141,10 @@ function createLoader(name: string, site: Site, sync: Sync): Loader {
         waiting = new Set();
         return syncOnce(changed);
       };
-      context.watcher.add(path.resolve(site.contentDir));
+      const folder = path.resolve(contentDir);
+      context.watcher.add(folder);
       context.watcher.on('all', (_event, changed) => {
-        if (path.relative(site.contentDir, changed).startsWith('..') || !/\.(md|yaml)$/.test(changed)) return;
+        if (!isWithin(path.resolve(changed), folder) || !/\.(md|yaml)$/.test(changed)) return;
         waiting.add(path.resolve(changed));
         if (waiting.size === 1) last = last.then(syncWaiting).catch(say);
       });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { quote, type Fault } from '../article/fault.ts';
-import { readText } from '../content/folder.ts';
+import { readTextOrFault } from '../content/folder.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import type { Site } from '../settings.ts';
 import { openBodies } from './bodies.ts';
@@ -101,9 +101,9 @@ export async function syncFiles(
       continue;
     }
     const start = performance.now();
-    const text = readWhole(file);
-    if (typeof text !== 'string') {
-      faults.push(text);
+    const { text, fault } = readTextOrFault(file);
+    if (fault) {
+      faults.push(fault);
       continue;
     }
     const digest = hash('sha256', `${version}\0${file}\0${text}`);
@@ -172,15 +172,6 @@ function findMissingPictures(file: string, names: readonly string[], contentDir:
     const isInside = realpathSync(place).startsWith(realpathSync(contentDir) + path.sep);
     return isInside ? [] : [{ file, found: `${found}, which lies outside of the content folder`, expected: `a file in ${contentDir}` }];
   });
-}
-
-function readWhole(file: string): string | Fault {
-  try {
-    return readText(file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { file, found: error instanceof TypeError ? 'bytes that are not UTF-8' : reason, expected: 'a text in UTF-8' };
-  }
 }
 
 function missing(key: string): never {

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Fault } from '../article/fault.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { writing } from './write-errors.ts';
 
 /** Where things lie in a content folder. */
 export const articlesOf = (contentDir: string): string => path.join(contentDir, 'articles');
+export const settingsFileOf = (contentDir: string): string => path.join(contentDir, 'site.yaml');
 export const tagsFileOf = (contentDir: string): string => path.join(contentDir, 'tags.yaml');
 export const aboutFileOf = (contentDir: string): string => path.join(contentDir, 'about.md');
 
@@ -57,6 +59,16 @@ export function readText(file: string): string {
     return decode(readFileSync(handle));
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Reads a text that must be UTF-8, and says what is wrong where it can't be read. */
+export function readTextOrFault(file: string): { text: string; fault?: never } | { text?: never; fault: Fault } {
+  try {
+    return { text: readText(file) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { fault: { file, found: error instanceof TypeError ? 'bytes that are not UTF-8' : reason, expected: 'a text in UTF-8' } };
   }
 }
 

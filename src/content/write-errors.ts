@@ -107,7 +107,7 @@ export function checkWritable(folder: string): void {
 }
 
 /** What the system refused, in an error or in what it comes from. */
-function findRefusal(error: unknown): { error: SystemError; refusal: Refusal } | undefined {
+function findRefusal(error: unknown): { error: SystemError | WriteError; refusal: Refusal } | undefined {
   for (let each = error; each instanceof Error; each = each.cause) {
     if (each instanceof WriteError) return { error: each, refusal: each.refusal };
     const known = each as Error & SystemError;

@@ -1,3 +1,4 @@
+import { countChanges } from '../language/nearest.ts';
 import type { Topic } from '../archive/topics.ts';
 
 const mostOffered = 6;
@@ -26,22 +27,9 @@ function distanceTo(word: string, label: string): number {
     ...parts.map((part) => {
       if (part === word) return 0;
       const [shorter = '', longer = ''] = [part, word].sort((a, b) => a.length - b.length);
-      return shorter.length > 2 && longer.startsWith(shorter) ? 0.1 : changes(word, part) / longer.length;
+      return shorter.length > 2 && longer.startsWith(shorter) ? 0.1 : countChanges(word, part) / longer.length;
     }),
   );
-}
-
-/** Levenshtein's distance. */
-function changes(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 function fold(text: string): string {

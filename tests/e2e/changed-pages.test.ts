@@ -89,12 +89,11 @@ test('after each kind of edit a site is that of a first build, and only what cha
     expect(built.changed.filter((name) => name.startsWith('_astro/'))).not.toEqual([]);
   });
 
-  await test.step('a file of public/ in the place of a page, and its removal', async () => {
-    const place = `${address(files[26])}index.html`;
-    writeFiles(project, { [`public/${place}`]: 'Bu sayfa yayıncının.', 'public/not.txt': 'Not.' });
-    expect((await build()).changed).toEqual(expect.arrayContaining([place, 'not.txt']));
-    for (const name of [place, 'not.txt']) rmSync(path.join(project, 'public', name));
-    expect((await buildAndCompare()).changed).toEqual(expect.arrayContaining([place, 'not.txt']));
+  await test.step('a file of public/, and its removal', async () => {
+    writeFiles(project, { 'public/not.txt': 'Not.' });
+    expect((await build()).changed).toContain('not.txt');
+    rmSync(path.join(project, 'public/not.txt'));
+    expect((await buildAndCompare()).changed).toContain('not.txt');
   });
 
   await test.step('a component, then the settings', async () => {
@@ -102,7 +101,7 @@ test('after each kind of edit a site is that of a first build, and only what cha
     edit(path.join(project, 'src/components/Neighbours.astro'), 'class="note quiet">{label}', 'class="note quiet">→ {label}');
     expect((await build()).output).toContain('code, settings or packages are not those of the last build');
     expect(readFileSync(page, 'utf8')).toContain('→');
-    edit(path.join(project, 'src/site.ts'), "title: 'Küpür'", "title: 'Deneme Gazetesi'");
+    writeFiles(project, { 'content/site.yaml': 'title: Deneme Gazetesi\n' });
     expect((await build()).output).toContain('code, settings or packages are not those of the last build');
     expect(readFileSync(page, 'utf8')).toContain('Deneme Gazetesi');
   });

@@ -44,6 +44,22 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
       await expect(front.getByText('İkinci haber')).toBeHidden();
       await expect(front.getByText('Birinci haber düzeldi')).toBeVisible();
     });
+
+    await test.step('the settings, a fault in them, and its mend', async () => {
+      const name = page.getByRole('banner').getByRole('link', { name: /Deneme Gazetesi/ });
+      writeFiles(project, { 'content/site.yaml': 'title: Deneme Gazetesi\n' });
+      await expect(name).toBeVisible();
+      writeFiles(project, { 'content/site.yaml': 'titel: Deneme Gazetesi\n' });
+      await expect.poll(dev.output).toContain('content/site.yaml:1: titel: found the unknown key "titel", expected "title"?');
+      writeFiles(project, { 'content/site.yaml': 'title: Yeni Deneme Gazetesi\n' });
+      await expect(name).toHaveText(/Yeni/);
+    });
+
+    await test.step('what tags.yaml says', async () => {
+      await open('/tags/');
+      writeFiles(project, { 'content/tags.yaml': '- label: Denemeler\n  aliases: [Deneme]\n' });
+      await expect(page.getByRole('main').getByRole('link', { name: /Denemeler/ })).toBeVisible();
+    });
   } finally {
     await dev.stop();
   }

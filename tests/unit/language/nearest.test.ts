@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { countChanges, nearestWord } from '../../../src/language/nearest.ts';
+
+const words = ['title', 'tagline', 'timeZone', 'pageSize', 'lang', 'url', 'base'];
+
+test.each([
+  ['titel', 'title'],
+  ['time_zone', 'timeZone'],
+  ['TIMEZONE', 'timeZone'],
+  ['page-size', 'pageSize'],
+  ['pagesize', 'pageSize'],
+  ['tagLine', 'tagline'],
+  ['tagilne', 'tagline'],
+  ['lnag', 'lang'],
+  ['urls', 'url'],
+])('%s is a slip of %s', (typed, word) => {
+  expect(nearestWord(typed, words)).toBe(word);
+});
+
+test.each(['colour', 'x', '', 'rul3s', 'a'.repeat(100_000)])('%j is a slip of none', (typed) => {
+  expect(nearestWord(typed, words)).toBeUndefined();
+});
+
+test('letters to add, to leave out and to change are counted', () => {
+  expect([countChanges('', 'abc'), countChanges('abc', 'abc'), countChanges('abc', 'abd'), countChanges('abc', 'ac')]).toEqual([
+    3, 0, 1, 1,
+  ]);
+});
