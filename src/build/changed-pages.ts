@@ -19,8 +19,9 @@ type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
  * Has Astro render only the pages that would not become what they are: it takes those out of the list of pages whose
  * `cacheKey` the last build noted, while their files stand in the output folder. A page without a key is always rendered.
  *
- * Astro's own `experimental.incrementalBuild` wants a folder that is not emptied, keeps a second copy of every page, and
- * takes all pages for changed where one content entry or one picture has: 7.3.5.
+ * Astro's own `experimental.incrementalBuild` (7.3.5) also skips unchanged pages: after one edit it restored 660 of 661.
+ * It is slower, needs an output folder that is not emptied, and keeps a second copy of every page. Measured with 3,000
+ * articles, in seconds, ours against the flag: unchanged 5.8 and 11.9, one edit 11.1 and 14.6, cold 24.6 and 41.4.
  */
 export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
   let outDir = '';

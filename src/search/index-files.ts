@@ -31,7 +31,8 @@ export function writeFragment({ url, filters }: SearchEntry, { words, anchors }:
 
 /**
  * Puts parts together to an index that Pagefind's search reads: `pagefind_web/src/` of its sources says what it expects.
- * Its own indexer takes 4 to 5 ms for an article, each time for all of them, and 2.5 GB at 10,000; this takes a fifth.
+ * Pagefind's own indexer needs 2.3 times the CPU and twice the memory: for 9,856 texts it took 10.4 s and 1.34 GB, this
+ * writer 4.5 s and 0.64 GB. It also indexes all articles anew after each edit.
  * @param parts in the order of their articles
  * @param fragments of all articles, in that order: the digests of what is shown of each
  * @param version Pagefind's
