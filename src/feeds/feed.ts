@@ -38,7 +38,9 @@ export function toRss(source: FeedSource): string {
     ...(article.authors.length && { extensions: [creators(article.authors)] }),
   }));
   const rss = feed.rss2();
-  return finish(rss.includes('xmlns:dc=') ? rss : rss.replace('<rss ', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" '), source);
+  // Only the root element declares it: a title may hold the same letters.
+  const root = rss.slice(0, rss.indexOf('<channel>'));
+  return finish(root.includes('xmlns:dc=') ? rss : rss.replace('<rss ', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" '), source);
 }
 
 /** Atom 1.0 (RFC 4287). */
@@ -53,7 +55,7 @@ export function toAtom(source: FeedSource): string {
   let at = 0;
   const atom = feed
     .atom1()
-    .replace('<feed ', `<feed xml:lang="${source.lang}" `)
+    .replace('<feed ', () => `<feed xml:lang="${source.lang}" `)
     // A text stands in a section of its own, and may have the word in an attribute.
     .replace(/<!\[CDATA\[[^]*?\]\]>|<entry>/g, (found) =>
       found === '<entry>' ? `<entry xml:lang="${source.entries[at++]?.article.lang ?? source.lang}">` : found,
@@ -129,7 +131,7 @@ function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<It
 
 /** A browser shows a feed that names a style sheet as a page. */
 function finish(xml: string, { stylesheet }: FeedSource): string {
-  return xml.replace('?>', `?>\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>`);
+  return xml.replace('?>', () => `?>\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>`);
 }
 
 /** Without what XML 1.0 has no way to write. */

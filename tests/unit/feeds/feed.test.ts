@@ -51,6 +51,12 @@ test('a title in JSON Feed is the one that was printed, whatever it holds', () =
   }
 });
 
+test('RSS declares the name space of its authors, whatever a title holds', () => {
+  const { html: _, ...summary } = entryOf({ title: 'xmlns:dc="a"', authors: ['Ayşe Örnek'] });
+  const rss = toRss(sourceOf(summary));
+  expect(rss).toMatch(/<rss [^>]*xmlns:dc="http:\/\/purl.org\/dc\/elements\/1.1\/"/);
+});
+
 test('an entry of Atom says its language, and none is told where a text only names one', () => {
   const html = '<b title="<entry>">Metin.</b>';
   const atom = toAtom(sourceOf({ ...entryOf({ lang: 'en' }), html }, { ...entryOf(), html }));
