@@ -16,7 +16,7 @@ export function foldCase(text: string): string {
     .normalize('NFC')
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/I(?!\u0307)/g, unclear)
+    .replace(/I(?!\u0307)/g, () => unclear)
     .replace(/İ|I\u0307/g, 'i')
     .toLowerCase()
     .normalize('NFC');

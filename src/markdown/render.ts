@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visitElements } from './visit.ts';
 import type { TextFacts } from '../article/article.ts';
 import { countWords, cutAtWord } from '../article/words.ts';
+import { fill } from '../language/fill.ts';
 import { strings } from '../language/strings/index.ts';
 import { alignTables } from './align-tables.ts';
 import { findExcess, findExcessInHtml } from './bounds.ts';
@@ -78,7 +79,7 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
       allowDangerousHtml: true,
       footnoteLabel: words.footnotes,
       footnoteLabelProperties: { className: ['sr-only'], lang: interfaceLang },
-      footnoteBackLabel: (reference, again) => words.backToText.replace('%', `${reference + 1}${again > 1 ? `-${again}` : ''}`),
+      footnoteBackLabel: (reference, again) => fill(words.backToText, `${reference + 1}${again > 1 ? `-${again}` : ''}`),
     });
   const raw = unified().use(rehypeRaw);
   const html = unified()

@@ -1,3 +1,4 @@
+import { fill } from '../language/fill.ts';
 import { makeDialog } from './dialog.ts';
 import { nearestTags } from '../search/nearest.ts';
 import type { Topic } from '../archive/topics.ts';
@@ -44,7 +45,7 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
   const template = form.querySelector('template') ?? missing('template');
   const lang = document.documentElement.lang;
   const number = new Intl.NumberFormat(lang);
-  const say = (words: string, of: string) => (form.dataset[words] ?? '').replace('%', of);
+  const say = (words: string, of: string) => fill(form.dataset[words] ?? '', of);
   let worker: Worker | undefined;
   let asked = 0;
   let count = hitsAtOnce;
