@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
+import { choices } from './scripts/choices.ts';
 import restoreScript from './scripts/restore.js?raw';
 import { site } from './site.ts';
 import styles from './styles/site.css?inline';
 
-/** The one script that stands in each page, before anything is painted: it restores what a reader chose. */
-export const restore = restoreScript.trim();
+/** The inline script of each page, which restores a reader's preferences before anything is painted. */
+export const restore = restoreScript.trim().replace('choices', () => JSON.stringify(choices));
 
 /** The one style that stands in each page; behind it what names the publisher's font to it. */
 export const style = site.font ? `${styles}:root{--font-own:'${site.font}'}` : styles;

@@ -1,5 +1,5 @@
 import { makeDialog } from './dialog.ts';
-import { choose, forgetPreferences, readPreferences } from './preferences.ts';
+import { choose, chosenValue } from './preferences.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -28,12 +28,11 @@ function wire(form: HTMLFormElement): void {
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    forgetPreferences();
+    for (const { name } of form.querySelectorAll<HTMLInputElement>('[value=system]')) choose(name, 'system');
     showChoices(form);
   });
 }
 
 function showChoices(root: HTMLElement): void {
-  const preferences = readPreferences();
-  for (const input of root.querySelectorAll('input')) input.checked = input.value === (preferences[input.name] ?? 'system');
+  for (const input of root.querySelectorAll('input')) input.checked = input.value === chosenValue(input.name);
 }

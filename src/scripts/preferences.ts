@@ -1,32 +1,29 @@
-/** The key in `localStorage` under which a reader's choices lie; `restore.js` reads it before the page is painted. */
+/** The key of a reader's preferences in `localStorage`. `restore.js` reads them before the page is painted. */
 const key = 'kupur';
 
-/** What a reader may choose, as `data-` attributes of the page; a name that is missing follows the system. */
-export type Preferences = Record<string, string>;
+/** What was chosen for a preference, as this page shows it; `system` if nothing was. */
+export function chosenValue(name: string): string {
+  return document.documentElement.dataset[name] ?? 'system';
+}
 
-/** The choices that are kept, or none where there are none or the browser keeps nothing. */
-export function readPreferences(): Preferences {
+/** Makes a choice, or takes it back with `system`; it holds at once, and on later pages if the browser can store it. */
+export function choose(name: string, value: string): void {
+  const root = document.documentElement;
+  if (value === 'system') root.removeAttribute(`data-${name}`);
+  else root.dataset[name] = value;
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}') as Preferences;
+    localStorage.setItem(key, JSON.stringify({ ...readStored(), [name]: value === 'system' ? undefined : value }));
+  } catch {
+    // A browser that stores nothing still shows the choice on this page.
+  }
+}
+
+/** What another page may have stored since this one was opened. `restore.js` checks names and values. */
+function readStored(): object {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '');
+    return stored instanceof Object && !Array.isArray(stored) ? stored : {};
   } catch {
     return {};
   }
-}
-
-/** Makes a choice, or takes it back with `system`; it holds at once, and on later pages where the browser keeps it. */
-export function choose(name: string, value: string): void {
-  const { [name]: _, ...others } = readPreferences();
-  const preferences = value === 'system' ? others : { ...others, [name]: value };
-  if (value === 'system') document.documentElement.removeAttribute(`data-${name}`);
-  else document.documentElement.dataset[name] = value;
-  try {
-    localStorage.setItem(key, JSON.stringify(preferences));
-  } catch {
-    // A browser that keeps nothing still shows the choice on this page.
-  }
-}
-
-/** Takes back every choice. */
-export function forgetPreferences(): void {
-  for (const name of Object.keys(readPreferences())) choose(name, 'system');
 }

@@ -1,5 +1,8 @@
 try {
-  Object.assign(document.documentElement.dataset, JSON.parse(localStorage.kupur || '{}'));
+  const stored = JSON.parse(localStorage.kupur || '{}');
+  for (const [name, values] of Object.entries(choices)) {
+    if (values.includes(stored[name])) document.documentElement.dataset[name] = stored[name];
+  }
 } catch {
-  // A browser that keeps nothing follows the system.
+  // Without readable preferences the page follows the system.
 }

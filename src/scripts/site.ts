@@ -1,9 +1,9 @@
-import { choose } from './preferences.ts';
+import { themes } from './choices.ts';
+import { choose, chosenValue } from './preferences.ts';
 import { prefetchLinks } from './prefetch.ts';
 
 /** What every page does beyond being read: doors to the search and to the reader's settings, and shortcuts. The rest comes at first use. */
 
-const themes = ['light', 'sepia', 'dark', 'contrast'];
 /** Each shows the form of a page of its own over any other page. */
 const doors: Record<string, () => Promise<{ wirePage: () => void; openDialog: (address: string) => Promise<void> }>> = {
   reader: () => import('./panel.ts'),
@@ -34,7 +34,7 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   const isCommand = (ctrlKey || metaKey) && key === 'k';
   if (event.defaultPrevented || altKey || document.querySelector('dialog[open]')) return;
-  if (!isCommand && (ctrlKey || metaKey || isTyping(target) || document.documentElement.dataset['shortcuts'] === 'off')) return;
+  if (!isCommand && (ctrlKey || metaKey || isTyping(target) || chosenValue('shortcuts') === 'off')) return;
   if (key === '?') open('reader');
   else if (key === '/' || isCommand) open('search');
   else if (key === 't') choose('theme', nextTheme());
@@ -63,7 +63,7 @@ function isHere(door: HTMLAnchorElement | null): boolean {
 }
 
 function nextTheme(): string {
-  return themes[(themes.indexOf(document.documentElement.dataset['theme'] ?? '') + 1) % themes.length] ?? 'light';
+  return themes[(themes.findIndex((theme) => theme === chosenValue('theme')) + 1) % themes.length] ?? 'light';
 }
 
 function isTyping(target: EventTarget | null): boolean {
