@@ -1,17 +1,21 @@
 import { makeDialog } from './dialog.ts';
+import { once } from './once.ts';
 import { choose, chosenValue } from './preferences.ts';
 
-let dialog: HTMLDialogElement | undefined;
+const loadDialog = once((address: string) => makeDialog(address, 'reader', wire));
 
-/** Shows the reader's settings over the page: the form of the page at that address, fetched once. */
-export async function openDialog(address: string): Promise<void> {
-  if (!dialog) {
-    const made = await makeDialog(address, 'reader');
-    wire(made.form);
-    dialog = made.dialog;
-  }
-  showChoices(dialog);
-  dialog.showModal();
+/**
+ * Loads the dialog with the reader's settings.
+ * @param address the settings' own page
+ * @returns a function that shows the dialog
+ * @throws {Error} if the dialog can't be loaded; the next call tries again
+ */
+export async function prepareDialog(address: string): Promise<() => void> {
+  const dialog = await loadDialog(address);
+  return () => {
+    showChoices(dialog);
+    dialog.showModal();
+  };
 }
 
 /** Brings the form of the settings' own page to life. */

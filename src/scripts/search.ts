@@ -1,5 +1,6 @@
 import { fill } from '../language/fill.ts';
 import { makeDialog } from './dialog.ts';
+import { once } from './once.ts';
 import { nearestTags } from '../search/nearest.ts';
 import type { Topic } from '../archive/topics.ts';
 import { filterNames, type FilterName, type SearchAnswer, type SearchRequest } from '../search/find.ts';
@@ -12,29 +13,38 @@ import type { Answer, Numbered } from './search-worker.ts';
 const pause = 120;
 const hitsAtOnce = 10;
 
-let dialog: HTMLDialogElement | undefined;
+const loadDialog = once((address: string) => makeDialog(address, 'search', wireDialog));
 
-/** Shows the search over the page: the form of the page at that address, fetched once. */
-export async function openDialog(address: string): Promise<void> {
-  if (!dialog) {
-    const made = await makeDialog(address, 'search');
-    wire(made.form, false);
-    dialog = made.dialog;
-    // In a field for searches the first Escape would empty it.
-    made.form.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      made.dialog.close();
-    });
-  }
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector<HTMLInputElement>('[name=q]')?.select();
+/**
+ * Loads the dialog with the search.
+ * @param address the search's own page
+ * @returns a function that shows the dialog
+ * @throws {Error} if the dialog can't be loaded; the next call tries again
+ */
+export async function prepareDialog(address: string): Promise<() => void> {
+  const dialog = await loadDialog(address);
+  return () => {
+    dialog.showModal();
+    const input = dialog.querySelector<HTMLInputElement>('[name=q]');
+    input?.focus();
+    input?.select();
+  };
 }
 
 /** Brings the form of the search's own page to life: there the address says what is searched. */
 export function wirePage(): void {
   const form = document.querySelector<HTMLFormElement>('main [data-search-form]');
   if (form) wire(form, true);
+}
+
+function wireDialog(form: HTMLFormElement): void {
+  wire(form, false);
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // In a field for searches the first Escape would empty it.
+    event.preventDefault();
+    form.closest('dialog')?.close();
+  });
 }
 
 function wire(form: HTMLFormElement, ownsAddress: boolean): void {
@@ -50,7 +60,7 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
   let asked = 0;
   let count = hitsAtOnce;
   let timer = 0;
-  let tags: Promise<Topic[]> | undefined;
+  const loadTags = once(async (address: string) => (await fetch(address)).json() as Promise<Topic[]>);
   /** What stands in the address was searched for on purpose: the next search is a step of its own. */
   let isStepDue = false;
 
@@ -161,8 +171,8 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
 
   /** The most used tags come once, and only to one who found nothing. */
   async function offerTags(answered: number): Promise<void> {
-    tags ??= fetch(form.dataset['tagList'] ?? '').then((response) => response.json() as Promise<Topic[]>);
-    const near = nearestTags(input.value, await tags.catch(() => []));
+    const tags = await loadTags(form.dataset['tagList'] ?? '').catch(() => []);
+    const near = nearestTags(input.value, tags);
     if (answered !== asked || !near.length) return;
     const links = near.map(({ slug, label }) => {
       const item = document.createElement('li');

@@ -1,19 +1,26 @@
 import { themes } from './choices.ts';
+import { linkOf } from './link.ts';
 import { choose, chosenValue } from './preferences.ts';
 import { prefetchLinks } from './prefetch.ts';
 
-/** What every page does beyond being read: doors to the search and to the reader's settings, and shortcuts. The rest comes at first use. */
+/** What every page does beyond being read: dialogs for the search and the reader's settings, and shortcuts. The rest comes at first use. */
 
-/** Each shows the form of a page of its own over any other page. */
-const doors: Record<string, () => Promise<{ wirePage: () => void; openDialog: (address: string) => Promise<void> }>> = {
+interface DialogScript {
+  wirePage: () => void;
+  prepareDialog: (address: string) => Promise<() => void>;
+}
+
+/** The scripts of the pages whose form also opens as a dialog over other pages, by the `data-door` of their link. */
+const dialogScripts: Record<string, () => Promise<DialogScript>> = {
   reader: () => import('./panel.ts'),
   search: () => import('./search.ts'),
 };
+/** The dialog that opens once it is loaded: the one that was asked for last. */
+let awaited: string | undefined;
 
 prefetchLinks();
-for (const [name, load] of Object.entries(doors)) {
-  const door = doorOf(name);
-  if (isHere(door)) {
+for (const [name, load] of Object.entries(dialogScripts)) {
+  if (isHere(doorOf(name))) {
     load().then(
       ({ wirePage }) => {
         wirePage();
@@ -23,21 +30,29 @@ for (const [name, load] of Object.entries(doors)) {
       },
     );
   }
-  door?.addEventListener('click', (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || isHere(door)) return;
-    event.preventDefault();
-    open(name);
-  });
 }
+
+document.addEventListener('click', (event) => {
+  const link = linkOf(event);
+  if (!link) return;
+  // A reader who follows another link no longer waits for a dialog.
+  awaited = undefined;
+  const name = link.dataset['door'];
+  if (!name || event.metaKey || event.ctrlKey || event.shiftKey || isHere(link)) return;
+  event.preventDefault();
+  open(name);
+});
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   const isCommand = (ctrlKey || metaKey) && key === 'k';
+  if (key === 'Escape') awaited = undefined;
   if (event.defaultPrevented || altKey || document.querySelector('dialog[open]')) return;
   if (!isCommand && (ctrlKey || metaKey || isTyping(target) || chosenValue('shortcuts') === 'off')) return;
   if (key === '?') open('reader');
   else if (key === '/' || isCommand) open('search');
-  else if (key === 't') choose('theme', nextTheme());
+  // While a dialog is loading, a letter is meant for its field.
+  else if (key === 't' && !awaited) choose('theme', nextTheme());
   else return;
   event.preventDefault();
 });
@@ -45,13 +60,23 @@ document.addEventListener('keydown', (event) => {
 function open(name: string): void {
   const door = doorOf(name);
   if (!door) return;
-  if (isHere(door)) document.querySelector<HTMLElement>('main form :is(input, select)')?.focus();
-  else
-    doors[name]?.()
-      .then(({ openDialog }) => openDialog(door.href))
-      .catch(() => {
+  awaited = isHere(door) ? undefined : name;
+  if (!awaited) {
+    document.querySelector<HTMLElement>('main form :is(input, select)')?.focus();
+    return;
+  }
+  const finish = (action: () => void) => {
+    if (awaited !== name) return;
+    awaited = undefined;
+    action();
+  };
+  dialogScripts[name]?.()
+    .then(({ prepareDialog }) => prepareDialog(door.href))
+    .then(finish, () => {
+      finish(() => {
         location.href = door.href;
       });
+    });
 }
 
 function doorOf(name: string): HTMLAnchorElement | null {

@@ -1,0 +1,15 @@
+/**
+ * Shares one run of a task among all callers, also while it is still running. A failed run is forgotten, so the next
+ * call tries again.
+ * @param task gets the input of the call that starts it
+ */
+export function once<Input, Result>(task: (input: Input) => Promise<Result>): (input: Input) => Promise<Result> {
+  let run: Promise<Result> | undefined;
+  return (input) => {
+    run ??= task(input).catch((error: unknown) => {
+      run = undefined;
+      throw error;
+    });
+    return run;
+  };
+}
