@@ -16,10 +16,11 @@ function wireTools(bar: HTMLElement): void {
   bar.dataset['shown'] = '';
   for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-do]')) {
     const { do: deed = '' } = button.dataset;
-    button.hidden = deed === 'share' && !('share' in navigator);
+    // Without HTTPS a browser has neither.
+    button.hidden = (deed === 'share' && !('share' in navigator)) || (deed === 'copy' && !('clipboard' in navigator));
     button.addEventListener('click', () => {
       if (deed === 'print') print();
-      else if (deed === 'copy') copy(location.href.split('#', 1)[0] ?? '', bar);
+      else if (deed === 'copy') void copy(location.href.split('#', 1)[0] ?? '', bar);
       else void navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
     });
   }
@@ -35,27 +36,27 @@ function linkHeadings(bar: HTMLElement): void {
     line.className = 'heading-line';
     link.ariaLabel = `${bar.dataset['copyHeading'] ?? ''}: ${heading.textContent}`;
     link.addEventListener('click', () => {
-      copy(link.href, bar);
+      void copy(link.href, bar);
     });
     heading.replaceWith(line);
     line.append(heading, link);
   }
 }
 
-function copy(address: string, bar: HTMLElement): void {
+async function copy(address: string, bar: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(address);
+  } catch {
+    return;
+  }
   const status = bar.querySelector('[role=status]');
-  void navigator.clipboard.writeText(address).then(
-    () => {
-      if (status) status.textContent = bar.dataset['copied'] ?? '';
-    },
-    () => undefined,
-  );
+  if (status) status.textContent = bar.dataset['copied'] ?? '';
 }
 
 /** The heading that was passed last is the one that is being read. */
 function markHeading(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.article-contents a')];
-  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const headings = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
   const mark = () => {
     const current = headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < innerHeight * readingLine);
     links.forEach((link, at) => {

@@ -105,6 +105,22 @@ test('the link of a heading, and of the page, can be copied', async ({ page, con
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(root.origin + article);
 });
 
+test('where a browser has no clipboard, as without HTTPS, nothing offers to copy and the link of a heading still leads there', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(root.origin + article);
+  await expect(page.getByRole('button', { name: 'Yazdır' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bağlantıyı kopyala' })).toBeHidden();
+  await page.getByRole('link', { name: "Bu ara başlığın bağlantısını kopyala: ISPARTA'DA ÖLÇÜM" }).click();
+  expect(new URL(page.url()).hash).toBe('#ispartada-olcum');
+  expect(errors).toEqual([]);
+});
+
 test('an article says that it is more than a year old, and a newer one does not', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-02-04T12:00:00Z'));
   await page.goto(`${root.origin}/2024/12/31/`);
