@@ -8,6 +8,7 @@ import { liveSettings } from './src/build/live-settings.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { createOutputPlan } from './src/build/output-plan.ts';
 import { failPlainly, writablePlaces } from './src/build/plain-failures.ts';
+import { publicFiles } from './src/build/public-files.ts';
 import { servedBase } from './src/build/served-base.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
@@ -36,9 +37,10 @@ export default defineConfig({
     oneBuild(),
     checkedCache(site.cacheDir),
     changedPages(site, plan),
+    publicFiles(site),
     searchIndex(site.cacheDir, plan),
     sharePictures(site.cacheDir, site.base, plan),
-    hosting(site.base, site.cacheDir),
+    hosting(site),
     wholeOutput(site.outDir, site.cacheDir, site.base, plan),
   ]),
   devToolbar: { enabled: false },

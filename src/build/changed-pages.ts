@@ -7,6 +7,7 @@ import { walk } from '../content/folder.ts';
 import type { Site } from '../settings.ts';
 import { findPublicDoubles } from './host-files.ts';
 import type { OutputPlan } from './output-plan.ts';
+import { listPublicFiles } from './public-files.ts';
 import { writeInThreads } from './page-threads.ts';
 import type { PageTask } from './page-writer.ts';
 import { findVersion } from './pipeline-version.ts';
@@ -38,7 +39,7 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
           async getStaticPaths() {
             const names = walk(path.join(outDir, assets)).filter((name) => !isPicture(name));
             const all = await standard.getStaticPaths();
-            refuseDoubles(all);
+            refuseDoubles(all, site.contentDir);
             const reason = plan.open([code, ...names.sort()].join(' '));
             const changed = all.filter((page) => page.cacheKey === undefined || !plan.keeps(fileOf(page), page.cacheKey));
             logger.info(`${changed.length} of ${all.length} pages rendered${reason === undefined ? '' : `: ${reason}`}`);
@@ -81,12 +82,12 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
 }
 
 /**
- * Astro would leave out a page at whose address a file of `public/` stands.
+ * Astro would leave out a page at whose address a public file stands.
  * @throws {PlainError} naming each such file and its page
  */
-function refuseDoubles(pages: readonly PagePath[]): void {
+function refuseDoubles(pages: readonly PagePath[], contentDir: string): void {
   const components = new Map(pages.map((page) => [fileOf(page).replace(/^\//, ''), page.route.component]));
-  const doubles = findPublicDoubles(walk('public'), components);
+  const doubles = findPublicDoubles(listPublicFiles(contentDir), components);
   if (doubles.length) throw new PlainError(doubles.map(formatFault).join('\n'));
 }
 

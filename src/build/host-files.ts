@@ -60,22 +60,19 @@ export function joinRedirects(redirects: readonly string[], own: string | undefi
 /** Joins our headers with a publisher's own file, whose lines stand last. */
 export const joinHeaders = (headers: string, own: string | undefined): string => (own === undefined ? headers : `${headers}\n${own}`);
 
-/** Files of `public/` that are joined with ours. */
-export const joinedFiles = ['_headers', '_redirects'] as const;
-
 /**
- * Finds files of `public/` at the place of a page, or in the folder of the search index.
- * @param files below `public/`
- * @param pages the source of each page, by its file in the output
+ * Finds public files at the place of a page, or in the folder of the search index.
+ * @param files the path of each public file, by its path in the site
+ * @param pages the source of each page, by its path in the site
  */
-export function findPublicDoubles(files: readonly string[], pages: ReadonlyMap<string, string>): Fault[] {
-  return files.flatMap((file): Fault[] => {
+export function findPublicDoubles(files: ReadonlyMap<string, string>, pages: ReadonlyMap<string, string>): Fault[] {
+  return Array.from(files).flatMap(([file, source]): Fault[] => {
     const component = file.startsWith('pagefind/') ? 'the search index' : pages.get(file);
     if (component === undefined) return [];
     const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
     return [
       {
-        file: `public/${file}`,
+        file: source,
         found: `a file at the address ${address}, where the site has a page of its own (${component})`,
         expected: 'one of the two: move the file to another address, or delete it',
       },

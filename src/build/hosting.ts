@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
+import type { Site } from '../settings.ts';
 import type { Urls } from '../urls.ts';
+import { listPublicFiles } from './public-files.ts';
 import { joinHeaders, joinRedirects, listRedirects, writeHeaders } from './host-files.ts';
 
 const redirectsOf = (cacheDir: string) => path.resolve(cacheDir, 'redirects.json');
@@ -18,27 +19,25 @@ export async function writeRedirects(archive: Archive, urls: Urls, cacheDir: str
 /**
  * Writes `_headers` and `_redirects` for the hosts that read them, and for the servers that are set up by them, with what
  * a publisher's own files of these names say behind it.
- * @param base the base path, with a slash at both ends
- * @param cacheDir of the site
  */
-export function hosting(base: string, cacheDir: string): AstroIntegration {
+export function hosting({ base, cacheDir, contentDir }: Pick<Site, 'base' | 'cacheDir' | 'contentDir'>): AstroIntegration {
   return {
     name: 'kupur-hosting',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const own = listPublicFiles(contentDir);
+        const readOwn = async (name: string) => {
+          const file = own.get(name);
+          return file && (await readFile(file, 'utf8'));
+        };
         const policy = readPolicy(await readFile(path.join(folder, 'index.html'), 'utf8'));
-        await writeOrRemove(path.join(folder, '_headers'), joinHeaders(writeHeaders(policy, base), await readPublic('_headers')));
+        await writeOrRemove(path.join(folder, '_headers'), joinHeaders(writeHeaders(policy, base), await readOwn('_headers')));
         const redirects = JSON.parse(await readFile(redirectsOf(cacheDir), 'utf8')) as string[];
-        await writeOrRemove(path.join(folder, '_redirects'), joinRedirects(redirects, await readPublic('_redirects')));
+        await writeOrRemove(path.join(folder, '_redirects'), joinRedirects(redirects, await readOwn('_redirects')));
       },
     },
   };
-}
-
-async function readPublic(name: string): Promise<string | undefined> {
-  const file = path.join('public', name);
-  return existsSync(file) ? readFile(file, 'utf8') : undefined;
 }
 
 async function writeOrRemove(file: string, text: string): Promise<void> {

@@ -9,6 +9,7 @@ import { writing } from './write-errors.ts';
 /** Where things lie in a content folder. */
 export const articlesOf = (contentDir: string): string => path.join(contentDir, 'articles');
 export const settingsFileOf = (contentDir: string): string => path.join(contentDir, 'site.yaml');
+export const publicDirOf = (contentDir: string): string => path.join(contentDir, 'public');
 export const tagsFileOf = (contentDir: string): string => path.join(contentDir, 'tags.yaml');
 export const aboutFileOf = (contentDir: string): string => path.join(contentDir, 'about.md');
 

@@ -69,12 +69,14 @@ test('a writer sees the site whatever lies in the place of the cache', async ({ 
   const project = copyProject();
   writeFiles(project, {
     'content/articles/2026/02/01/haber.md': article('title: Haber\npublished: 2026-02-01', 'İlk cümle.'),
+    'content/public/proof.txt': 'kanıt',
     '.cache/dist': 'bir dosya',
     '.astro/data-store.json/x': 'bir klasör',
   });
   const dev = await startDev(project, { CONTENT_DIR: 'content', OUT_DIR: 'dist' });
   try {
     expect(await (await request.get(`${dev.url}/2026/02/01/haber/`)).text()).toContain('İlk cümle.');
+    expect(await (await request.get(`${dev.url}/proof.txt`)).text()).toBe('kanıt');
   } finally {
     await dev.stop();
   }

@@ -77,20 +77,22 @@ test('a build removes and repairs only what a build wrote, and knows its folder 
   });
 });
 
-test('what a publisher puts into public/ is joined with the headers and redirects of the site', async () => {
+test('a publisher’s public files come along: headers and redirects join ours, any other takes the place of the program’s', async () => {
   const project = copyProject();
   writeFiles(project, {
     [file]: written('Bir'),
-    'public/_headers': '/*\n  X-Own: 1\n',
-    'public/_redirects': '/a /b 302\n',
-    'public/CNAME': 'x',
+    'content/public/_headers': '/*\n  X-Own: 1\n',
+    'content/public/_redirects': '/a /b 302\n',
+    'content/public/.well-known/proof.txt': 'x',
+    'content/public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
   const { code, output } = await build({ CONTENT_DIR: 'content', OUT_DIR: 'dist', BASE_PATH: '/kupur/' }, project);
   expect(code, output).toBe(0);
   const read = (name: string) => readFileSync(path.join(project, 'dist', name), 'utf8');
   expect(read('_headers')).toMatch(/^\/kupur\/\*\n {2}Content-Security-Policy: [^]*immutable\n\n\/\*\n {2}X-Own: 1\n$/);
   expect(read('_redirects')).toBe('/kupur/eski/ /kupur/2026/02/03/bir/ 301\n/a /b 302\n');
-  expect(read('CNAME')).toBe('x');
+  expect(read('.well-known/proof.txt')).toBe('x');
+  expect(read('favicon.svg')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
 
   await test.step('and a preview serves the site under the base path that it was built for, on the port that was asked for', async () => {
     const port = await findFreePort();
@@ -117,13 +119,13 @@ test('what a publisher puts into public/ is joined with the headers and redirect
   });
 });
 
-test('a file of public/ at the address of a page stops the build, and both are named', async () => {
+test('a public file at the address of a page stops the build, and both are named', async () => {
   const project = copyProject();
-  writeFiles(project, { [file]: written('Bir'), 'public/index.html': 'x', 'public/eski/index.html': 'x' });
+  writeFiles(project, { [file]: written('Bir'), 'content/public/index.html': 'x', 'public/eski/index.html': 'x' });
   const { code, output } = await build({ CONTENT_DIR: 'content', OUT_DIR: 'dist' }, project);
   expect(code).not.toBe(0);
   expect(output).toContain(
-    'public/index.html: found a file at the address /, where the site has a page of its own (src/pages/index.astro)',
+    'content/public/index.html: found a file at the address /, where the site has a page of its own (src/pages/index.astro)',
   );
   expect(output).toContain('public/eski/index.html: found a file at the address /eski/');
   expect(output).not.toMatch(/^\s+at /m);

@@ -19,20 +19,18 @@ test('a publisher’s own redirects stand behind the old addresses, and none of 
   expect(joinRedirects([], undefined)).toBe('');
 });
 
-test('a file of public/ at the address of a page is named with the page', () => {
+test('a public file at the address of a page is named with the page', () => {
   const pages = new Map([
     ['index.html', 'src/pages/index.astro'],
     ['tags/index.html', 'src/pages/tags/index.astro'],
     ['feed.xml', 'src/pages/feed.xml.ts'],
   ]);
-  const doubles = findPublicDoubles(
-    ['index.html', 'tags/index.html', 'feed.xml', 'pagefind/x.js', 'CNAME', '_headers', 'a/index.html'],
-    pages,
-  );
+  const names = ['index.html', 'tags/index.html', 'feed.xml', 'pagefind/x.js', 'CNAME', '_headers', 'a/index.html'];
+  const doubles = findPublicDoubles(new Map(names.map((name) => [name, `content/public/${name}`])), pages);
   expect(doubles.map(({ file, found }) => `${file} ${found}`)).toEqual([
-    'public/index.html a file at the address /, where the site has a page of its own (src/pages/index.astro)',
-    'public/tags/index.html a file at the address /tags/, where the site has a page of its own (src/pages/tags/index.astro)',
-    'public/feed.xml a file at the address /feed.xml, where the site has a page of its own (src/pages/feed.xml.ts)',
-    'public/pagefind/x.js a file at the address /pagefind/x.js, where the site has a page of its own (the search index)',
+    'content/public/index.html a file at the address /, where the site has a page of its own (src/pages/index.astro)',
+    'content/public/tags/index.html a file at the address /tags/, where the site has a page of its own (src/pages/tags/index.astro)',
+    'content/public/feed.xml a file at the address /feed.xml, where the site has a page of its own (src/pages/feed.xml.ts)',
+    'content/public/pagefind/x.js a file at the address /pagefind/x.js, where the site has a page of its own (the search index)',
   ]);
 });

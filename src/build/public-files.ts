@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { publicDirOf, walk } from '../content/folder.ts';
+import type { Site } from '../settings.ts';
+
+/** The program's own; Astro copies them. */
+const programDir = 'public';
+
+/**
+ * Lists the files that are copied into the site as they are. A publisher's takes the place of the program's.
+ * @returns the path of each file, by its path in the site
+ */
+export function listPublicFiles(contentDir: string): ReadonlyMap<string, string> {
+  const folders = [programDir, publicDirOf(contentDir)];
+  return new Map(folders.flatMap((folder) => walk(folder).map((file) => [file, `${folder}/${file}`] as const)));
+}
+
+/** Copies a publisher's public files into the site, and serves them in dev. Astro knows one such folder only. */
+export function publicFiles({ contentDir, base }: Pick<Site, 'contentDir' | 'base'>): AstroIntegration {
+  const folder = publicDirOf(contentDir);
+  return {
+    name: 'kupur-public-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(base, sirv(folder, { dev: true, dotfiles: true }));
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (existsSync(folder)) await cp(folder, fileURLToPath(dir), { recursive: true, dereference: true });
+      },
+    },
+  };
+}
