@@ -1,4 +1,5 @@
 import { lineAt } from '../article/fault.ts';
+import { createOpenElements } from './open-elements.ts';
 
 /** Something of which there is more than an article has. */
 export interface Excess {
@@ -17,13 +18,15 @@ const mostReferences = 200_000;
 /** In characters, without the pictures in it: a hundred times what an article is. */
 const longest = 10_000_000;
 
-/** Elements that need an end tag, so that counting tags tells their depth; a `<` of its own is a piece of text of its own. */
-const counted = /<!--[^]*?(?:-->|$)|<(script|style|textarea|title|template)\b[^]*?(?:<\/\1\b|$)|<(\/?)([a-z][a-z0-9-]*)\b|</gi;
-const neverNested = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body rt rp'.split(
-    ' ',
-  ),
+/** Elements whose content is text, whatever it looks like, up to their end tag. */
+const texts = new Map(
+  ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [
+    name,
+    new RegExp(`</${name}(?=[\\s/>])`, 'gi'),
+  ]),
 );
+const mark = /<(?:(?<comment>!--)|(?<cdata>!\[CDATA\[)|(?<bogus>[!?]|\/(?![a-z]))|(?<slash>\/)?(?<name>[a-z][^\s/>]*))?/gi;
+const commentEnd = /--!?>/g;
 
 /** Finds where a page grows beyond what any article's is, before a parser sees it. */
 export function findExcess(html: string): Excess | undefined {
@@ -36,16 +39,40 @@ export function findExcess(html: string): Excess | undefined {
       return { line: lineAt(html, at), found: 'more character references than an article has', expected: `at most ${mostReferences}` };
     }
   }
-  let depth = 0;
+  return findDeep(html);
+}
+
+/** Goes from one `<` to the next, past comments, quoted attributes and the text of scripts: each is looked at once. */
+function findDeep(html: string): Excess | undefined {
+  const open = createOpenElements();
   let count = 0;
-  for (const { 2: slash, 3: name, index } of html.matchAll(counted)) {
-    if (!slash && ++count > most) {
+  let end = 0;
+  mark.lastIndex = 0;
+  for (let match = mark.exec(html); match; end = mark.lastIndex, match = mark.exec(html)) {
+    const { comment, cdata, bogus, slash, name } = match.groups ?? {};
+    const { index } = match;
+    if (index > end) open.text();
+    let isCounted = true;
+    if (comment) mark.lastIndex = endOf(html, commentEnd, index + 2);
+    else if (cdata && open.isForeign) mark.lastIndex = after(html, ']]>', mark.lastIndex);
+    else if (cdata || bogus) mark.lastIndex = after(html, '>', index + 1);
+    else if (name) {
+      end = endOfTag(html, mark.lastIndex);
+      mark.lastIndex = end;
+      // A tag that the text cuts off is none.
+      if (html[end - 1] !== '>') return undefined;
+      const lower = name.toLowerCase();
+      if (slash) isCounted = !open.end(lower);
+      else {
+        const isText = !open.isForeign && texts.get(lower);
+        if (isText) mark.lastIndex = endOf(html, isText, end);
+        else open.start(lower, html.slice(index, end));
+      }
+    }
+    if (isCounted && ++count > most) {
       return { line: lineAt(html, index), found: 'more elements and comments than an article has', expected: `at most ${most}` };
     }
-    if (!name) continue;
-    if (neverNested.has(name.toLowerCase())) continue;
-    depth = Math.max(0, depth + (slash ? -1 : 1));
-    if (depth > deepest) {
+    if (open.depth > deepest) {
       return {
         line: lineAt(html, index),
         found: 'elements nested too deep for an article',
@@ -54,4 +81,30 @@ export function findExcess(html: string): Excess | undefined {
     }
   }
   return undefined;
+}
+
+/** Behind a text from a position on; the end where it is not there. */
+function after(html: string, text: string, from: number): number {
+  const at = html.indexOf(text, from);
+  return at < 0 ? html.length : at + text.length;
+}
+
+function endOf(html: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(html) ? pattern.lastIndex : html.length;
+}
+
+const value = /=\s*(?:(?<quote>["'])|[^\s>]*)/y;
+
+/** Behind the `>` of a tag whose name ends at a position. Quotes hold a `>` only where a value begins. */
+function endOfTag(html: string, from: number): number {
+  for (let at = from; at < html.length;) {
+    const character = html[at];
+    if (character === '>') return at + 1;
+    value.lastIndex = at;
+    const quote = character === '=' ? value.exec(html)?.groups?.['quote'] : undefined;
+    if (character !== '=') at++;
+    else at = quote ? after(html, quote, value.lastIndex) : value.lastIndex;
+  }
+  return html.length;
 }
