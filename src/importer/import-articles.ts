@@ -1,17 +1,11 @@
 import { hash } from 'node:crypto';
-import path from 'node:path';
-import { formatFault, quote, type Fault } from '../article/fault.ts';
-import { readArticleFile } from '../article/file.ts';
-import { readMoment } from '../article/moment.ts';
-import { articlesOf } from '../content/folder.ts';
-import { longestSlug, slugify } from '../language/slug.ts';
-import { toKey, type Known } from './known.ts';
-import { namePictures } from './name-pictures.ts';
-import type { Draft, Picture, Reading, ReadOptions } from './reader.ts';
+import { formatFault, type Fault } from '../article/fault.ts';
+import { countAddresses, createKnownAddresses, type InputAddresses, type KnownAddresses } from './known-addresses.ts';
+import type { Known } from './known.ts';
+import { addressOf, fileAt, numbered, placeArticle, type Placed, type Planned } from './place-article.ts';
+import type { Reading, ReadOptions } from './reader.ts';
 import { readerOf } from './readers/index.ts';
-import { settleAliases } from './settle-aliases.ts';
 import { watchTopics, type TopicWatch } from './topic-watch.ts';
-import { writeArticle } from './write-article.ts';
 
 /** A file as it was found: a clipping, or another kind that a reader knows. */
 export interface Clipping {
@@ -23,19 +17,9 @@ export interface Clipping {
   open?: ReadOptions['open'];
 }
 
-/** An article that is ready to be written. */
-export interface Planned {
-  file: string;
-  text: string;
-  /** To be written beside the article, by their paths. */
-  pictures: ReadonlyMap<string, Picture['bytes']>;
-}
-
 /** What became of an article. */
 export type Outcome = { clipping: string; reader: string } & (
-  | ({ kind: 'new' } & Planned & Pick<Draft, 'found' | 'warnings'> & { unplaced: readonly string[]; aliases: readonly string[] })
-  | { kind: 'known'; file: string }
-  | { kind: 'failed'; reason: string }
+  ({ kind: 'new' } & Placed) | { kind: 'known'; file: string } | { kind: 'failed'; reason: string }
 );
 
 export interface ImportOptions {
@@ -52,99 +36,126 @@ export interface ImportOptions {
 
 /**
  * Imports articles one after the other, and tells of each as soon as it is done: of ten thousand pages one is in memory,
- * and a run that is stopped has written what it told of. The first of two that collide wins.
+ * and a run that is stopped has written what it told of. The first of two that collide wins. Whatever is thrown while an
+ * input is read or an article placed and written is a failure of that input or that article, and of no other.
  */
 export async function* importArticles(
   clippings: Iterable<Clipping> | AsyncIterable<Clipping>,
   known: Known,
   options: ImportOptions,
 ): AsyncGenerator<Outcome, void, undefined> {
-  const archive = openArchive(known);
-  for await (const { bytes, ...clipping } of clippings) {
+  const archive = openArchive(known, options.timeZone);
+  for await (const clipping of clippings) {
     const { file } = clipping;
-    const reader = readerOf(bytes);
-    const whole = hash('sha256', bytes);
-    const there = archive.byDigest.get(whole);
-    if (there) {
-      yield { kind: 'known', clipping: file, reader: reader.name, file: there };
-      continue;
+    let reader = '';
+    try {
+      reader = readerOf(clipping.bytes).name;
+      yield* importInput(clipping, archive, options);
+    } catch (error) {
+      yield refuse(reader, { file, ...explainError(error) });
     }
-    const { timeZone, lang, date } = options;
-    const readings = await reader.read(bytes, { timeZone, lang, date, ...clipping });
-    if (options.slug !== undefined && readings.length > 1) {
-      const found = `--slug for ${readings.length} articles`;
-      yield refuse(reader.name, { file, found, expected: 'it for a single one' });
-      continue;
-    }
-    for (const reading of readings) yield await importOne(reading, { file, reader: reader.name, whole }, archive, options);
   }
+}
+
+async function* importInput({ bytes, ...clipping }: Clipping, archive: Archive, options: ImportOptions): AsyncGenerator<Outcome, void> {
+  const { file } = clipping;
+  const reader = readerOf(bytes);
+  const whole = hash('sha256', bytes);
+  const there = archive.byDigest.get(whole);
+  if (there) {
+    yield { kind: 'known', clipping: file, reader: reader.name, file: there };
+    return;
+  }
+  const { timeZone, lang, date } = options;
+  const readings = await reader.read(bytes, { timeZone, lang, date, ...clipping });
+  if (options.slug !== undefined && readings.length > 1) {
+    yield refuse(reader.name, { file, found: `--slug for ${readings.length} articles`, expected: 'it for a single one' });
+    return;
+  }
+  const addresses = countAddresses(readings.flatMap(({ draft }) => draft?.data.source?.url ?? []));
+  for (const reading of readings) {
+    try {
+      yield await importOne(reading, { file, reader: reader.name, whole, addresses }, archive, options);
+    } catch (error) {
+      yield refuse(reader.name, { file, ...explainError(error) });
+    }
+  }
+}
+
+/** What was thrown by a reader, or by a parser that it calls, in words that name no line of the program. */
+function explainError(error: unknown): Pick<Fault, 'found' | 'expected'> {
+  if (error instanceof RangeError)
+    return { found: `something that is too large or nests too deep (${error.message})`, expected: 'an article' };
+  return {
+    found: `something that could not be taken in (${error instanceof Error ? error.message : String(error)})`,
+    expected: 'an article',
+  };
 }
 
 /** What is there, old and new. */
 interface Archive {
   byDigest: Map<string, string>;
-  byAddress: Map<string, string>;
+  addresses: KnownAddresses;
   byAlias: Map<string, string>;
   /** By the file that it holds: the file itself, or the clipping that took it. */
   takenBy: Map<string, string>;
   topics: TopicWatch;
 }
 
-const openArchive = (known: Known): Archive => ({
+const openArchive = (known: Known, timeZone: string): Archive => ({
   byDigest: new Map(known.byDigest),
-  byAddress: new Map(known.byAddress),
+  addresses: createKnownAddresses(known.addressed ?? [], timeZone),
   byAlias: new Map(known.byAlias),
   takenBy: new Map([...known.files].map((file) => [file, file])),
   topics: watchTopics(known),
 });
 
+/** What the articles of one input have in common. */
+interface Input {
+  file: string;
+  reader: string;
+  whole: string;
+  addresses: InputAddresses;
+}
+
 async function importOne(
-  { draft, fault, ...reading }: Reading,
-  { file, reader, whole }: { file: string; reader: string; whole: string },
+  reading: Reading,
+  { file, reader, whole, addresses }: Input,
   archive: Archive,
   options: ImportOptions,
 ): Promise<Outcome> {
+  const { contentDir, timeZone, lang: siteLang } = options;
   const sha256 = 'part' in reading ? hash('sha256', reading.part) : whole;
+  const { draft, fault } = reading;
   const url = draft?.data.source?.url;
-  const address = url && toKey(url);
-  const there = archive.byDigest.get(sha256) ?? (address && archive.byAddress.get(address));
+  const there = archive.byDigest.get(sha256) ?? (url && archive.addresses.find({ ...draft.data, url }, addresses));
   if (there) return { kind: 'known', clipping: file, reader, file: there };
   if (fault) return refuse(reader, { ...fault, file });
-  const isFree = ({ file }: Planned) => !archive.takenBy.has(file) && !archive.byAlias.has(addressOf(file, options.contentDir));
-  let outcome = place(draft, file, { sha256, reader }, archive, options);
+  const holderOf = (address: string) => archive.byAlias.get(address) ?? archive.takenBy.get(fileAt(contentDir, address));
+  const settings = { contentDir, timeZone, slug: options.slug, input: file, provenance: { sha256, reader }, holderOf };
+  const holderOfPlace = ({ file }: Planned) => archive.takenBy.get(file) ?? archive.byAlias.get(addressOf(file, contentDir));
+  let placed = placeArticle(draft, settings);
   // Nobody could name a slug for one article of several: what has the title of another one of its day is numbered.
-  for (let number = 2; 'part' in reading && outcome.kind === 'new' && !isFree(outcome); number++) {
-    outcome = place({ ...draft, slug: numbered(draft.slug ?? draft.data.title, number) }, file, { sha256, reader }, archive, options);
+  for (let number = 2; 'part' in reading && placed.value && holderOfPlace(placed.value); number++) {
+    placed = placeArticle({ ...draft, slug: numbered(draft.slug ?? draft.data.title, number) }, settings);
   }
-  if (outcome.kind !== 'new') return outcome;
-  const holder = archive.takenBy.get(outcome.file) ?? archive.byAlias.get(addressOf(outcome.file, options.contentDir));
+  if (placed.faults) return refuse(reader, ...placed.faults);
+  const article = placed.value;
+  const holder = holderOfPlace(article);
   if (holder) {
-    const found = `the address of ${holder} (${outcome.file})`;
+    const found = `the address of ${holder} (${article.file})`;
     return refuse(reader, { file, found, expected: 'one of its own: --slug gives it another' });
   }
-  const { tags = [], section, lang = options.lang } = draft.data;
+  const { title, published, tags = [], section, lang = siteLang } = draft.data;
   const unclear = archive.topics.take({ tags, sections: section ? [section] : [], lang, file });
   if (unclear) return refuse(reader, unclear);
-  const unwritten = await options.write?.(outcome);
+  const unwritten = await options.write?.(article);
   if (unwritten !== undefined) return { kind: 'failed', clipping: file, reader, reason: `${file}: ${unwritten}` };
-  archive.byDigest.set(sha256, outcome.file);
-  if (address) archive.byAddress.set(address, outcome.file);
-  for (const alias of outcome.aliases) archive.byAlias.set(alias, outcome.file);
-  archive.takenBy.set(outcome.file, file);
-  return outcome;
-}
-
-/** The address of an article's file, and the file of an address, below the site's base path. */
-const addressOf = (file: string, contentDir: string) =>
-  `/${path.relative(articlesOf(contentDir), file).split(path.sep).join('/').replace(/\.md$/, '/')}`;
-const fileAt = (contentDir: string, address: string) => path.join(articlesOf(contentDir), `${address.replace(/\/$/, '')}.md`);
-
-/** A slug with a number behind it, cut before it would be. */
-function numbered(name: string, number: number): string {
-  const slug = slugify(name);
-  const room = longestSlug - String(number).length - 1;
-  const head = slug.length > room ? slug.slice(0, room).replace(/-[^-]*$/, '') : slug;
-  return `${head}-${number}`;
+  archive.byDigest.set(sha256, article.file);
+  if (url) archive.addresses.add({ url, title, published, file: article.file }, addresses);
+  for (const alias of article.aliases) archive.byAlias.set(alias, article.file);
+  archive.takenBy.set(article.file, file);
+  return { kind: 'new', clipping: file, reader, ...article };
 }
 
 const refuse = (reader: string, ...faults: Fault[]): Outcome => ({
@@ -153,47 +164,3 @@ const refuse = (reader: string, ...faults: Fault[]): Outcome => ({
   reader,
   reason: faults.map(formatFault).join('\n'),
 });
-
-/** Gives an article its address, and holds what would be written against what the build demands. */
-function place(
-  draft: Draft,
-  clipping: string,
-  provenance: { sha256: string; reader: string },
-  archive: Archive,
-  { contentDir, timeZone, slug: wanted }: ImportOptions,
-): Outcome {
-  const slug = wanted ?? (slugify(draft.slug ?? '') || slugify(draft.data.title));
-  if (!slug) {
-    const expected = 'a letter or a digit to make an address of: --slug gives one';
-    return refuse(provenance.reader, {
-      file: clipping,
-      line: draft.lines['title'],
-      found: `the title ${quote(draft.data.title)}`,
-      expected,
-    });
-  }
-  const { day } = readMoment(draft.data.published, timeZone);
-  const place = `${day.replaceAll('-', '/')}/${slug}.md`;
-  const file = path.join(articlesOf(contentDir), place);
-  const { pictures, ...article } = namePictures(draft, slug);
-  const holderOf = (alias: string) => archive.byAlias.get(alias) ?? archive.takenBy.get(fileAt(contentDir, alias));
-  const { data, warnings } = settleAliases(article.data, addressOf(file, contentDir), holderOf);
-  const text = writeArticle({ ...article, data: { ...data, source: { ...data.source, ...provenance } } });
-  const read = readArticleFile(text, place, clipping, timeZone);
-  if (read.faults) {
-    const lineOf = ({ field }: Fault) => draft.lines[field?.split('.')[0] ?? ''];
-    return refuse(provenance.reader, ...read.faults.map((fault) => ({ ...fault, line: lineOf(fault) })));
-  }
-  return {
-    kind: 'new',
-    clipping,
-    reader: provenance.reader,
-    file,
-    text,
-    pictures: new Map(pictures.map(({ name, bytes }) => [path.join(path.dirname(file), name), bytes])),
-    found: draft.found,
-    warnings: [...draft.warnings, ...warnings],
-    unplaced: Object.keys(data.extra ?? {}),
-    aliases: data.aliases ?? [],
-  };
-}

@@ -4,14 +4,15 @@ import { readMarkdownFile } from '../article/file.ts';
 import { frontMatterSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
 import { articlesOf, listFiles, readText, tagsFileOf } from '../content/folder.ts';
+import type { AddressedArticle } from './known-addresses.ts';
 import { existsSync } from 'node:fs';
 
 /** What the archive holds already, as far as a new article could collide with it. */
 export interface Known {
   /** The article's file, by the SHA-256 of the clipping that it was made from. */
   byDigest: ReadonlyMap<string, string>;
-  /** The article's file, by the address that it was taken from; `toKey` says how it is written. */
-  byAddress?: ReadonlyMap<string, string>;
+  /** The articles of which the address is known that they were taken from. */
+  addressed?: readonly AddressedArticle[];
   /** The article's file, by each of its old addresses. */
   byAlias?: ReadonlyMap<string, string>;
   /** The files that are there. */
@@ -32,7 +33,7 @@ export function readKnown(contentDir: string, lang: string): Known {
   const known = files.map((file) => readOne(file, lang));
   return {
     byDigest: new Map(known.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
-    byAddress: new Map(known.flatMap(({ url, file }) => (url ? [[toKey(url), file]] : []))),
+    addressed: known.flatMap(({ addressed }) => addressed ?? []),
     byAlias: new Map(known.flatMap(({ aliases, file }) => aliases.map((alias) => [alias, file] as const))),
     files: new Set(files),
     tags: known.flatMap(({ tags }) => tags),
@@ -44,7 +45,7 @@ export function readKnown(contentDir: string, lang: string): Known {
 interface KnownArticle {
   file: string;
   digest?: string | undefined;
-  url?: string | undefined;
+  addressed?: AddressedArticle | undefined;
   aliases: readonly string[];
   tags: TopicUse[];
   sections: TopicUse[];
@@ -59,15 +60,12 @@ function readOne(file: string, siteLang: string): KnownArticle {
   }
   const { value } = readMarkdownFile(text, frontMatterSchema, file);
   if (!value) return { file, digest: findDigest(text), aliases: [], tags: [], sections: [] };
-  const { tags, section, source, aliases, lang = siteLang } = value.data;
+  const { title, published, tags, section, source, aliases, lang = siteLang } = value.data;
   const toUse = (name: string): TopicUse => ({ name, lang, file });
-  return { file, digest: source?.sha256, url: source?.url, aliases, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] };
-}
-
-/** One spelling for the addresses of one article: neither scheme nor fragment nor a slash at the end tells two apart. */
-export function toKey(address: string): string {
-  const url = URL.parse(address);
-  return url ? `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}` : address;
+  return {
+    ...{ file, digest: source?.sha256, aliases, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] },
+    ...(source?.url && { addressed: { url: source.url, file, title, published } }),
+  };
 }
 
 /** The SHA-256 in front matter that has a fault. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { writeNew } from '../content/folder.ts';
-import type { Planned } from './import-articles.ts';
+import type { Planned } from './place-article.ts';
 
 /**
  * Writes an article, and its pictures before it: it never stands without them. A picture that is there already, from a

@@ -58,7 +58,7 @@ export const endsParagraph: Names = new Set([
   ...words('h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary ul xmp'),
 ]);
 /** The parts of a table, with what each stands in, and which of those the parser opens by itself. */
-export const tableParts: ReadonlyMap<string, { inside: Names; opens?: string }> = new Map([
+export const tableParts: ReadonlyMap<string, { inside: Names; opens?: string }> = new Map<string, { inside: Names; opens?: string }>([
   ...[...rowGroups, 'caption', 'colgroup'].map((name) => [name, { inside: tableScopes }] as const),
   ['tr', { inside: new Set([...rowGroups, ...tableScopes]), opens: 'tbody' }],
   ...[...cells].map((name) => [name, { inside: new Set(['tr', ...tableScopes]), opens: 'tr' }] as const),

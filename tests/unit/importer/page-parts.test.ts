@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { toKey } from '../../../src/importer/known.ts';
 import { readMachineDate } from '../../../src/importer/readers/page/dates.ts';
 import { findDate } from '../../../src/importer/readers/page/find-date.ts';
 import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
@@ -170,11 +169,6 @@ describe('JSON-LD that is almost JSON is used as far as it can be:', () => {
     ];
     expect(readJsonLd(blocks)).toEqual({ article: undefined, broken: 4 });
   });
-});
-
-test('neither scheme, www, fragment nor the last slash tells two source addresses apart; a query does', () => {
-  expect(toKey('https://www.gazete.example/kar/#yorumlar')).toBe(toKey('http://gazete.example/kar'));
-  expect(toKey('https://gazete.example/?id=1')).not.toBe(toKey('https://gazete.example/?id=2'));
 });
 
 test('a publisher is sent to the line of the page that a field was read from', () => {

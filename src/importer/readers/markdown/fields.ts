@@ -2,7 +2,17 @@ import { frontMatterSchema, type FrontMatterInput } from '../../../article/front
 import { toLanguage } from '../language.ts';
 import { readMachineDate } from '../page/dates.ts';
 import type { Parts } from './split.ts';
-import { distinct, isEmpty, oneLine, readAliases, readDraft, readPeople, readPicture, readTopics, type NamedPicture } from './values.ts';
+import {
+  distinctTopics,
+  isEmpty,
+  oneLine,
+  readAliases,
+  readDraft,
+  readPeople,
+  readPicture,
+  readTopics,
+  type NamedPicture,
+} from './values.ts';
 
 /** By which names other generators know our fields, the most telling first; hyphens, underscores and capitals aside. */
 const names = {
@@ -70,7 +80,7 @@ export function readFields({ data: written, natural }: Parts, timeZone: string):
   const description = take('description', oneLine);
   const lang = take('lang', (value) => toLanguage(text(value)));
   const [section, ...categories] = take('section', readTopics) ?? [];
-  const tags = distinct([...(take('tags', readTopics) ?? []), ...categories]);
+  const tags = distinctTopics([...(take('tags', readTopics) ?? []), ...categories]);
   const authors = take('authors', readPeople);
   const picture = take('image', readPicture);
   const slug = take('slug', oneLine);
@@ -93,7 +103,7 @@ export function readFields({ data: written, natural }: Parts, timeZone: string):
       source: { ...own.source, ...(address && { url: address }) },
       ...(own.corrections && { corrections: own.corrections }),
       ...(own.withdrawn && { withdrawn: own.withdrawn }),
-      ...(aliases.length > 0 && { aliases: distinct(aliases) }),
+      ...(aliases.length > 0 && { aliases: [...new Set(aliases)] }),
       ...(own.lead && { lead: own.lead }),
       ...(isDraft && { draft: true }),
       ...(Object.keys(extra).length > 0 && { extra }),

@@ -18,8 +18,8 @@ export function oneLine(value: unknown): string | undefined {
   return (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '') || undefined;
 }
 
-/** Each once, by its address; the first spelling counts. */
-export function distinct(values: readonly string[]): string[] {
+/** Tags or sections, each once: those with one address are one, and the first spelling counts. Nothing else is one by its slug. */
+export function distinctTopics(values: readonly string[]): string[] {
   const first = new Map<string, string>();
   for (const value of values) first.set(slugify(value), first.get(slugify(value)) ?? value);
   return [...first.values()];
@@ -67,7 +67,7 @@ export function readAliases(value: unknown): string[] | undefined {
     if (typeof item !== 'string' || /[{}*]|:(?!\/\/)/.test(item)) return undefined;
     const path = decodePath(URL.parse(item.trim(), 'https://here.invalid')?.pathname ?? '');
     const whole = /(?:\/|\.html?)$/.test(path) ? path : `${path}/`;
-    return whole !== '/' && address.safeParse(whole).success ? whole : undefined;
+    return whole === '/' ? undefined : address.safeParse(whole).data;
   });
   const usable = all.filter((item) => item !== undefined);
   return usable.length === all.length ? usable : undefined;

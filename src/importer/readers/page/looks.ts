@@ -44,12 +44,19 @@ export function first<T>(looks: readonly Look[], read: (value: string) => T | un
   return undefined;
 }
 
-/** All of the first place that says anything; a list may stand in one text, between commas. */
-export function every(looks: readonly Look[], read: (value: string) => string | undefined): Found<string[]> | undefined {
+/**
+ * All of the first place that says anything; a list may stand in one text, between commas.
+ * @param keyOf what is equal of values that are one: of tags, the address
+ */
+export function every(
+  looks: readonly Look[],
+  read: (value: string) => string | undefined,
+  keyOf: (value: string) => string = slugify,
+): Found<string[]> | undefined {
   for (const [from, values] of looks) {
     const items = values().flatMap((value) => plainText(value).split(/[,;]/));
     const usable = items.map((item) => read(item.trim().replace(/^#/, ''))).filter((item) => item !== undefined);
-    const distinct = new Map(usable.map((item) => [slugify(item), item]).reverse() as [string, string][]);
+    const distinct = new Map(usable.map((item) => [keyOf(item), item]).reverse() as [string, string][]);
     if (distinct.size) return { value: [...distinct.values()].reverse(), from };
   }
   return undefined;

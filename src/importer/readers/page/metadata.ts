@@ -100,6 +100,7 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
     authors: every(
       [linked('author'), ...authorNames.map(meta), ...authorSelectors.map((place) => element(place)), ...bylineSelectors.map(firstElement)],
       name,
+      (author) => author,
     ),
     lang,
     url,
