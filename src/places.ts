@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { isBelow } from './content/is-below.ts';
 
 /** The folders that a command works with, as paths below the project's root where they lie there, and absolute elsewhere. */
 export interface Places {
@@ -23,7 +24,8 @@ const longestName = 40;
 export function findPlaces(environment: Record<string, string | undefined>, root: string): Places {
   const realRoot = realPath(root);
   const realOutDir = realPath(path.resolve(root, environment['OUT_DIR'] || 'dist'));
-  const outDir = isWithin(realOutDir, realRoot) ? path.relative(realRoot, realOutDir) || '.' : realOutDir;
+  const isOutside = realOutDir !== realRoot && !isBelow(realRoot, realOutDir);
+  const outDir = isOutside ? realOutDir : path.relative(realRoot, realOutDir) || '.';
   return { contentDir: environment['CONTENT_DIR'] || 'content', outDir, cacheDir: `.cache/${toName(outDir)}` };
 }
 
@@ -57,10 +59,4 @@ function readLink(place: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether a path is a folder or lies below it. Both are absolute, or both relative to one folder. */
-export function isWithin(place: string, folder: string): boolean {
-  const below = path.relative(folder, place);
-  return below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below);
 }

@@ -1,3 +1,5 @@
+import type { Output } from './command.ts';
+
 /** Tells a publisher how far a long work is. */
 export interface Progress {
   /** Whether there is a counter: then nobody needs a line for each input that went well. */
@@ -5,7 +7,7 @@ export interface Progress {
   /** One more is done, or that many in all. */
   step: (done?: number) => void;
   /** Prints a line; on a terminal above the counter. */
-  print: (line: string, to?: NodeJS.WritableStream) => void;
+  print: (line: string, to?: Output) => void;
   /** Takes the counter away. */
   end: () => void;
 }
@@ -18,8 +20,8 @@ const pause = 200;
  * @param now milliseconds of a clock that never goes back
  * @param label what is counted, where that is not plain
  */
-export function createProgress(total: number, terminal: NodeJS.WriteStream, now: () => number, label = ''): Progress {
-  const isShown = terminal.isTTY && total > 1;
+export function createProgress(total: number, terminal: Output, now: () => number, label = ''): Progress {
+  const isShown = Boolean(terminal.isTTY) && total > 1;
   const start = now();
   let [done, shown] = [0, -Infinity];
   const show = () => {

@@ -82,7 +82,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/site.ts', 'src/build/compress.ts', 'src/scripts/**', 'astro.config.mjs'],
+    files: ['src/site.ts', 'src/command.ts', 'src/build/compress.ts', 'src/scripts/**', 'astro.config.mjs'],
     rules: { 'no-restricted-syntax': ['error', literalReplacement] },
   },
   { files: ['tests/**'], rules: { 'no-restricted-syntax': 'off' } },

@@ -4,9 +4,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { PlainError } from '../article/fault.ts';
+import { PlainError, quote } from '../article/fault.ts';
+import { main, UsageError, type Command } from '../command.ts';
 import { readManifest } from './output-manifest.ts';
-import { site } from '../site.ts';
 import { forAll, writeOver } from './site-files.ts';
 
 /**
@@ -22,27 +22,44 @@ const texts = /\.(?:html|css|js|json|xml|svg|txt|webmanifest)$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-const totals = { files: 0, bytes: 0, brotli: 0, gzip: 0, left: 0 };
-try {
-  // Node compresses in a pool of its own, of four threads unless it is told otherwise before the first of them starts.
-  await forAll(listTexts(), compress, availableParallelism());
-  const left = totals.left ? `, and ${totals.left} as they were` : '';
-  console.log(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli${left}`);
-} catch (error) {
-  if (!(error instanceof PlainError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+/** What was done, in bytes but for the first and the last. */
+interface Totals {
+  files: number;
+  bytes: number;
+  brotli: number;
+  gzip: number;
+  left: number;
 }
 
+const compressCommand: Command = {
+  name: 'compress',
+  usage: `Usage: npm run compress
+
+Puts a .br and a .gz beside every text file of the built site over 1 kB, for servers that send them as they are.`,
+  options: {},
+  run: async ({ positionals }, { out, loadSite }) => {
+    if (positionals.length) throw new UsageError(`found ${quote(positionals[0])}, expected no argument`);
+    const { outDir } = await loadSite();
+    const totals: Totals = { files: 0, bytes: 0, brotli: 0, gzip: 0, left: 0 };
+    await forAll(listTexts(outDir), (file) => compress(file, totals), availableParallelism());
+    const left = totals.left ? `, and ${totals.left} as they were` : '';
+    out.write(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli${left}\n`);
+    return 0;
+  },
+};
+
+// Node compresses in a pool of its own, of four threads unless it is told otherwise before the first of them starts.
+await main(compressCommand);
+
 /** Lists what the last build wrote; what others put there is not ours to compress. */
-function listTexts(): string[] {
-  const manifest = readManifest(site.outDir);
-  if (!manifest) throw new PlainError(`${site.outDir}: found no site that was built there, expected one: npm run build`);
-  const files = manifest.files.filter((file) => texts.test(file)).map((file) => path.join(site.outDir, file));
+function listTexts(outDir: string): string[] {
+  const manifest = readManifest(outDir);
+  if (!manifest) throw new PlainError(`${outDir}: found no site that was built there, expected one: npm run build`);
+  const files = manifest.files.filter((file) => texts.test(file)).map((file) => path.join(outDir, file));
   return files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 }
 
-async function compress(file: string): Promise<void> {
+async function compress(file: string, totals: Totals): Promise<void> {
   const { size, mtimeMs } = await stat(file);
   if (size <= smallest) {
     // What an earlier run left would be sent in place of the file.

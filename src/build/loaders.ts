@@ -8,8 +8,8 @@ import { readArticleFile, readMarkdownFile } from '../article/file.ts';
 import { pageSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
 import { aboutFileOf, articlesOf, listFiles, readTextOrFault, settingsFileOf, tagsFileOf } from '../content/folder.ts';
+import { isBelow } from '../content/is-below.ts';
 import { plainly } from '../content/write-errors.ts';
-import { isWithin } from '../places.ts';
 import type { Site } from '../settings.ts';
 import { createUrls } from '../urls.ts';
 import { writeRedirects } from './hosting.ts';
@@ -144,7 +144,7 @@ function createLoader(name: string, readSite: ReadSite, sync: Sync): Loader {
       const folder = path.resolve(contentDir);
       context.watcher.add(folder);
       context.watcher.on('all', (_event, changed) => {
-        if (!isWithin(path.resolve(changed), folder) || !/\.(md|yaml)$/.test(changed)) return;
+        if (!isBelow(folder, path.resolve(changed)) || !/\.(md|yaml)$/.test(changed)) return;
         waiting.add(path.resolve(changed));
         if (waiting.size === 1) last = last.then(syncWaiting).catch(say);
       });

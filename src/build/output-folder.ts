@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PlainError, quote } from '../article/fault.ts';
-import { isWithin, realPath, type Places } from '../places.ts';
+import { isBelow } from '../content/is-below.ts';
+import { realPath, type Places } from '../places.ts';
 import { manifestFile, readManifest, readRecord } from './output-manifest.ts';
 import { areEqual } from './site-files.ts';
 
@@ -20,11 +21,11 @@ export function checkOutputFolder(places: Places, root: string): void {
     throw new PlainError(`OUT_DIR: found ${quote(places.outDir)}, ${found}, expected ${expected}`);
   };
   const elsewhere = 'a folder for the site alone, like "dist"';
-  if (isWithin(realRoot, outDir)) fail('which is or holds the project itself', elsewhere);
+  if (outDir === realRoot || isBelow(outDir, realRoot)) fail('which is or holds the project itself', elsewhere);
   for (const name of new Set([places.contentDir, ...guarded])) {
     const folder = realPath(path.resolve(root, name));
-    if (isWithin(outDir, folder)) fail(`which is or lies in the folder ${quote(name)}`, elsewhere);
-    if (isWithin(folder, outDir)) fail(`which holds the folder ${quote(name)}`, elsewhere);
+    if (outDir === folder || isBelow(folder, outDir)) fail(`which is or lies in the folder ${quote(name)}`, elsewhere);
+    if (isBelow(outDir, folder)) fail(`which holds the folder ${quote(name)}`, elsewhere);
   }
   const stats = statSync(outDir, { throwIfNoEntry: false });
   if (stats && !stats.isDirectory()) fail('which is a file', elsewhere);

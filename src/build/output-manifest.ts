@@ -65,7 +65,7 @@ export interface Manifest {
 const manifestSchema = z.object({ base: z.string(), files: z.array(z.string()) });
 
 /** A name that leads out of the folder is nobody's output, whoever wrote it there. */
-const isBelow = (file: string) => file !== '' && !file.split('/').some((part) => part === '' || part === '.' || part === '..');
+const isPlain = (file: string) => file !== '' && !file.split('/').some((part) => part === '' || part === '.' || part === '..');
 
 /** @returns `undefined` where there is no manifest; an empty one where it was damaged, since the folder is still ours */
 export function readManifest(outDir: string): Manifest | undefined {
@@ -73,7 +73,7 @@ export function readManifest(outDir: string): Manifest | undefined {
   if (text === undefined) return undefined;
   try {
     const { base, files } = manifestSchema.parse(JSON.parse(text));
-    return { base, files: files.filter(isBelow) };
+    return { base, files: files.filter(isPlain) };
   } catch {
     return { base: '/', files: [] };
   }

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { quote, type Fault } from '../article/fault.ts';
 import { readTextOrFault } from '../content/folder.ts';
+import { isBelow } from '../content/is-below.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import type { Site } from '../settings.ts';
 import { openBodies } from './bodies.ts';
@@ -169,7 +170,7 @@ function findMissingPictures(file: string, names: readonly string[], contentDir:
       return [{ file, found, expected: 'a JPEG, PNG, WebP, AVIF, GIF, SVG or TIFF' }];
     const place = path.join(path.dirname(file), name);
     if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return [{ file, found, expected: `a file at ${place}` }];
-    const isInside = realpathSync(place).startsWith(realpathSync(contentDir) + path.sep);
+    const isInside = isBelow(realpathSync(contentDir), realpathSync(place));
     return isInside ? [] : [{ file, found: `${found}, which lies outside of the content folder`, expected: `a file in ${contentDir}` }];
   });
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { formatFault, PlainError } from '../article/fault.ts';
+import { isBelow } from './is-below.ts';
 
 const again = 'and run this again';
 const room = `room for it: make some, ${again}`;
@@ -120,5 +121,5 @@ function findRefusal(error: unknown): { error: SystemError | WriteError; refusal
 /** A path from the project's root, where it lies below. */
 function shorten(file: string): string {
   const below = path.relative('', file);
-  return below && !below.startsWith('..') && !path.isAbsolute(below) ? below : path.resolve(file);
+  return isBelow('', file) ? below : path.resolve(file);
 }

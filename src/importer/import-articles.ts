@@ -15,6 +15,8 @@ export interface Clipping {
   saved?: ReadOptions['saved'];
   /** Opens a file that was saved with it. */
   open?: ReadOptions['open'];
+  /** Opens a file of the site that it is a part of. */
+  openInSite?: ReadOptions['openInSite'];
 }
 
 /** What became of an article. */

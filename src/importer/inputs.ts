@@ -1,22 +1,35 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '../content/folder.ts';
+import { walk } from '../content/folder.ts';
+import { isBelow } from '../content/is-below.ts';
+import { compareCodePoints } from '../language/collate.ts';
 import type { Clipping } from './import-articles.ts';
 import { extensions } from './readers/index.ts';
+import { findSiteRoot, publishedFolders } from './site-root.ts';
 
 /** The largest file that is read, in MB (a million bytes): no article comes near, and a page costs ten times its size in memory. */
 const largest = 50;
 
-/** A place that could not be read, and why. */
+/** A place that was not read, and why. */
 export interface Unreadable {
   place: string;
   reason: string;
 }
 
-/** Finds the files that the arguments name, each once: of a folder, all that a reader may know, in it and below. */
-export function findInputs(places: readonly string[]): { files: string[]; unreadable: Unreadable[] } {
+export interface Inputs {
+  files: string[];
+  unreadable: Unreadable[];
+  /** Links in a folder that lead out of it: they are inputs where they are named themselves. */
+  passedOver: Unreadable[];
+}
+
+/**
+ * Finds the files that the arguments name, each once: of a folder, all that a reader may know, in it and below. Hidden
+ * folders and `node_modules` are not entered, unless they are named themselves.
+ */
+export function findInputs(places: readonly string[]): Inputs {
   const files = new Map<string, string>();
-  const unreadable: Unreadable[] = [];
+  const [unreadable, passedOver]: [Unreadable[], Unreadable[]] = [[], []];
   const add = (file: string) => files.set(path.resolve(file), files.get(path.resolve(file)) ?? file);
   for (const place of places) {
     try {
@@ -24,14 +37,49 @@ export function findInputs(places: readonly string[]): { files: string[]; unread
         add(place);
         continue;
       }
-      const found = listFiles(place, extensions).filter((file) => !isPartOfPage(place, file));
+      const found = listFolder(place, passedOver);
       if (!found.length) throw new Error(`found no ${extensions.join(', ')} file, expected at least one`);
       for (const file of found) add(path.join(place, file));
     } catch (error) {
-      unreadable.push({ place, reason: messageOf(error) });
+      unreadable.push({ place, reason: explainRead(error) });
     }
   }
-  return { files: [...files.values()], unreadable };
+  return { files: [...files.values()], unreadable, passedOver };
+}
+
+const isInput = (file: string) => extensions.some((extension) => file.toLowerCase().endsWith(extension));
+
+/** @param passedOver gets the links that lead out of the folder */
+function listFolder(folder: string, passedOver: Unreadable[]): string[] {
+  const links = new Set<string>();
+  const found = walk(
+    folder,
+    (name) => !name.startsWith('.') && name !== 'node_modules',
+    (link) => links.add(link),
+  );
+  const root = realpathSync(folder);
+  const isOwn = (file: string): boolean => {
+    if (!links.has(file)) return isInput(file);
+    const target = path.join(folder, file);
+    const { real, isFolder } = follow(target);
+    const isOut = real !== undefined && real !== root && !isBelow(root, real);
+    if (isOut && (isFolder || isInput(file))) {
+      const reason = 'found a link that leads out of the folder, expected a file in it, or the link named by itself';
+      passedOver.push({ place: target, reason });
+    }
+    // A link that leads nowhere is an input that can't be read. What lies in a folder of this one is found there.
+    return !isOut && !isFolder && isInput(file);
+  };
+  return found.filter((file) => isOwn(file) && !isPartOfPage(folder, file)).sort(compareCodePoints);
+}
+
+/** Where a link leads; nowhere without a target, or in circles. */
+function follow(link: string): { real?: string; isFolder: boolean } {
+  try {
+    return { real: realpathSync(link), isFolder: statSync(link).isDirectory() };
+  } catch {
+    return { isFolder: false };
+  }
 }
 
 /** Frames lie in the folder that a browser saves beside a page (`page_files/`), and are pages of nobody. */
@@ -47,46 +95,65 @@ function isPartOfPage(folder: string, file: string): boolean {
 /** Reads files one after the other, so that only one is in memory; what cannot be read goes to `unreadable`. */
 export function* readInputs(files: readonly string[], unreadable: Unreadable[]): Generator<Clipping> {
   for (const file of files) {
+    let clipping: Clipping;
     try {
       const { size, mtimeMs } = statSync(file);
       if (size > largest * 1e6) throw new Error(`found ${Math.ceil(size / 1e6)} MB, expected at most ${largest}`);
-      yield { file, bytes: readFileSync(file), saved: Math.floor(mtimeMs), open: (place) => Promise.resolve(openBeside(file, place)) };
+      clipping = { file, bytes: readFileSync(file), saved: Math.floor(mtimeMs), ...openersOf(file) };
     } catch (error) {
-      unreadable.push({ place: file, reason: messageOf(error) });
+      unreadable.push({ place: file, reason: explainRead(error) });
+      continue;
     }
+    yield clipping;
   }
 }
-
-/** What marks the folder of a site that is being brought over: its pictures lie in it, wherever its texts do. */
-const marks = ['hugo.toml', 'hugo.yaml', 'config.toml', 'config.yaml', '_config.yml', 'package.json', '.eleventy.js'];
 
 /**
- * Opens what was saved with a file. An input may name any path: only what really lies in the file's own folder, or in
- * that of the site that it is a part of, is opened. `/` is the site's folder, or one of those that it publishes as they are.
+ * Opens what was saved with a file. An input may name any path: only what really lies below the file's own folder is
+ * opened, and for Markdown what lies below that of the site that it is a part of. There, `/` is one of the folders that
+ * the site publishes as they are.
  */
-function openBeside(file: string, place: string): Uint8Array | undefined {
+function openersOf(file: string): Required<Pick<Clipping, 'open' | 'openInSite'>> {
   const own = path.dirname(path.resolve(file));
-  const site = ancestors(own).find((folder) => marks.some((mark) => existsSync(path.join(folder, mark))));
-  const published = site ? ['static', 'public', 'assets', 'src', ''].map((folder) => path.join(site, folder)) : [];
-  const targets = place.startsWith('/') ? published.map((folder) => path.join(folder, place)) : [path.resolve(own, place)];
-  for (const target of targets) {
-    try {
-      const [real, ...allowed] = [target, own, ...(site ? [site] : [])].map((each) => realpathSync(each));
-      if (!real || !allowed.some((folder) => real.startsWith(folder + path.sep))) continue;
-      const stats = statSync(real);
-      if (stats.isFile() && stats.size <= largest * 1e6) return readFileSync(real);
-    } catch {
-      // It was not saved, or its name is none.
+  const open = (place: string) => (place.startsWith('/') ? undefined : readBelow(own, path.resolve(own, place)));
+  let site: { root: string | undefined } | undefined;
+  const openInSite = (place: string) => {
+    site ??= { root: findSiteRoot(own) };
+    const { root } = site;
+    if (!root) return open(place);
+    const targets = place.startsWith('/') ? publishedFolders.map((folder) => path.join(root, folder, place)) : [path.resolve(own, place)];
+    for (const target of targets) {
+      const bytes = readBelow(root, target);
+      if (bytes) return bytes;
     }
+    return undefined;
+  };
+  return { open: (place) => Promise.resolve(open(place)), openInSite: (place) => Promise.resolve(openInSite(place)) };
+}
+
+function readBelow(folder: string, target: string): Uint8Array | undefined {
+  try {
+    const real = realpathSync(target);
+    const stats = statSync(real);
+    return isBelow(realpathSync(folder), real) && stats.isFile() && stats.size <= largest * 1e6 ? readFileSync(real) : undefined;
+  } catch {
+    // It was not saved, or its name is none.
+    return undefined;
   }
-  return undefined;
 }
 
-/** A folder and those that it lies in, as far up as a site's texts lie below its folder. */
-function ancestors(folder: string): string[] {
-  const above = [folder];
-  while (above.length < 8 && path.dirname(folder) !== folder) above.push((folder = path.dirname(folder)));
-  return above;
-}
+const readErrors: Record<string, string> = {
+  ENOENT: 'found nothing of that name, expected a file or a folder',
+  ENOTDIR: 'found a file in the place of a folder, expected a file or a folder of that name',
+  EISDIR: 'found a folder, expected a file',
+  EACCES: 'found no permission for this user, expected a file that can be read',
+  EPERM: 'found no permission for this user, expected a file that can be read',
+  ELOOP: 'found links that lead to each other, expected a file or a folder',
+  ENAMETOOLONG: 'found a name that is too long, expected a file or a folder',
+};
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** What the system says of a file that can't be read, in plain words. */
+export function explainRead(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return readErrors[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
+}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { TopicUse } from '../archive/topics.ts';
+import type { Fault } from '../article/fault.ts';
 import { readMarkdownFile } from '../article/file.ts';
 import { frontMatterSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
@@ -22,15 +23,19 @@ export interface Known {
   tagDefinitions: readonly TagDefinition[];
 }
 
+/** What could not be read of it, and is not known therefore. */
+export type KnownWithFaults = Known & { faults: readonly Fault[] };
+
 /**
  * Looks through a content folder. An article that the build would refuse still holds its place, and its SHA-256 where it
  * can be found.
  * @param lang the language of articles that name none
  */
-export function readKnown(contentDir: string, lang: string): Known {
+export function readKnown(contentDir: string, lang: string): KnownWithFaults {
   const folder = articlesOf(contentDir);
   const files = listFiles(folder, ['.md']).map((place) => path.join(folder, place));
   const known = files.map((file) => readOne(file, lang));
+  const definitions = readDefinitions(tagsFileOf(contentDir));
   return {
     byDigest: new Map(known.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
     addressed: known.flatMap(({ addressed }) => addressed ?? []),
@@ -38,13 +43,15 @@ export function readKnown(contentDir: string, lang: string): Known {
     files: new Set(files),
     tags: known.flatMap(({ tags }) => tags),
     sections: known.flatMap(({ sections }) => sections),
-    tagDefinitions: readDefinitions(tagsFileOf(contentDir)),
+    tagDefinitions: definitions.value,
+    faults: [...known.flatMap(({ fault }) => fault ?? []), ...definitions.faults],
   };
 }
 
 interface KnownArticle {
   file: string;
   digest?: string | undefined;
+  fault?: Fault;
   addressed?: AddressedArticle | undefined;
   aliases: readonly string[];
   tags: TopicUse[];
@@ -55,8 +62,8 @@ function readOne(file: string, siteLang: string): KnownArticle {
   let text: string;
   try {
     text = readText(file);
-  } catch {
-    return { file, aliases: [], tags: [], sections: [] }; // The build says what is wrong with it.
+  } catch (error) {
+    return { file, aliases: [], tags: [], sections: [], fault: { file, found: explainUnread(error), expected: 'an article in UTF-8' } };
   }
   const { value } = readMarkdownFile(text, frontMatterSchema, file);
   if (!value) return { file, digest: findDigest(text), aliases: [], tags: [], sections: [] };
@@ -74,6 +81,16 @@ function findDigest(text: string): string | undefined {
   return /["']?\bsha256["']?\s*:\s*["']?(?<digest>[0-9a-f]{64})\b/.exec(frontMatter)?.groups?.['digest'];
 }
 
-function readDefinitions(file: string): readonly TagDefinition[] {
-  return existsSync(file) ? (readYaml(readText(file), tagDefinitionsSchema, file).value ?? []) : [];
+/** What `tags.yaml` says; an import goes on without it where it can't be read. */
+function readDefinitions(file: string): { value: readonly TagDefinition[]; faults: readonly Fault[] } {
+  if (!existsSync(file)) return { value: [], faults: [] };
+  try {
+    const { value = [], faults = [] } = readYaml(readText(file), tagDefinitionsSchema, file);
+    return { value, faults };
+  } catch (error) {
+    return { value: [], faults: [{ file, found: explainUnread(error), expected: 'a list of tags in UTF-8' }] };
+  }
 }
+
+const explainUnread = (error: unknown) =>
+  error instanceof TypeError ? 'bytes that are not UTF-8' : error instanceof Error ? error.message : String(error);

@@ -26,6 +26,8 @@ export interface ReadOptions {
   file: string;
   /** Opens a file that was saved with the input, by its path from there; `undefined` where there is none. */
   open?: ((place: string) => Promise<Uint8Array | undefined>) | undefined;
+  /** The same for texts of a site: opens what lies anywhere in its folder. */
+  openInSite?: ((place: string) => Promise<Uint8Array | undefined>) | undefined;
 }
 
 /** An article, or why there is none. */

@@ -37,7 +37,7 @@ export const markdown: Reader = {
 async function readArticle(
   text: string,
   said: readonly string[],
-  { timeZone, lang: siteLang, date, file, open }: ReadOptions,
+  { timeZone, lang: siteLang, date, file, open, openInSite = open }: ReadOptions,
 ): Promise<Reading> {
   if (text.length > longestText)
     return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longestText}` } };
@@ -48,7 +48,7 @@ async function readArticle(
   if (excess) return { fault: excess };
   const { data, picture, found, slug, unreadDate } = readFields(parts, timeZone);
   const name = readName(file, siteLang);
-  const album = createAlbum(open);
+  const album = createAlbum(openInSite);
   const read = await readBody(parts.markdown, album, bodyLine);
   if (read.fault) return { fault: read.fault };
   const { body, heading, warnings } = read;

@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isBelow } from '../../../src/content/is-below.ts';
+import { findInputs, readInputs } from '../../../src/importer/inputs.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('of a folder', () => {
+  test('every file is read whatever the case of its extension, and nothing in hidden folders and node_modules', () => {
+    for (const file of ['a.txt', 'b.HTML', 'alt/c.MD', '.git/d.txt', '.e.txt', 'node_modules/x/README.md', 'alt/node_modules/f.md']) {
+      write(`in/${file}`);
+    }
+    expect(namesIn('in')).toEqual(['a.txt', 'alt/c.MD', 'b.HTML']);
+    expect(namesIn('in/node_modules')).toEqual(['x/README.md']);
+    expect(namesIn('in/.git')).toEqual(['d.txt']);
+  });
+
+  test('links that lead out of it are passed over by name; one that stays in it is read', () => {
+    write('in/a.txt');
+    write('disari/gizli.txt');
+    write('in-yan/gizli.txt');
+    link('../disari/gizli.txt', 'in/b.txt');
+    link('../in-yan/gizli.txt', 'in/c.txt');
+    link('../disari', 'in/klasor');
+    link('a.txt', 'in/d.txt');
+    const { passedOver } = findInputs([path.join(folder, 'in')]);
+    expect(namesIn('in')).toEqual(['a.txt', 'd.txt']);
+    expect(passedOver.map(({ place }) => path.basename(place)).sort()).toEqual(['b.txt', 'c.txt', 'klasor']);
+    expect(namesIn('in/klasor')).toEqual(['gizli.txt']);
+    expect(findInputs([path.join(folder, 'in/b.txt')]).files).toHaveLength(1);
+  });
+
+  test('links that lead in circles are no fault of the others', () => {
+    write('in/a.txt');
+    link('.', 'in/kendisi');
+    link('halka-2.txt', 'in/halka-1.txt');
+    link('halka-1.txt', 'in/halka-2.txt');
+    expect(namesIn('in')).toContain('a.txt');
+    const unreadable: { place: string; reason: string }[] = [];
+    expect([...readInputs(findInputs([path.join(folder, 'in')]).files, unreadable)]).toHaveLength(1);
+    expect(unreadable.map(({ reason }) => reason).join()).not.toMatch(/ELOOP/);
+  });
+
+  test('one that is itself a link is read', () => {
+    write('asil/a.txt');
+    link('asil', 'in');
+    expect(namesIn('in')).toEqual(['a.txt']);
+  });
+});
+
+describe('a file that an input names comes along', () => {
+  test.each([
+    ['from its folder', 'in/a.html', 'in/resim.png', 'resim.png', true],
+    ['from below its folder', 'in/a.html', 'in/a_files/resim.png', 'a_files/resim.png', true],
+    ['with a name that begins with dots', 'in/a.html', 'in/..resim.png', '..resim.png', true],
+    ['but not from above it', 'in/a.html', 'resim.png', '../resim.png', false],
+    ['nor from a folder whose name begins like its own', 'in/a.html', 'in-gizli/resim.png', '../in-gizli/resim.png', false],
+    ['nor by a path from the root', 'in/a.html', 'in/resim.png', '/resim.png', false],
+  ])('%s', async (_, page, picture, place, isTaken) => {
+    write(page);
+    write(picture, 'resim');
+    expect(await open(page, place)).toBe(isTaken ? 'resim' : undefined);
+    expect(await open(page, place, 'openInSite')).toBe(isTaken ? 'resim' : undefined);
+  });
+
+  test.each([
+    ['package.json', '{ "dependencies": { "astro": "1" } }'],
+    ['package.json', '{ "devDependencies": { "@11ty/eleventy": "1" } }'],
+    ['hugo.toml', ''],
+    ['_config.yml', ''],
+    ['config.toml', 'title = "x"\nbaseURL = "https://a.example"\n'],
+    ['eleventy.config.js', ''],
+  ])('of a site that %s (%s) marks, from anywhere in it, for its texts alone', async (mark, text) => {
+    write(`site/${mark}`, text);
+    write('site/content/posts/a.md');
+    write('site/static/resim.png', 'resim');
+    write('resim.png', 'gizli');
+    for (const place of ['/resim.png', '../../static/resim.png']) {
+      expect(await open('site/content/posts/a.md', place, 'openInSite')).toBe('resim');
+      expect(await open('site/content/posts/a.md', place)).toBeUndefined();
+    }
+    expect(await open('site/content/posts/a.md', '../../../resim.png', 'openInSite')).toBeUndefined();
+  });
+
+  test.each([
+    ['package.json', '{ "dependencies": { "express": "1" } }'],
+    ['package.json', '{ "name": "astro" }'],
+    ['package.json', 'bozuk'],
+    ['config.toml', '[build]\njobs = 1\n'],
+    ['config.yaml', 'a: 1\n'],
+  ])('not from a folder whose %s (%s) is of no site', async (mark, text) => {
+    write(mark, text);
+    write('in/a.md');
+    write('Pictures/private.png', 'gizli');
+    expect(await open('in/a.md', '../Pictures/private.png', 'openInSite')).toBeUndefined();
+  });
+
+  test('not by a link that leads out, of a file or of a folder', async () => {
+    write('in/a.html');
+    write('gizli/resim.png', 'gizli');
+    link('../gizli/resim.png', 'in/resim.png');
+    link('../gizli', 'in/klasor');
+    expect(await open('in/a.html', 'resim.png')).toBeUndefined();
+    expect(await open('in/a.html', 'klasor/resim.png')).toBeUndefined();
+  });
+});
+
+test.each([
+  ['/a', '/a/b', true],
+  ['/a', '/a', false],
+  ['/a', '/ab', false],
+  ['/a', '/a/..b', true],
+  ['/a/b', '/a', false],
+  ['/', '/a', true],
+])('below %s lies %s: %s', (above, place, expected) => {
+  expect(isBelow(above, place)).toBe(expected);
+});
+
+function namesIn(place: string): string[] {
+  const { files } = findInputs([path.join(folder, place)]);
+  return files.map((file) => path.relative(path.join(folder, place), file)).filter((file) => !file.startsWith('halka'));
+}
+
+async function open(page: string, place: string, how: 'open' | 'openInSite' = 'open'): Promise<string | undefined> {
+  const [input] = readInputs([path.join(folder, page)], []);
+  const bytes = await input?.[how]?.(place);
+  return bytes && Buffer.from(bytes).toString();
+}
+
+function write(file: string, text = 'x'): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}
+
+function link(target: string, file: string): void {
+  symlinkSync(target, path.join(folder, file));
+}
