@@ -113,23 +113,43 @@ export const pageSchema = z.strictObject(
   { error: 'front matter with a title' },
 );
 
-/** `tags.yaml`: what a publisher says of a tag. */
-export const tagDefinitionsSchema = z.array(
-  z.strictObject(
-    {
-      label: name,
-      slug: z
-        .string({ error: 'a slug' })
-        .refine((value) => value !== '' && slugify(value) === value, 'a slug: lower case, hyphens, no accents on Latin letters')
-        .optional(),
-      description: text().optional(),
-      /** Other spellings of the same tag. */
-      aliases: list(name, 'a list of spellings').default([]),
-    },
-    { error: 'a mapping with a label' },
-  ),
-  { error: 'a list of tags, each with a label' },
+const tagDefinition = z.strictObject(
+  {
+    label: name,
+    slug: z
+      .string({ error: 'a slug' })
+      .refine((value) => value !== '' && slugify(value) === value, 'a slug: lower case, hyphens, no accents on Latin letters')
+      .optional(),
+    description: text().optional(),
+    /** Other spellings of the same tag. */
+    aliases: list(name, 'a list of spellings').default([]),
+  },
+  { error: 'a mapping with a label' },
 );
+
+/** `tags.yaml`: what a publisher says of each tag, each spelling and each address once. */
+export const tagDefinitionsSchema = z.array(tagDefinition, { error: 'a list of tags, each with a label' }).check(({ value, issues }) => {
+  const holders = new Map<string, number>();
+  for (const [at, { label, slug, aliases }] of value.entries()) {
+    const claims: [key: string, path: PropertyKey[], what: string][] = [
+      [`name ${label}`, [at, 'label'], 'a spelling'],
+      [`slug ${slug ?? slugify(label)}`, [at, slug ? 'slug' : 'label'], 'an address'],
+      ...aliases.map((alias, number): [string, PropertyKey[], string] => [`name ${alias}`, [at, 'aliases', number], 'a spelling']),
+    ];
+    const twice = claims.find(([key]) => (holders.get(key) ?? at) !== at);
+    const holder = twice && value[holders.get(twice[0]) ?? at];
+    if (twice && holder) {
+      const [, path, what] = twice;
+      issues.push({
+        code: 'custom',
+        path,
+        input: value,
+        message: `${what} of its own: the tag ${JSON.stringify(holder.label)} has it already`,
+      });
+    }
+    for (const [key] of claims) if (!holders.has(key)) holders.set(key, at);
+  }
+});
 
 /** The dates alone, for the checks that need no other field. */
 export const datesSchema = z.object({ published: moment, updated: moment.optional().catch(undefined) });

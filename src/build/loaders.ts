@@ -7,9 +7,11 @@ import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts'
 import { readArticleFile, readMarkdownFile } from '../article/file.ts';
 import { pageSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
-import { aboutFileOf, articlesOf, listFiles, readTextOrFault, settingsFileOf, tagsFileOf } from '../content/folder.ts';
+import { aboutFileOf, articlesOf, listFiles, readTextOrFault, settingsFileOf, tagsFileOf, walk } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
+import { findStrays } from '../content/strays.ts';
 import { plainly } from '../content/write-errors.ts';
+import { compareCodePoints } from '../language/collate.ts';
 import type { Site } from '../settings.ts';
 import { createUrls } from '../urls.ts';
 import { writeRedirects } from './hosting.ts';
@@ -31,12 +33,18 @@ export function articlesLoader(readSite: ReadSite): Loader {
       };
     };
     const links = new Set<string>();
-    const places = listFiles(folder, ['.md'], (link) => links.add(link)).filter((place) => !links.has(place));
+    const all = listFiles(folder, [''], (link) => links.add(link));
+    const places = all.filter((place) => place.endsWith('.md') && !links.has(place));
+    const strays = findStrays(site.contentDir, [...listBesideArticles(site), ...all.map((place) => `articles/${place}`)]);
+    for (const warning of strays.warnings) context.logger.warn(warning);
+    // Without an article, what was taken for one says why.
+    if (!places.length && strays.faults.length) return strays.faults;
     if (!places.length)
       throw new PlainError(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
     const definitions = readTagDefinitions(site);
     const faults = [
       ...definitions.faults,
+      ...strays.faults,
       ...findLinkFaults(folder, links),
       ...(await syncFiles(context, site, folder, places, read, changed)),
     ];
@@ -58,6 +66,12 @@ export function articlesLoader(readSite: ReadSite): Loader {
     }
     return found;
   });
+}
+
+/** The files of the content folder that do not lie among the articles. */
+function listBesideArticles({ contentDir }: Site): string[] {
+  const files = walk(contentDir, (name) => !name.startsWith('.') && name !== 'articles' && name !== 'node_modules');
+  return files.filter((file) => !file.startsWith('public/')).sort(compareCodePoints);
 }
 
 /** A picture may be a link, and is held to lie in the content folder. Behind another one nobody would look for the articles. */
@@ -144,7 +158,7 @@ function createLoader(name: string, readSite: ReadSite, sync: Sync): Loader {
       const folder = path.resolve(contentDir);
       context.watcher.add(folder);
       context.watcher.on('all', (_event, changed) => {
-        if (!isBelow(folder, path.resolve(changed)) || !/\.(md|yaml)$/.test(changed)) return;
+        if (!isBelow(folder, path.resolve(changed)) || !/\.(?:md|mdx|markdown|ya?ml)$/i.test(changed)) return;
         waiting.add(path.resolve(changed));
         if (waiting.size === 1) last = last.then(syncWaiting).catch(say);
       });
