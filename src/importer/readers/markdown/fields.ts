@@ -1,10 +1,12 @@
 import { frontMatterSchema, type FrontMatterInput } from '../../../article/front-matter.ts';
+import { foldCase } from '../../../language/case.ts';
 import { toLanguage } from '../language.ts';
 import { readMachineDate } from '../page/dates.ts';
 import type { Parts } from './split.ts';
 import {
   distinctTopics,
   isEmpty,
+  isOfEleventy,
   oneLine,
   readAliases,
   readDraft,
@@ -79,8 +81,15 @@ export function readFields({ data: written, natural }: Parts, timeZone: string):
   const updated = take('updated', date);
   const description = take('description', oneLine);
   const lang = take('lang', (value) => toLanguage(text(value)));
-  const [section, ...categories] = take('section', readTopics) ?? [];
-  const tags = distinctTopics([...(take('tags', readTopics) ?? []), ...categories]);
+  const [sections, topics] = [
+    take('section', (value) => readTopics(value)),
+    take('tags', (value) => readTopics(value, isOfEleventy(written))),
+  ];
+  const [section, ...categories] = sections?.names ?? [];
+  const named = [...(topics?.names ?? []), ...categories];
+  const tags = distinctTopics(named);
+  // C and C# have one address: of what is left out more than a spelling, there is a trace.
+  const alike = named.filter((name) => !tags.some((tag) => foldCase(tag) === foldCase(name)));
   const authors = take('authors', readPeople);
   const picture = take('image', readPicture);
   const slug = take('slug', oneLine);
@@ -89,7 +98,12 @@ export function readFields({ data: written, natural }: Parts, timeZone: string):
   // A date that is said twice is said once.
   for (const [key, value] of values) if (published && date(value) === published) values.delete(key);
 
-  const extra = { ...own.extra, ...Object.fromEntries([...values.keys()].map((key) => [key, natural[key] ?? values.get(key)])) };
+  const leftTags = [...(topics?.left ?? []), ...alike];
+  const left = {
+    ...(found['section'] && sections?.left.length && { [found['section']]: sections.left }),
+    ...(leftTags.length > 0 && { [found['tags'] ?? 'tags']: leftTags }),
+  };
+  const extra = { ...own.extra, ...Object.fromEntries([...values.keys()].map((key) => [key, natural[key] ?? values.get(key)])), ...left };
   return {
     data: {
       ...(title && { title }),

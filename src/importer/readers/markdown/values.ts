@@ -27,16 +27,34 @@ export function distinctTopics(values: readonly string[]): string[] {
 
 const nameIn = (item: unknown) => oneLine(typeof item === 'object' && item !== null && 'name' in item ? item.name : item);
 
-/** Names under which Eleventy and others collect pages; nobody reads them. */
-const collections = new Set(['post', 'posts', 'all', 'nav', 'blog']);
+/** Under these tags Eleventy collects pages; nobody reads them there. Elsewhere they are tags like any other. */
+const collections = new Set(['post', 'posts', 'all', 'nav', 'blog', 'news', 'article', 'articles']);
+
+/** Whether front matter has what only Eleventy reads. */
+export const isOfEleventy = (written: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(written).some(
+    ([key, value]) =>
+      /^(?:eleventy[A-Z]|templateEngineOverride$)/.test(key) ||
+      (key === 'layout' && typeof value === 'string' && /\.(?:njk|liquid|webc|hbs|11ty\.[cm]?[jt]s)$/.test(value)),
+  );
+
+export interface Topics {
+  names: string[];
+  /** What has no letter or digit to make an address of, is no name at all, or is a collection of Eleventy. */
+  left: unknown[];
+}
 
 /** Tags or sections: a list, or one text in which commas part them. */
-export function readTopics(value: unknown): string[] | undefined {
-  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
-  const usable = items
-    .map((item) => nameIn(item)?.replace(/^#/, '') ?? '')
-    .filter((item) => slugify(item) !== '' && !collections.has(item));
-  return usable.length ? usable : undefined;
+export function readTopics(value: unknown, isCollection = false): Topics | undefined {
+  const items: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  const topics: Topics = { names: [], left: [] };
+  for (const item of items) {
+    const name = nameIn(item)?.replace(/^#/, '') ?? '';
+    if (slugify(name) === '' || (isCollection && collections.has(name))) {
+      if (!isEmpty(typeof item === 'string' ? item.trim() : item)) topics.left.push(item);
+    } else topics.names.push(name);
+  }
+  return topics.names.length ? topics : undefined;
 }
 
 export function readPeople(value: unknown): string[] | undefined {

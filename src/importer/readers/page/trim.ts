@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { slugify } from '../../../language/slug.ts';
 import { readDateline } from './find-date.ts';
 import type { Metadata } from './metadata.ts';
+import { isTagList } from './tag-list.ts';
 
 /** A first paragraph this long is text; what stands above it may be furniture. */
 const longEnough = 120;
@@ -21,17 +22,9 @@ export function trimFurniture(body: Root, metadata: Metadata, timeZone: string):
   };
   const first = body.children.findIndex((node) => isText(node) && toString(node).length >= longEnough);
   body.children = body.children.filter((node, at) => at >= first || !isFurniture(node));
-  const last = body.children.at(-1);
-  if (last && body.children.length > 1 && tags && isTagList(toString(last), tags.value)) body.children.pop();
+  const [last, above] = [body.children.at(-1), body.children.slice(0, -1)];
+  const length = above.reduce((sum, node) => sum + toString(node).length, 0);
+  if (last && above.length > 0 && tags && isTagList(last, tags.value, length)) body.children.pop();
 }
 
 const isText = ({ type }: Nodes) => type === 'paragraph' || type === 'heading';
-
-function isTagList(text: string, tags: readonly string[]): boolean {
-  const parts = text
-    .split(/[#,|\n•·]+/)
-    .map(slugify)
-    .filter((part) => part !== '');
-  const known = tags.map(slugify);
-  return parts.length > 0 && (parts.every((part) => known.includes(part)) || parts.join('-') === known.join('-'));
-}
