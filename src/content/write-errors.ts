@@ -19,6 +19,7 @@ const refusals: Record<string, Refusal> = {
   EDQUOT: quota,
   EFBIG: { found: 'a file that would be larger than this user may write', expected: `a higher limit (ulimit -f), ${again}` },
   EROFS: readOnly,
+  ENOTDIR: { found: 'a file in the place of a folder', expected: `a folder: move the file away, ${again}` },
   EACCES: permission,
   EPERM: permission,
 };

@@ -77,6 +77,13 @@ describe('npm run new', () => {
   });
 });
 
+test('says in plain words that the content folder is a file', async () => {
+  writeFileSync(path.join(folder, 'articles'), '');
+  const { code, errors } = await run(newCommand, ['x']);
+  expect(code).toBe(1);
+  expect(errors).toMatch(/x\.md: found a file in the place of a folder, expected a folder/);
+});
+
 describe('npm run import', () => {
   test.each([
     ['yok.txt', 'yok.txt: found nothing of that name, expected a file or a folder\n'],
