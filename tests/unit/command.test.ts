@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommand, type Command } from '../../src/command.ts';
 import { importCommand } from '../../src/importer/import-command.ts';
 import { newCommand } from '../../src/importer/new-command.ts';
-import { resolveSite } from '../../src/settings.ts';
+import { findPlaces } from '../../src/places.ts';
+import { readSettings } from '../../src/settings.ts';
 
 let folder = '';
 
@@ -35,9 +36,9 @@ describe.each([
   });
 
   test('says in one line which setting is wrong', async () => {
-    const loadSite = () => Promise.reject(new Error('site.ts: lang (SITE_LANG): found "de", expected one of tr, en'));
+    const loadSite = () => Promise.reject(new Error('SITE_LANG: found "de", expected one of tr, en'));
     const { code, errors } = await run(command, ['x'], {}, loadSite);
-    expect({ code, errors }).toEqual({ code: 1, errors: 'site.ts: lang (SITE_LANG): found "de", expected one of tr, en\n' });
+    expect({ code, errors }).toEqual({ code: 1, errors: 'SITE_LANG: found "de", expected one of tr, en\n' });
   });
 
   test('keeps the trace of a mistake of its own', async () => {
@@ -117,8 +118,9 @@ async function run(command: Command, args: string[], env: Record<string, string>
 
 const collect = (lines: string[]) => ({ write: (text: string) => lines.push(text) });
 
-const siteOf = () => {
-  const settings = { title: 'x', url: 'https://a.example', base: '/', lang: 'tr', timeZone: 'Europe/Istanbul', publisher: 'x' } as const;
-  const more = { pageSize: 20, pictureHosts: [], sharePictures: 'site' } as const;
-  return Promise.resolve(resolveSite({ ...settings, ...more }, { CONTENT_DIR: folder }, Date.parse('2026-02-03T07:06:05Z')));
-};
+const siteOf = () =>
+  Promise.resolve({
+    ...readSettings('title: Örnek', 'site.yaml', {}).settings,
+    ...findPlaces({ CONTENT_DIR: folder }, folder),
+    now: Date.parse('2026-02-03T07:06:05Z'),
+  });
