@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mostBytes, slugify } from '../language/slug.ts';
-import { momentFault, momentForm } from './moment.ts';
+import { momentForm, publicationFault } from './moment.ts';
 
 const text = (expected = 'text') =>
   z
@@ -14,7 +14,7 @@ const list = <T extends z.ZodType>(item: T, expected: string) =>
   z.array(item, { error: expected }).max(longestList, `${expected}, at most ${longestList}`);
 
 const moment = z.string({ error: momentForm }).check(({ value, issues }) => {
-  const expected = momentFault(value);
+  const expected = publicationFault(value);
   if (expected) issues.push({ code: 'custom', message: expected, input: value });
 });
 

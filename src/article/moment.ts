@@ -26,6 +26,20 @@ export function momentFault(written: string): string | undefined {
   return isOnCalendar(written.slice(0, 10)) ? undefined : 'a date that the calendar has';
 }
 
+/** The first newspaper, Johann Carolus's *Relation*, was printed in 1605. Programs that lost a date write 0001 or 1601 for it. */
+const firstYear = 1605;
+/** A later one is a slip of the keyboard, or a program's "never". Until then the build holds an article back. */
+const lastYear = 2099;
+
+/**
+ * What is wrong with a moment in an article's front matter: as `momentFault`, and its year has to be one from which or
+ * for which a newspaper could write. The clock is not asked, so that every build of the same content says the same.
+ */
+export function publicationFault(written: string): string | undefined {
+  const year = Number(written.slice(0, 4));
+  return momentFault(written) ?? (year < firstYear || year > lastYear ? `a year between ${firstYear} and ${lastYear}` : undefined);
+}
+
 function isOnCalendar(day: string): boolean {
   const midnight = new Date(`${day}T00:00:00Z`);
   // A day that a month does not have is one of the next month's.
@@ -103,6 +117,14 @@ export function writeWallTime(day: Day, time: string, timeZone: string): string 
   const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
   const zoned = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   return zoned.toPlainDateTime().equals(wall) ? writeInstant(zoned) : undefined;
+}
+
+/**
+ * Writes a time that the clocks jumped over as the instant that the offset before the jump gives, which is what RFC 5545
+ * and Temporal's `compatible` take it for: 03:30 becomes 04:30. Writes any other time as `writeWallTime` does.
+ */
+export function writeSkippedTime(day: Day, time: string, timeZone: string): string {
+  return writeInstant(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone, { disambiguation: 'compatible' }));
 }
 
 /** Writes an instant (milliseconds since 1970) with the offset that a time zone has then, to the second. */

@@ -148,6 +148,11 @@ export const anyDay: fc.Arbitrary<string> = fc
   .date({ min: new Date('0001-01-02T00:00:00Z'), max: new Date('9998-12-30T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+/** A day that an article's front matter may name. */
+export const anyPublicationDay: fc.Arbitrary<string> = fc
+  .date({ min: new Date('1605-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
 const name = fc
   .tuple(fc.constantFrom('Kars', 'kars', 'IĞDIR', 'Iğdır', 'Siirt', 'SİİRT', 'Şırnak', 'sirnak', 'Dünya'), fc.constantFrom('', ' 2'))
   .map((parts) => parts.join(''));

@@ -11,7 +11,8 @@ import { sliceItems, type Slice } from './feed/slices.ts';
 import { toLanguage } from './language.ts';
 import { dropTitle } from './markdown/body.ts';
 import { distinctTopics } from './markdown/values.ts';
-import { readMachineDate } from './page/dates.ts';
+import { readStatedDate } from './page/dates.ts';
+import type { DateReading } from '../read-date.ts';
 import { readFragment } from './page/fragment.ts';
 import { createAlbum } from './page/pictures.ts';
 import { textToHtml } from './page/text-to-html.ts';
@@ -116,7 +117,8 @@ async function readItem(
   const album = createAlbum(open);
   const content = item.content?.isHtml ? source : textToHtml(source);
   const { body, lost } = await readFragment(content, album, base ?? url);
-  const published = readDate(item.published, timeZone) ?? options.date;
+  const stated = readDate(item.published, timeZone);
+  const published = stated?.value ?? options.date;
   const plain = toString(body).replace(/\s+/g, ' ').trim();
   const title = (await toPlain(item.title)) ?? (plain ? cutAtWord(plain, 80) : undefined);
   if (!plain || !title) return refuse('without a text', 'content:encoded, content or description with one');
@@ -126,7 +128,8 @@ async function readItem(
       'pubDate, published, dc:date or --date',
     );
 
-  const updated = readDate(item.updated, timeZone);
+  const changed = readDate(item.updated, timeZone);
+  const updated = changed?.value;
   const isLater = updated && readMoment(updated, timeZone).epoch > readMoment(published, timeZone).epoch;
   const summary = await toPlain(item.summary);
   const tags = distinctTopics((await toPlains(item.tags)).filter((tag) => /[\p{L}\p{N}]/u.test(tag)));
@@ -169,6 +172,7 @@ async function readItem(
     ),
     warnings: [
       ...(item.title ? [] : [`${name} has no title: the beginning of its text stands for one`]),
+      ...[stated?.warning, isLater && changed.warning].flatMap((said) => (said ? [`${quote(title)}: ${said}`] : [])),
       ...(isCut(plain) ? [`${quote(title)} is a summary alone: the feed has no more of it`] : []),
       ...lost.map((src) => `the picture ${quote(src)} lies nowhere that it could be taken from, and was left out`),
     ],
@@ -177,7 +181,8 @@ async function readItem(
   return { draft };
 }
 
-const readDate = (written: string | undefined, timeZone: string) => (written ? readMachineDate(written, timeZone) : undefined);
+const readDate = (written: string | undefined, timeZone: string): DateReading | undefined =>
+  written ? readStatedDate(written, timeZone) : undefined;
 
 function toWebAddress(address: string | undefined, base: string | undefined): string | undefined {
   const url = address ? URL.parse(address.trim(), base) : null;

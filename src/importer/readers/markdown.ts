@@ -46,7 +46,7 @@ async function readArticle(
   const bodyLine = text.slice(0, text.length - parts.markdown.length).split('\n').length;
   const excess = findExcess(parts.markdown, bodyLine);
   if (excess) return { fault: excess };
-  const { data, picture, found, slug, unreadDate } = readFields(parts, timeZone);
+  const { data, picture, found, slug, unreadDate, warnings: saidOfFields } = readFields(parts, timeZone);
   const name = readName(file, siteLang);
   const album = createAlbum(openInSite);
   const read = await readBody(parts.markdown, album, bodyLine);
@@ -95,6 +95,7 @@ async function readArticle(
     },
     warnings: [
       ...said,
+      ...saidOfFields,
       ...warnings,
       ...(picture && !image && !/^https?:/i.test(picture.src)
         ? [`the picture ${quote(picture.src)} of the front matter lies nowhere that it could be taken from`]

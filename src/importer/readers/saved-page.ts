@@ -89,6 +89,7 @@ async function readPage(html: string, warnings: readonly string[], options: Read
     ),
     warnings: [
       ...warnings,
+      ...[stated.published, metadata.updated, metadata.captured].flatMap((found) => found?.warning ?? []),
       ...(metadata.lang ? [] : [`the page names no language: it is taken for ${lang}`]),
       ...(stated.published
         ? []

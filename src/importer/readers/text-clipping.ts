@@ -14,7 +14,7 @@ interface Block {
 }
 
 /** What a clipping says, before it becomes Markdown. */
-type Clipping = Pick<Draft, 'data' | 'lines'> & { blocks: readonly Block[] };
+type Clipping = Pick<Draft, 'data' | 'lines' | 'warnings'> & { blocks: readonly Block[] };
 
 /** Reads a text cut from a newspaper, with labels above it or without. */
 export const textClipping: Reader = {
@@ -35,7 +35,14 @@ function readClippings(text: string, warnings: readonly string[], options: ReadO
     if (fault) return { fault: { ...fault, line: (fault.line ?? 1) + part.line - 1 } };
     const lines = Object.fromEntries(Object.entries(draft.lines).map(([field, line]) => [field, (line ?? 1) + part.line - 1]));
     const found = Object.fromEntries(Object.entries(lines).map(([field, line]) => [field, `line ${line}`]));
-    const read: Draft = { data: draft.data, lines, body: toTree(draft.blocks), found, warnings, pictures: [] };
+    const read: Draft = {
+      data: draft.data,
+      lines,
+      body: toTree(draft.blocks),
+      found,
+      warnings: [...warnings, ...draft.warnings],
+      pictures: [],
+    };
     return parts.length > 1 ? { draft: read, part: Buffer.from(part.text) } : { draft: read };
   });
 }
@@ -97,6 +104,7 @@ export function readTextClipping(
       },
       blocks,
       lines: linesOf(header),
+      warnings: [created, updated, captured].flatMap((reading) => reading?.warning ?? []),
     },
   };
 }

@@ -3,25 +3,25 @@ import { expect, test } from 'vitest';
 import { readArticleFile, readMarkdownFile } from '../../../src/article/file.ts';
 import { frontMatterSchema, type FrontMatterInput } from '../../../src/article/front-matter.ts';
 import { writeMarkdownFile } from '../../../src/importer/write-article.ts';
-import { anyDay, anyText, runs } from '../arbitraries.ts';
+import { anyPublicationDay, anyText, runs } from '../arbitraries.ts';
 
 /** As an editor types it: nothing around it, and something in it. */
 const line = anyText.map((text) => text.trim()).filter((text) => text !== '');
 const named = fc.tuple(line, fc.constantFrom('a', 'İ', '7')).map(([text, letter]) => `${text}${letter}`);
 /** The schema leaves out a key that would replace what all objects share. */
 const key = line.filter((text) => text !== '__proto__');
-const note = fc.record({ date: anyDay, note: line });
+const note = fc.record({ date: anyPublicationDay, note: line });
 const frontMatter: fc.Arbitrary<FrontMatterInput> = fc.record(
   {
     title: line,
-    published: anyDay,
+    published: anyPublicationDay,
     description: line,
     section: named,
     tags: fc.array(named, { maxLength: 4 }),
     lang: fc.constantFrom('tr', 'en-GB', 'ar', 'zh-Hant'),
     authors: fc.array(line, { maxLength: 2 }),
     image: fc.record({ src: line, alt: line, caption: line }, { requiredKeys: ['src', 'alt'] }),
-    source: fc.record({ name: line, captured: anyDay, reader: line }, { requiredKeys: [] }),
+    source: fc.record({ name: line, captured: anyPublicationDay, reader: line }, { requiredKeys: [] }),
     corrections: fc.array(note, { maxLength: 2 }),
     withdrawn: note,
     lead: fc.boolean(),

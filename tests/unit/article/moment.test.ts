@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { momentFault, momentForm, readMoment, writeEpoch, writeWallTime } from '../../../src/article/moment.ts';
+import {
+  momentFault,
+  momentForm,
+  publicationFault,
+  readMoment,
+  writeEpoch,
+  writeSkippedTime,
+  writeWallTime,
+} from '../../../src/article/moment.ts';
 
 const istanbul = 'Europe/Istanbul';
 
@@ -107,4 +115,21 @@ test.each(['2026-02-03T10:06+0300', '2026-02-03T10:06:00+03', '2026-02-03T10:06:
 
 test.each(['+24:00', '+99:99', '-03:60'])('refuses %s, which is no offset', (offset) => {
   expect(momentFault(`2026-02-03T10:06:00${offset}`)).toMatch(/offset/);
+});
+
+test('a time that the clocks jumped over can be written by the offset that they had before', () => {
+  expect(writeSkippedTime('2015-03-29', '03:30', istanbul)).toBe('2015-03-29T04:30:00+03:00');
+  expect(writeSkippedTime('2018-11-04', '00:30', 'America/Sao_Paulo')).toBe('2018-11-04T01:30:00-02:00');
+  expect(writeSkippedTime('2026-02-03', '10:06', istanbul)).toBe('2026-02-03T10:06:00+03:00');
+});
+
+test.each([
+  ['1604-12-31', 'a year between 1605 and 2099'],
+  ['0001-01-01T00:00:00Z', 'a year between 1605 and 2099'],
+  ['2100-01-01', 'a year between 1605 and 2099'],
+  ['1605-01-01', undefined],
+  ['2099-12-31T23:59:59+03:00', undefined],
+  ['2025-02-29', 'a date that the calendar has'],
+])('as the date of an article, %s has the fault %s', (written, fault) => {
+  expect(publicationFault(written)).toBe(fault);
 });

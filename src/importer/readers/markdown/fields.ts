@@ -1,7 +1,7 @@
 import { frontMatterSchema, type FrontMatterInput } from '../../../article/front-matter.ts';
 import { foldCase } from '../../../language/case.ts';
 import { toLanguage } from '../language.ts';
-import { readMachineDate } from '../page/dates.ts';
+import { readStatedDate } from '../page/dates.ts';
 import type { Parts } from './split.ts';
 import {
   distinctTopics,
@@ -50,6 +50,7 @@ export interface Fields {
   unreadDate?: string | undefined;
   /** The key that each field was read from. */
   found: Partial<Record<string, string>>;
+  warnings: string[];
 }
 
 /**
@@ -72,13 +73,20 @@ export function readFields({ data: written, natural }: Parts, timeZone: string):
     return undefined;
   };
   const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-  const date = (value: unknown) => readMachineDate(text(value), timeZone);
+  const warnings: string[] = [];
+  const date = (value: unknown) => readStatedDate(text(value), timeZone).value;
+  const takeDate = (field: 'published' | 'updated') =>
+    take(field, (value, key) => {
+      const { value: day, warning } = readStatedDate(text(value), timeZone);
+      if (warning) warnings.push(`${key}: ${warning}`);
+      return day;
+    });
 
   const own = takeOwn(values);
   const isDraft = takeDraft(values, found);
   const title = take('title', oneLine);
-  const published = take('published', date);
-  const updated = take('updated', date);
+  const published = takeDate('published');
+  const updated = takeDate('updated');
   const description = take('description', oneLine);
   const lang = take('lang', (value) => toLanguage(text(value)));
   const [sections, topics] = [
@@ -125,6 +133,7 @@ export function readFields({ data: written, natural }: Parts, timeZone: string):
     picture,
     slug,
     found,
+    warnings,
     unreadDate: published ? undefined : [...values.keys()].find((key) => names.published.some((name) => name === plain(key))),
   };
 }

@@ -1,8 +1,8 @@
-import { momentFault, writeWallTime } from '../../../article/moment.ts';
+import { publicationFault, writeSkippedTime } from '../../../article/moment.ts';
 import { monthNumber } from './month-names.ts';
 
 const word = String.raw`\p{L}[\p{L}\p{M}]{2,20}`;
-const year = String.raw`(?<year>(?:1[5-9]|20)\d{2})`;
+const year = String.raw`(?<year>(?:1[6-9]|20)\d{2})`;
 
 /** How a day is written in words and numbers, most of the world over. */
 const days = [
@@ -62,7 +62,7 @@ function toDay({ year = '', name, day = '', month = '', first = '', second = '' 
   const [monthOfDay, dayOfMonth] = year && first ? inOrder(first, second, lang) : [month, day];
   const number = name ? [lang, 'tr', 'en'].map((each) => monthNumber(name, each)).find((found) => found) : monthOfDay;
   const written = [year, pad(number), pad(dayOfMonth)].join('-');
-  return number && momentFault(written) === undefined ? written : undefined;
+  return number && publicationFault(written) === undefined ? written : undefined;
 }
 
 /** Month and day of `03/02/2026`. English alone does not say which comes first: there a number above 12 has to. */
@@ -80,7 +80,7 @@ function readClock(rest: string, day: string, timeZone: string): string | undefi
   if (!match || isElsewhere.test(rest.slice(match[0].length))) return undefined;
   const onDial = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
   if (onDial > 23 || (half && (Number(hour) < 1 || Number(hour) > 12)) || Number(minute) > 59 || Number(second) > 59) return undefined;
-  return writeWallTime(day, `${pad(onDial)}:${minute}${second === '00' ? '' : `:${second}`}`, timeZone);
+  return writeSkippedTime(day, `${pad(onDial)}:${minute}${second === '00' ? '' : `:${second}`}`, timeZone);
 }
 
 const pad = (number: string | number | undefined) => String(number).padStart(2, '0');

@@ -1,9 +1,12 @@
+import type { DateReading } from '../../read-date.ts';
 import { slugify } from '../../../language/slug.ts';
 
 /** A field's value, and what it was read from. */
 export interface Found<T> {
   value: T;
   from: string;
+  /** What a publisher should know of it. */
+  warning?: string | undefined;
 }
 
 /** One place to look at, with what it says: nothing, one thing or several. */
@@ -42,6 +45,15 @@ export function first<T>(looks: readonly Look[], read: (value: string) => T | un
     }
   }
   return undefined;
+}
+
+/** The first place with a date that can be read. */
+export function firstDate(looks: readonly Look[], read: (value: string) => DateReading): Found<string> | undefined {
+  const found = first(looks, (value) => {
+    const { value: date, warning } = read(value);
+    return date === undefined ? undefined : { date, warning };
+  });
+  return found && { value: found.value.date, from: found.from, warning: found.value.warning };
 }
 
 /**

@@ -1,7 +1,8 @@
-import { allOf, every, first, plainText, readMetas, type Found, type Look } from './looks.ts';
+import { allOf, every, first, firstDate, plainText, readMetas, type Found, type Look } from './looks.ts';
+import type { DateReading } from '../../read-date.ts';
 import { slugify } from '../../../language/slug.ts';
 import { toLanguage } from '../language.ts';
-import { readMachineDate } from './dates.ts';
+import { readStatedDate } from './dates.ts';
 import { findDate, readDateline } from './find-date.ts';
 import { textsOf, type Thing } from './json-ld.ts';
 import { monthNumber } from './month-names.ts';
@@ -45,8 +46,11 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
     [linked('inLanguage', ['alternateName']), element('html', 'lang'), meta('og:locale'), meta('content-language')],
     toLanguage,
   );
-  const words = (value: string) => (value.length <= longestDate ? findDate(value, timeZone, lang?.value) : undefined);
-  const date = (value: string) => readMachineDate(value, timeZone) ?? words(value);
+  const words = (value: string) => toReading(value.length <= longestDate ? findDate(value, timeZone, lang?.value) : undefined);
+  const date = (value: string) => {
+    const stated = readStatedDate(value, timeZone);
+    return stated.expected === undefined ? stated : words(value);
+  };
   const name = (value: string) => {
     const plain = value.replace(/^(?:(?:written|posted)\s+)?(?:by|von|par|por|yazan|haber)\s*:?\s+/i, '');
     return plain.length <= longestName && !/[\d@]|https?:|\//.test(plain) && slugify(plain) ? plain : undefined;
@@ -74,24 +78,24 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
   const property = (name: string, ...attributes: string[]) =>
     ['itemprop', 'property'].flatMap((kind) => attributes.map((attribute) => element(`[${kind}~="${name}" i]`, attribute)));
   const publishedInMeta = [...metas.keys()].filter((key) => anyPublished.test(key) && !anyUpdated.test(key));
-  const published = first(
+  const published = firstDate(
     [
       ...[linked('datePublished'), linked('dateCreated'), linked('uploadDate'), ...publishedNames.map(meta)],
       ...[...property('datePublished', 'datetime', 'content'), ...property('dc:date', 'content'), ...publishedInMeta.map(meta)],
     ],
     date,
   );
-  const updated = first([linked('dateModified'), ...updatedNames.map(meta), ...property('dateModified', 'datetime', 'content')], date);
+  const updated = firstDate([linked('dateModified'), ...updatedNames.map(meta), ...property('dateModified', 'datetime', 'content')], date);
   const times = 'header, article, main, body'.split(', ').map((place) => element(`${place} time[datetime]`, 'datetime'));
   return {
     title,
     publisher,
     published:
       published ??
-      first(times, date) ??
-      first([element('time'), ...dateSelectors.map((place) => element(place)), element('abbr.published', 'title')], words) ??
-      first([['the address', () => [dayInAddress(url?.value)]]], date) ??
-      first([['a line of the page', () => datelines(document)]], (value) => readDateline(value, timeZone, lang?.value)) ??
+      firstDate(times, date) ??
+      firstDate([element('time'), ...dateSelectors.map((place) => element(place)), element('abbr.published', 'title')], words) ??
+      firstDate([['the address', () => [dayInAddress(url?.value)]]], date) ??
+      firstDate([['a line of the page', () => datelines(document)]], (value) => toReading(readDateline(value, timeZone, lang?.value))) ??
       updated,
     updated,
     description: first([linked('description'), meta('og:description'), meta('description'), meta('twitter:description')], (value) => value),
@@ -104,10 +108,12 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
     ),
     lang,
     url,
-    captured: first([['saved date', () => [/^\s*saved date:\s*(.+?)(?:\s*\(.*)?$/m.exec(html.slice(0, 4096))?.[1]]]], date),
+    captured: firstDate([['saved date', () => [/^\s*saved date:\s*(.+?)(?:\s*\(.*)?$/m.exec(html.slice(0, 4096))?.[1]]]], date),
     picture: first([linked('image', ['url', 'contentUrl']), meta('og:image'), meta('twitter:image')], (value) => value),
   };
 }
+
+const toReading = (value: string | undefined): DateReading => (value === undefined ? { expected: 'a date' } : { value });
 
 const publishedNames = [
   'article:published_time',
