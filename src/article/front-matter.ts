@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalLanguage } from '../language/known.ts';
 import { mostBytes, slugify } from '../language/slug.ts';
 import { momentForm, publicationFault } from './moment.ts';
 
@@ -20,7 +21,9 @@ const moment = z.string({ error: momentForm }).check(({ value, issues }) => {
 
 const note = z.strictObject({ date: moment, note: text('what was changed, and why') }, { error: 'date and note' });
 
-const language = text('a language tag (BCP 47) like tr or en-GB').refine(isLanguage, 'a language tag (BCP 47) like tr or en-GB');
+const language = text('a language tag (BCP 47) like tr or en-GB')
+  .refine((value) => canonicalLanguage(value) !== undefined, { error: 'a language tag (BCP 47) like tr or en-GB', abort: true })
+  .overwrite((value) => canonicalLanguage(value) ?? value);
 
 // Nearly every name has a plain letter, and to make its slug takes much longer.
 const name = text().refine((value) => /[a-z\d]/i.test(value) || slugify(value) !== '', 'a name with a letter or a digit in it');
@@ -159,11 +162,3 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 export type FrontMatterInput = z.input<typeof frontMatterSchema>;
 export type PageFrontMatter = z.output<typeof pageSchema>;
 export type TagDefinition = z.output<typeof tagDefinitionsSchema>[number];
-
-function isLanguage(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}

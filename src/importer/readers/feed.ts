@@ -173,6 +173,9 @@ async function readItem(
     warnings: [
       ...(item.title ? [] : [`${name} has no title: the beginning of its text stands for one`]),
       ...[stated?.warning, isLater && changed.warning].flatMap((said) => (said ? [`${quote(title)}: ${said}`] : [])),
+      ...(item.lang && !lang
+        ? [`${quote(title)}: its language ${quote(item.lang)} is none that is known, and was taken for ${siteLang}`]
+        : []),
       ...(isCut(plain) ? [`${quote(title)} is a summary alone: the feed has no more of it`] : []),
       ...lost.map((src) => `the picture ${quote(src)} lies nowhere that it could be taken from, and was left out`),
     ],

@@ -1,14 +1,12 @@
-import path from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { quote } from '../../article/fault.ts';
 import { readMoment } from '../../article/moment.ts';
-import { slugify } from '../../language/slug.ts';
 import { findExcess, longestText } from '../../markdown/bounds.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { decodeText, findControlCharacter } from './encoding.ts';
-import { toLanguage } from './language.ts';
 import { dropTitle, readBody } from './markdown/body.ts';
 import { readFields } from './markdown/fields.ts';
+import { readFileName } from './markdown/file-name.ts';
 import { hasFrontMatter, splitMarkdown } from './markdown/split.ts';
 import { createAlbum, type Album } from './page/pictures.ts';
 
@@ -34,11 +32,8 @@ export const markdown: Reader = {
   },
 };
 
-async function readArticle(
-  text: string,
-  said: readonly string[],
-  { timeZone, lang: siteLang, date, file, open, openInSite = open }: ReadOptions,
-): Promise<Reading> {
+async function readArticle(text: string, said: readonly string[], options: ReadOptions): Promise<Reading> {
+  const { timeZone, lang: siteLang, date, open, openInSite = open } = options;
   if (text.length > longestText)
     return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longestText}` } };
   const { parts, fault } = splitMarkdown(text);
@@ -47,7 +42,7 @@ async function readArticle(
   const excess = findExcess(parts.markdown, bodyLine);
   if (excess) return { fault: excess };
   const { data, picture, found, slug, unreadDate, warnings: saidOfFields } = readFields(parts, timeZone);
-  const name = readName(file, siteLang);
+  const name = await readFileName(options, data.lang);
   const album = createAlbum(openInSite);
   const read = await readBody(parts.markdown, album, bodyLine);
   if (read.fault) return { fault: read.fault };
@@ -96,6 +91,7 @@ async function readArticle(
     warnings: [
       ...said,
       ...saidOfFields,
+      ...name.warnings,
       ...warnings,
       ...(picture && !image && !/^https?:/i.test(picture.src)
         ? [`the picture ${quote(picture.src)} of the front matter lies nowhere that it could be taken from`]
@@ -104,24 +100,6 @@ async function readArticle(
     pictures: album.pictures,
   };
   return { draft };
-}
-
-/** What generators read out of a path: Jekyll a day, Hugo a language, all of them the address. A page may be a folder with an index. */
-function readName(file: string, siteLang: string): { day?: string; slug?: string; title?: string; lang?: string } {
-  const { dir, name } = path.posix.parse(file.split(path.sep).join('/'));
-  const [, base = name, suffix] = /^(.+)\.([a-z]{2}(?:-[a-z]{2,4})?)$/i.exec(name) ?? [];
-  const lang = suffix && toLanguage(suffix);
-  const isIndex = /^_?index$/i.test(base);
-  const own = (isIndex ? path.posix.basename(dir) : base).normalize('NFC');
-  const inFolders = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/.exec(dir)?.slice(1).join('-');
-  const [, day = inFolders, rest = own] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(own) ?? [];
-  const words = rest.replace(/[-_]+/g, ' ').trim();
-  return {
-    ...(day && { day }),
-    ...(slugify(rest) && { slug: rest }),
-    ...(words && { title: words.charAt(0).toLocaleUpperCase(siteLang) + words.slice(1) }),
-    ...(lang && { lang }),
-  };
 }
 
 async function takePicture(

@@ -1,4 +1,5 @@
 import { frontMatterSchema, type FrontMatterInput } from '../../../article/front-matter.ts';
+import { quote } from '../../../article/fault.ts';
 import { foldCase } from '../../../language/case.ts';
 import { toLanguage } from '../language.ts';
 import { readStatedDate } from '../page/dates.ts';
@@ -103,6 +104,8 @@ export function readFields({ data: written, natural }: Parts, timeZone: string):
   const slug = take('slug', oneLine);
   const address = take('address', (value) => (/^https?:\/\//i.test(text(value)) ? URL.parse(text(value))?.href : undefined));
   const aliases = takeAll(() => take('aliases', (value, key) => (isElsewhere(value, key) ? undefined : readAliases(value))));
+  const unread = [...values.keys()].find((key) => names.lang.some((name) => name === plain(key)));
+  if (!lang && unread) warnings.push(`${unread} ${quote(values.get(unread))} is no language that is known, and stands under extra`);
   // A date that is said twice is said once.
   for (const [key, value] of values) if (published && date(value) === published) values.delete(key);
 

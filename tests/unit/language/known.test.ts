@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { frontMatterSchema } from '../../../src/article/front-matter.ts';
+import { toLanguage } from '../../../src/importer/readers/language.ts';
+import { markdown } from '../../../src/importer/readers/markdown.ts';
+import { canonicalLanguage } from '../../../src/language/known.ts';
+
+describe('a language is one that is known, and written as BCP 47 has it', () => {
+  test.each([
+    ['tr', 'tr'],
+    ['EN-gb', 'en-GB'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['ku', 'ku'],
+    ['ota', 'ota'],
+    ['lzz', 'lzz'],
+    ['es-419', 'es-419'],
+    ['de-1996', 'de-1996'],
+    ['tur', 'tr'],
+  ])('%s', (tag, canonical) => {
+    expect(canonicalLanguage(tag)).toBe(canonical);
+  });
+
+  test.each(['turkish', 'english', 'constructor', 'toString', '__proto__', 'xx', 'js', 'tr-XX', 'en-Abcd', 'und', '', 'tr_TR', 'x-foo'])(
+    'but not %j',
+    (tag) => {
+      expect(canonicalLanguage(tag)).toBeUndefined();
+      expect(frontMatterSchema.shape.lang.safeParse(tag).success).toBe(false);
+    },
+  );
+
+  test('in front matter, too', () => {
+    expect(frontMatterSchema.shape.lang.parse('EN-us')).toBe('en-US');
+  });
+});
+
+describe('a language that other tools wrote is understood', () => {
+  test.each([
+    ['tr_TR', 'tr-TR'],
+    ['en-us', 'en-US'],
+    ['de_DE.UTF-8', 'de-DE'],
+    ['ca_ES@valencia', 'ca-ES'],
+    ['Turkish', 'tr'],
+    ['Türkçe', 'tr'],
+    ['TÜRKÇE', 'tr'],
+    ['İngilizce', 'en'],
+    ['deutsch', 'de'],
+    ['Français', 'fr'],
+    ['русский', 'ru'],
+    ['English (US)', 'en'],
+  ])('%s', (written, tag) => {
+    expect(toLanguage(written)).toBe(tag);
+  });
+
+  test.each(['klingonish', 'constructor', 'valueOf', 'C', 'POSIX', 'undefined', ''])('but not %j', (written) => {
+    expect(toLanguage(written)).toBeUndefined();
+  });
+
+  test('or stands under extra, and that is said', async () => {
+    const text = (lang: string) => Buffer.from(`---\ntitle: Kar\ndate: 2026-02-03\nlang: ${lang}\n---\n\nMetin.\n`);
+    const options = { timeZone: 'UTC', lang: 'tr', file: 'a.md' };
+    const [unknown] = await markdown.read(text('klingonish'), options);
+    expect(unknown?.draft?.data.extra).toEqual({ lang: 'klingonish' });
+    expect(unknown?.draft?.warnings).toEqual([expect.stringContaining('"klingonish"')]);
+    const [known] = await markdown.read(text('english'), options);
+    expect(known?.draft?.data.lang).toBe('en');
+    expect(known?.draft?.warnings).toEqual([]);
+  });
+});
