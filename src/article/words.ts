@@ -17,16 +17,16 @@ const isOneWord = /^["“”‘'(«]*\p{Script=Latin}+(?:['’]\p{Script=Latin}+
  * Words that a practised reader reads in a minute, by language: the means of the International Reading Speed Texts
  * (Trauzettel-Klosinski and Dietz, 2012). Turkish says in one word what English says in three.
  */
-const wordsPerMinute: Record<string, number> = {
+const wordsPerMinute = new Map(Object.entries({
   ar: 138, zh: 158, nl: 202, en: 228, fi: 161, fr: 195, de: 179, he: 187, it: 188, ja: 193, pl: 166, pt: 181, ru: 184, sl: 180, es: 218, sv: 199, tr: 166,
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Of a language that was not measured. */
 const usualWordsPerMinute = 180;
 
 /** How many minutes it takes to read so many words of a language, at least one. */
 export function readingMinutes(words: number, lang: string): number {
-  return Math.max(1, Math.round(words / (wordsPerMinute[lang.split('-')[0] ?? lang] ?? usualWordsPerMinute)));
+  return Math.max(1, Math.round(words / (wordsPerMinute.get(lang.split('-')[0] ?? lang) ?? usualWordsPerMinute)));
 }
 
 /** Cuts a text at a word, with an ellipsis where something was left out. */

@@ -85,7 +85,8 @@ function position(document: Document, path: Path): number | undefined {
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (inner && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    (inner, key) =>
+      inner && typeof inner === 'object' && Object.hasOwn(inner, key) ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }
@@ -105,7 +106,8 @@ function knownKeys(schema: unknown, path: Path): string[] {
   for (let depth = 0; at;) {
     if (at.shape) {
       if (depth === path.length) return Object.keys(at.shape);
-      at = at.shape[String(path[depth++])] as typeof at;
+      const key = String(path[depth++]);
+      at = (Object.hasOwn(at.shape, key) ? at.shape[key] : undefined) as typeof at;
     } else if (at.element) {
       at = at.element;
       depth++;

@@ -13,8 +13,13 @@ const quota = { found: 'the disk quota of this user used up', expected: room };
 const readOnly = { found: 'a disk that is read-only', expected: `one that can be written to, ${again}` };
 const full = { found: 'no room left on the disk', expected: room };
 
+interface Refusal {
+  found: string;
+  expected: string;
+}
+
 /** What the system says where it does not let a file be written, in a publisher's words. */
-const refusals: Record<string, Refusal> = {
+const refusals = new Map<string, Refusal>(Object.entries({
   ENOSPC: full,
   EDQUOT: quota,
   EFBIG: { found: 'a file that would be larger than this user may write', expected: `a higher limit (ulimit -f), ${again}` },
@@ -22,18 +27,18 @@ const refusals: Record<string, Refusal> = {
   ENOTDIR: { found: 'a file in the place of a folder', expected: `a folder: move the file away, ${again}` },
   EACCES: permission,
   EPERM: permission,
-};
+}));
 
 /** The same of a database: https://www.sqlite.org/rescode.html */
 const sqlite = { readOnly: 8, full: 13, writeFailed: 778, syncFailed: 1034, memoryFailed: 4874 };
 const unwritten = { found: 'a disk that does not take what is written', expected: `one that works and has room, ${again}` };
-const databaseRefusals: Record<number, Refusal> = {
-  [sqlite.readOnly]: permission,
-  [sqlite.full]: full,
-  [sqlite.writeFailed]: unwritten,
-  [sqlite.syncFailed]: unwritten,
-  [sqlite.memoryFailed]: unwritten,
-};
+const databaseRefusals = new Map<number, Refusal>([
+  [sqlite.readOnly, permission],
+  [sqlite.full, full],
+  [sqlite.writeFailed, unwritten],
+  [sqlite.syncFailed, unwritten],
+  [sqlite.memoryFailed, unwritten],
+]);
 
 /** What an error of the system or of a database tells beside its message. */
 interface SystemError {
@@ -41,11 +46,6 @@ interface SystemError {
   errcode?: number;
   path?: string;
   dest?: string;
-}
-
-interface Refusal {
-  found: string;
-  expected: string;
 }
 
 /** Says in plain words that something could not be written. */
@@ -113,7 +113,8 @@ function findRefusal(error: unknown): { error: SystemError | WriteError; refusal
   for (let each = error; each instanceof Error; each = each.cause) {
     if (each instanceof WriteError) return { error: each, refusal: each.refusal };
     const known = each as Error & SystemError;
-    const refusal = refusals[known.code ?? ''] ?? databaseRefusals[known.errcode ?? 0] ?? databaseRefusals[(known.errcode ?? 0) & 0xff];
+    const errcode = known.errcode ?? 0;
+    const refusal = refusals.get(known.code ?? '') ?? databaseRefusals.get(errcode) ?? databaseRefusals.get(errcode & 0xff);
     if (refusal) return { error: known, refusal };
   }
   return undefined;

@@ -15,6 +15,7 @@ import { readStatedDate } from './page/dates.ts';
 import type { DateReading } from '../read-date.ts';
 import { readFragment } from './page/fragment.ts';
 import { createAlbum } from './page/pictures.ts';
+import { plainText } from './plain-text.ts';
 import { textToHtml } from './page/text-to-html.ts';
 import { trimFurniture } from './page/trim.ts';
 
@@ -103,10 +104,11 @@ async function readItem(
   item: Item,
   number: number,
   line: number | undefined,
-  { title: publisher }: Feed,
+  { title: feedTitle }: Feed,
   options: ReadOptions,
 ): Promise<Reading> {
   const { timeZone, lang: siteLang, open } = options;
+  const publisher = plainText(feedTitle);
   const name = `the item ${number}${item.title ? ` ${quote(item.title)}` : ''}`;
   const refuse = (found: string, expected: string): Reading => fault(line ?? 1, `${name} ${found}`, expected);
   const source = item.content?.value ?? '';

@@ -14,6 +14,7 @@ import type { Found } from './page/looks.ts';
 import { readMetadata, type Metadata } from './page/metadata.ts';
 import { createAlbum, placePictures, toAddress } from './page/pictures.ts';
 import { parseArticle, toMarkdown } from './page/to-markdown.ts';
+import { plainText } from './plain-text.ts';
 import { trimFurniture } from './page/trim.ts';
 
 /** Reads a web page that a browser saved. */
@@ -142,7 +143,7 @@ function toData(
   const address = picture && !image ? toAddress(picture.value, base) : undefined;
   const extra = Object.fromEntries(
     furtherFields.flatMap((key) => {
-      const [value, ...more] = textsOf(article?.[key]);
+      const [value, ...more] = textsOf(article?.[key]).map(plainText);
       return value ? [[key, more.length ? [value, ...more] : value]] : [];
     }),
   );

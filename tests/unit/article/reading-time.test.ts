@@ -13,3 +13,7 @@ test('a language that nobody measured is read at a usual speed', () => {
 test('even an empty article takes a minute', () => {
   expect(readingMinutes(0, 'tr')).toBe(1);
 });
+
+test('a property that all objects share is no language that was measured', () => {
+  for (const lang of ['constructor', 'toString', '__proto__', 'valueOf-x']) expect(readingMinutes(900, lang)).toBe(5);
+});

@@ -39,7 +39,7 @@ test('what lies behind another error is found, and what was said once is not sai
 });
 
 test('any other error stays as it is', () => {
-  for (const error of [new Error('broken'), failed('ENOENT'), 'text', undefined]) expect(explainWrite(error, 'a')).toBe(error);
+  for (const error of [new Error('broken'), failed('ENOENT'), failed('constructor'), failed('__proto__'), 'text', undefined]) expect(explainWrite(error, 'a')).toBe(error);
 });
 
 test('a folder that is still to be made is looked for where it would be', () => {

@@ -2,6 +2,7 @@ import { frontMatterSchema, type FrontMatterInput } from '../../../article/front
 import { quote } from '../../../article/fault.ts';
 import { foldCase } from '../../../language/case.ts';
 import { toLanguage } from '../language.ts';
+import { decodeDeep } from '../plain-text.ts';
 import { readStatedDate } from '../page/dates.ts';
 import type { Parts } from './split.ts';
 import {
@@ -114,7 +115,9 @@ export function readFields({ data: written, natural }: Parts, timeZone: string):
     ...(found['section'] && sections?.left.length && { [found['section']]: sections.left }),
     ...(leftTags.length > 0 && { [found['tags'] ?? 'tags']: leftTags }),
   };
-  const extra = { ...own.extra, ...Object.fromEntries([...values.keys()].map((key) => [key, natural[key] ?? values.get(key)])), ...left };
+  const asWritten = flatten(natural);
+  const unplaced = Object.fromEntries([...values].map(([key, value]) => [key, decodeDeep(asWritten.get(key) ?? value)]));
+  const extra = { ...(decodeDeep(own.extra ?? {}) as Record<string, unknown>), ...unplaced, ...left };
   return {
     data: {
       ...(title && { title }),

@@ -90,7 +90,7 @@ function withDatesAsText(value: unknown): unknown {
 }
 
 function linesOf(source: string, before: number): Parts['lines'] {
-  const lines: Parts['lines'] = {};
+  const lines = Object.create(null) as Parts['lines'];
   source.split('\n').forEach((line, at) => {
     const key = /^\s*["']?(?<key>[\w.-]+)["']?\s*[:=]/.exec(line)?.groups?.['key'];
     if (key) lines[key] ??= at + 1 + before;

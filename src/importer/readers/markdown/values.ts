@@ -1,5 +1,6 @@
 import { frontMatterSchema } from '../../../article/front-matter.ts';
 import { slugify } from '../../../language/slug.ts';
+import { plainText } from '../plain-text.ts';
 
 /** The picture that a front matter names. */
 export interface NamedPicture {
@@ -13,9 +14,9 @@ export interface NamedPicture {
 export const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** A text or a number as one line. */
+/** A text or a number as one line, in plain letters. */
 export function oneLine(value: unknown): string | undefined {
-  return (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '') || undefined;
+  return (typeof value === 'string' || typeof value === 'number' ? plainText(String(value)) : '') || undefined;
 }
 
 /** Tags or sections, each once: those with one address are one, and the first spelling counts. Nothing else is one by its slug. */
@@ -58,8 +59,10 @@ export function readTopics(value: unknown, isCollection = false): Topics | undef
 }
 
 export function readPeople(value: unknown): string[] | undefined {
-  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,;]/) : [value];
-  const usable = items.map(nameIn).filter((name) => name !== undefined);
+  // Decoded first: the semicolon of `&amp;` parts no names.
+  const one = typeof value === 'string' ? plainText(value).split(/[,;]/) : undefined;
+  const items = one?.map((name) => name.trim()) ?? [value].flat().map((item) => nameIn(item) ?? '');
+  const usable = items.filter((name) => name !== '');
   return usable.length ? usable : undefined;
 }
 
@@ -68,8 +71,11 @@ export function readPicture(value: unknown): NamedPicture | undefined {
   if (Array.isArray(value)) return value.length === 1 ? readPicture(value[0]) : undefined;
   if (typeof value === 'string') return { src: value };
   if (typeof value !== 'object' || value === null) return undefined;
-  const said = new Map(Object.entries(value).map(([key, inner]) => [key, oneLine(inner)]));
-  const src = ['src', 'image', 'url', 'path', 'feature'].map((key) => said.get(key)).find((text) => text !== undefined);
+  const said = new Map(Object.entries(value).map(([key, inner]: [string, unknown]) => [key, oneLine(inner)]));
+  const places = new Map(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, typeof inner === 'string' ? inner.trim() : '']),
+  );
+  const src = ['src', 'image', 'url', 'path', 'feature'].map((key) => places.get(key)).find(Boolean);
   const [alt, caption, credit] = ['alt', 'caption', 'credit'].map((key) => said.get(key));
   return src ? { src, ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }) } : undefined;
 }
@@ -99,10 +105,16 @@ function decodePath(path: string): string {
   }
 }
 
+const drafts = new Map<unknown, boolean>([
+  ['draft', true],
+  ['published', false],
+  ['publish', false],
+]);
+
 /** Jekyll says `published: false` of a draft, others `draft: true` or `status: draft`. */
 export function readDraft(key: string, value: unknown): boolean | undefined {
   const said = typeof value === 'string' ? value.toLowerCase() : value;
-  if (key === 'status') return { draft: true, published: false, publish: false }[String(said)];
+  if (key === 'status') return drafts.get(said);
   if (key !== 'draft' && key !== 'published') return undefined;
   if (said !== true && said !== false && said !== 'true' && said !== 'false') return undefined;
   return String(said) === (key === 'draft' ? 'true' : 'false');

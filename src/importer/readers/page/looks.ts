@@ -1,5 +1,6 @@
 import type { DateReading } from '../../read-date.ts';
 import { slugify } from '../../../language/slug.ts';
+import { plainText } from '../plain-text.ts';
 
 /** A field's value, and what it was read from. */
 export interface Found<T> {
@@ -72,19 +73,4 @@ export function every(
     if (distinct.size) return { value: [...distinct.values()].reverse(), from };
   }
   return undefined;
-}
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/** One line of text. JSON-LD often holds entities that belong to HTML. */
-export function plainText(value: string | null | undefined): string {
-  return (value ?? '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : undefined;
-      if (code === undefined) return named[name?.toLowerCase() ?? ''] ?? whole;
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/(?!\s)\p{Cc}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

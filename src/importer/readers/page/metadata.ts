@@ -1,7 +1,8 @@
-import { allOf, every, first, firstDate, plainText, readMetas, type Found, type Look } from './looks.ts';
+import { allOf, every, first, firstDate, readMetas, type Found, type Look } from './looks.ts';
 import type { DateReading } from '../../read-date.ts';
 import { slugify } from '../../../language/slug.ts';
 import { toLanguage } from '../language.ts';
+import { plainText } from '../plain-text.ts';
 import { readStatedDate } from './dates.ts';
 import { findDate, readDateline } from './find-date.ts';
 import { textsOf, type Thing } from './json-ld.ts';
