@@ -5,8 +5,9 @@ import { readMoment } from '../../article/moment.ts';
 import { cutAtWord } from '../../article/words.ts';
 import { findExcess } from '../../markdown/html-bounds.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
-import { byteOrderMark, decodeText, encodingOf, turkish } from './encoding.ts';
+import { decodeFeed } from './feed/decode.ts';
 import { readItems, type Feed, type Item } from './feed/items.ts';
+import { isFeed, readProlog } from './feed/recognise.ts';
 import { sliceItems, type Slice } from './feed/slices.ts';
 import { toLanguage } from './language.ts';
 import { dropTitle } from './markdown/body.ts';
@@ -19,22 +20,15 @@ import { plainText } from './plain-text.ts';
 import { textToHtml } from './page/text-to-html.ts';
 import { trimFurniture } from './page/trim.ts';
 
-/** The first element, behind what may stand before it. */
-const root = /^[\s\uFEFF]*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]/i;
-const jsonFeed = /^[\s\uFEFF]*\{[^]{0,4000}?"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//;
-
 /** Reads the items of a feed, each with all that the feed has of it. */
 export const feed: Reader = {
   name: 'feed',
   extensions: ['.xml', '.rss', '.atom', '.rdf'],
-  recognises: (bytes) => {
-    const start = new TextDecoder(byteOrderMark(bytes) ?? 'latin1').decode(bytes.subarray(0, 16_384));
-    return root.test(start) || jsonFeed.test(start);
-  },
+  recognises: isFeed,
   read: async (bytes, options) => {
     const { text, warnings } = decodeFeed(bytes);
-    const entity = text.search(/<!ENTITY\b/i);
-    if (entity >= 0) return [fault(lineAt(text, entity), 'a declaration of entities', 'a feed that is what it says')];
+    const { entity } = readProlog(text);
+    if (entity !== undefined) return [fault(lineAt(text, entity), 'a declaration of entities', 'a feed that is what it says')];
     const slices = sliceItems(text);
     const { read, broken } = readWhole(text, slices);
     if (!read?.items.length) return [broken ?? fault(1, 'a feed without items', 'at least one')];
@@ -82,19 +76,6 @@ function readWhole(text: string, slices: readonly Slice[]): { read?: Feed; broke
 }
 
 const fault = (line: number, found: string, expected: string): Reading => ({ fault: { line, found, expected } });
-
-/** By the byte order mark, else by what the XML declaration says; what claims Latin-1 and is Turkish is Windows-1254. */
-function decodeFeed(bytes: Uint8Array): { text: string; warnings: readonly string[] } {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = encodingOf(/<\?xml[^>]*?\bencoding\s*=\s*["'](?<name>[\w.:-]+)/i.exec(start)?.groups?.['name']);
-  if (!byteOrderMark(bytes) && named && named !== 'utf-8') {
-    const isTurkish = /<language>\s*tr\b|xml:lang\s*=\s*["']tr\b/i.test(start);
-    return { text: new TextDecoder(named === 'windows-1252' && isTurkish ? turkish : named).decode(bytes), warnings: [] };
-  }
-  const decoded = decodeText(bytes);
-  if (!decoded.fault) return decoded;
-  return { text: new TextDecoder().decode(bytes), warnings: ['it has bytes that are not UTF-8, which became \uFFFD'] };
-}
 
 /** A summary that says so, or is one by its length. */
 const isCut = (text: string) =>

@@ -36,7 +36,16 @@ export function takeInlined(html: string, open: ReadOptions['open']): Inlined {
     html: rest,
     open: async (place) => {
       const data = pictures.get(place);
-      return data === undefined ? open?.(place) : Buffer.from(decodeURIComponent(data), 'base64');
+      return data === undefined ? open?.(place) : decodeBase64(data);
     },
   };
+}
+
+/** @returns nothing where a percent sign stands before what is no number: the picture is broken, and the page is not */
+function decodeBase64(data: string): Uint8Array | undefined {
+  try {
+    return Buffer.from(decodeURIComponent(data), 'base64');
+  } catch {
+    return undefined;
+  }
 }
