@@ -1,5 +1,6 @@
 import { quote, type Fault } from '../article/fault.ts';
 import type { Urls } from '../urls.ts';
+import { findOwnAddresses, listFixedPages } from './own-addresses.ts';
 import { groupByLetter, tagsOnOnePage, type TopicArticles } from './by-topic.ts';
 import type { DateIndex } from './by-date.ts';
 import { paginate } from './pages.ts';
@@ -17,11 +18,7 @@ export function listPages(
       paginate(articles, pageSize).map(({ number }) => [url(topic.slug, number), `the page of the ${kind} ${quote(topic.label)}`] as const),
     );
   return new Map<string, string>([
-    [urls.home, 'the front page'],
-    ...(['archive', 'tags', 'sections', 'about', 'reader', 'search', 'feeds'] as const).map(
-      (name) => [urls[name], `the page ${urls[name]}`] as const,
-    ),
-    [urls.path('/404.html'), 'the page for addresses that do not exist'],
+    ...listFixedPages(urls),
     ...dates.years.map((year) => [urls.year(year), `the page of the year ${year}`] as const),
     ...dates.months.map((month) => [urls.month(month), `the page of the month ${month}`] as const),
     ...dates.days.map((day) => [urls.day(day), `the page of the day ${day}`] as const),
@@ -42,11 +39,13 @@ export interface AddressClaim {
 }
 
 /**
- * Finds addresses that two things claim: two articles, an alias and a page, two aliases; and aliases below that of a file.
+ * Finds addresses that two things claim: two articles, an alias and a page, two aliases; aliases in the folder of the
+ * search index; and aliases below that of a file.
  * @param pages what stands at the addresses that are not articles
  */
 export function findAddressFaults(claims: readonly AddressClaim[], pages: ReadonlyMap<string, string>, urls: Urls): Fault[] {
   const holders = new Map(pages);
+  const ownAt = findOwnAddresses(urls);
   const faults: Fault[] = [];
   const claim = (address: string, file: string, field: string | undefined, found: string) => {
     const holder = holders.get(address);
@@ -61,8 +60,12 @@ export function findAddressFaults(claims: readonly AddressClaim[], pages: Readon
   for (const { file, alias } of old) {
     const above = Array.from(alias.matchAll(/\.html?(?=\/)/g), ({ index, 0: end }) => alias.slice(0, index + end.length));
     const holder = above.map((each) => holders.get(addressOf(each))).find((each) => each !== undefined);
-    const expected = `an address that does not stand below that of a file: ${holder} is there`;
-    if (holder !== undefined) faults.push({ file, field: 'aliases', found: quote(alias), expected });
+    const below = `an address that does not stand below that of a file: ${holder} is there`;
+    // Pages were looked at above; the search index has no address of its own.
+    const own = pages.has(addressOf(alias)) ? undefined : ownAt(addressOf(alias));
+    const taken = own?.isFixed ? `an address of its own: ${own.holder} is there already` : undefined;
+    const expected = holder === undefined ? taken : below;
+    if (expected) faults.push({ file, field: 'aliases', found: quote(alias), expected });
   }
   return faults;
 }

@@ -3,6 +3,7 @@ import type { TagDefinition } from '../article/front-matter.ts';
 import { foldCase, resolveUnclear, skeleton, tellsDottedI } from '../language/case.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { slugify } from '../language/slug.ts';
+import { writeFlowLists } from '../article/yaml.ts';
 
 /** A tag or a section: what several spellings have in common. */
 export interface Topic {
@@ -124,7 +125,9 @@ function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: 
 
 function unclearFault(kind: string, name: string, file: string): Fault {
   const settle =
-    kind === 'tag' ? `, or in content/tags.yaml an alias that says which:\n  - label: <the right spelling>\n    aliases: [${name}]` : '';
+    kind === 'tag'
+      ? `, or in content/tags.yaml an alias that says which:\n${toLines({ label: '<the right spelling>', aliases: [name] })}`
+      : '';
   return {
     file,
     field: kind === 'tag' ? 'tags' : 'section',
@@ -132,6 +135,9 @@ function unclearFault(kind: string, name: string, file: string): Fault {
     expected: `one of those spellings${settle}`,
   };
 }
+
+/** A tag as `tags.yaml` describes it, for a publisher to copy. */
+const toLines = (definition: Partial<TagDefinition>): string => writeFlowLists([definition]).replace(/^/gm, '  ');
 
 /** Spellings that `tags.yaml` gives to two tags. */
 function findDoubleClaims(definitions: readonly TagDefinition[], holderOf: (name: string) => TagDefinition | undefined): Fault[] {
@@ -164,7 +170,7 @@ function findSharedAddresses(kind: string, topics: ReadonlyMap<string, Topic>, g
     const files = [holder, key].map((each) => [...(groups.get(each)?.spellings.values() ?? [])][0]?.file ?? '');
     const settle =
       kind === 'tag'
-        ? `, or in content/tags.yaml, if they are one tag:\n  - label: ${JSON.stringify(first?.label)}\n    aliases: [${JSON.stringify(label)}]\nif they are two:\n  - label: ${JSON.stringify(label)}\n    slug: ${slug}-2`
+        ? `, or in content/tags.yaml, if they are one tag:\n${toLines({ label: first?.label ?? '', aliases: [label] })}\nif they are two:\n${toLines({ label, slug: `${slug}-2` })}`
         : '';
     faults.push({
       file: files[1] ?? '',

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearestWord } from '../language/nearest.ts';
 import { quote, type Fault } from './fault.ts';
@@ -60,6 +60,20 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
       ];
     }),
   };
+}
+
+/**
+ * Writes a list of mappings as YAML, with the lists in them on one line; whatever a text holds is quoted where it has to be.
+ * @returns lines without an end of line behind the last
+ */
+export function writeFlowLists(list: readonly object[]): string {
+  const document = new Document(list);
+  visit(document, {
+    Pair: (_, { value }) => {
+      if (isSeq(value)) value.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }
 
 function keepNumbersAsWritten(document: Document): void {

@@ -1,13 +1,10 @@
 import { quote } from '../article/fault.ts';
 import type { FrontMatterInput } from '../article/front-matter.ts';
+import { findOwnAddresses } from '../archive/own-addresses.ts';
 import { createUrls } from '../urls.ts';
 
 const urls = createUrls('/', 'https://here.invalid');
-const pages = new Set([urls.home, urls.archive, urls.about, urls.reader, urls.search, urls.feeds]);
-
-/** Whether the site has, or may come to have, a page of its own there: a list, a day, a month, a year. */
-const isPage = (address: string) =>
-  pages.has(address) || address.startsWith(urls.tags) || address.startsWith(urls.sections) || /^\/\d{4}\/(?:\d{2}\/){0,2}$/.test(address);
+const ownAt = findOwnAddresses(urls);
 
 /**
  * Leaves out old addresses that would stop the build: those of pages and of other articles. They stand under `extra`.
@@ -20,12 +17,15 @@ export function settleAliases(
   holderOf: (address: string) => string | undefined,
 ): { data: FrontMatterInput; warnings: string[] } {
   const { aliases = [], ...rest } = data;
+  const whatIsAt = (alias: string): string | undefined => {
+    const own = ownAt(alias);
+    const holder = holderOf(alias) ?? own?.holder;
+    return holder && `${holder} ${own?.isFixed === false ? 'may come to stand' : 'is'} there`;
+  };
   const old = [...new Set(aliases.map((alias) => alias.replace(/\/index\.html$/, '/')))].filter((alias) => alias !== address);
-  const taken = old.filter((alias) => isPage(alias) || holderOf(alias) !== undefined);
+  const taken = old.filter((alias) => whatIsAt(alias) !== undefined);
   const free = old.filter((alias) => !taken.includes(alias));
-  const warnings = taken.map(
-    (alias) => `its old address ${quote(alias)} was left out: ${holderOf(alias) ?? 'a page of the site'} is there`,
-  );
+  const warnings = taken.map((alias) => `its old address ${quote(alias)} was left out: ${whatIsAt(alias)}`);
   return {
     data: {
       ...rest,

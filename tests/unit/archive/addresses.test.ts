@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findAddressFaults, listPages, type AddressClaim } from '../../../src/archive/addresses.ts';
+import { findOwnAddresses } from '../../../src/archive/own-addresses.ts';
 import { indexByDate } from '../../../src/archive/by-date.ts';
 import { formatFault } from '../../../src/article/fault.ts';
 import { createUrls } from '../../../src/urls.ts';
@@ -41,6 +42,36 @@ test.each([
     { file: 'a.md', field: 'aliases', found: `"${alias}"`, expected: `an address of its own: ${holder} is there already` },
   ]);
 });
+
+test.each(['/pagefind/', '/pagefind/fragment/', '/pagefind/a.html'])(
+  'an alias in the folder of the search index, %s, is a fault',
+  (alias) => {
+    expect(findAddressFaults([claim('a', [alias])], pages, urls).map(({ expected }) => expected)).toEqual([
+      'an address of its own: the search index is there already',
+    ]);
+  },
+);
+
+test.each([
+  ['/tags/yeni/', { holder: 'the page of a tag', isFixed: false }],
+  ['/tags/letter/c/', { holder: 'the page of a tag', isFixed: false }],
+  ['/sections/yeni/page/2/', { holder: 'the page of a section', isFixed: false }],
+  ['/2027/', { holder: 'a page of the calendar', isFixed: false }],
+  ['/2026/02/04/', { holder: 'a page of the calendar', isFixed: false }],
+  ['/', { holder: 'the front page', isFixed: true }],
+  ['/404.html', { holder: 'the page for addresses that do not exist', isFixed: true }],
+  ['/tag/yeni/', undefined],
+  ['/2026/02/03/eski/', undefined],
+])('the site knows whether %s is one of its own', (alias, own) => {
+  expect(findOwnAddresses(urls)(urls.path(alias))).toEqual(own);
+});
+
+test.each(['/tag/yeni/', '/20266/', '/2026/2/', '/2026/02/03/eski/', '/pagefinder/', '/404/', '/tags.html', '/kupur/archive/'])(
+  'an alias beside the site’s own addresses, %s, is none',
+  (alias) => {
+    expect(findAddressFaults([claim('a', [alias])], pages, urls)).toEqual([]);
+  },
+);
 
 test('the letters of the tag index have pages, and addresses of their own, where there are too many tags for one', () => {
   const tags = Array.from({ length: 501 }, (_, at) => ({ topic: { slug: `c${at}`, label: `Ç${at}` }, articles: [] }));

@@ -21,6 +21,12 @@ test.each([
   ['Ankara: Kent', 'Ankara, Kent'],
   ['"Kent"', '[Kent]'],
   ['Kent #1', '- Kent 1'],
+  ['Null', 'null!'],
+  ['2026', '2026?'],
+  [
+    'Çok uzun bir etiket, satırlara bölünmemesi gereken, seksen karakterden uzun bir etiket',
+    'Çok uzun bir etiket. Satırlara bölünmemesi gereken, seksen karakterden uzun bir etiket',
+  ],
 ])('the lines that it proposes for %s and %s settle it either way', (first, second) => {
   const [fault] = createTopics('tag', uses(first, second)).faults;
   const [asOne, asTwo] = proposals(fault);
@@ -50,6 +56,23 @@ test('an ASCII I of which both letters are attested is a fault that says how to 
   expect(fault).toMatchObject({ field: 'tags', found: '"SINIR", of which other articles attest both ı and i' });
   expect(fault?.expected).toContain('content/tags.yaml');
   expect(fault?.expected).toContain('aliases: [SINIR]');
+});
+
+test.each([
+  ['KIRIM, SIVAS', 'Kırım, Sıvas', 'Kirim, Sivas'],
+  ['[KIRIM]', '[Kırım]', '[Kirim]'],
+  ['KIRIM: a', 'Kırım: a', 'Kirim: a'],
+  ['# KIRIM', '# Kırım', '# Kirim'],
+  ["'KIRIM", "'Kırım", "'Kirim"],
+  ['*KIRIM', '*Kırım', '*Kirim'],
+  ['{KIRIM: "a"}', '{Kırım: "a"}', '{Kirim: "a"}'],
+])('the lines that it proposes for %s are YAML for that very spelling', (unclear, dotless, dotted) => {
+  const { faults } = createTopics('tag', uses(dotless, dotted, unclear));
+  const fault = faults.find(({ found }) => found.includes('attest'));
+  const block = (fault?.expected ?? '').split('\n').slice(1).join('\n').replace('<the right spelling>', 'x');
+  const { value, faults: broken } = readYaml(block, tagDefinitionsSchema, 'tags.yaml');
+  expect(broken).toBeUndefined();
+  expect(value).toEqual([{ label: 'x', aliases: [unclear] }]);
 });
 
 test('tags.yaml settles both the letter and the address', () => {

@@ -32,6 +32,22 @@ describe('an old address', () => {
     expect(warnings[0]).toContain('a.md');
   });
 
+  test.each([
+    '/404.html',
+    '/index.html',
+    '/about/',
+    '/reader/',
+    '/search/index.html',
+    '/feeds/',
+    '/sections/spor/',
+    '/pagefind/a/',
+    '/2031/',
+  ])('that is one of the site’s own, %s, is left out and told', (alias) => {
+    const { data, warnings } = settle([alias]);
+    expect(data).not.toHaveProperty('aliases');
+    expect(warnings).toHaveLength(1);
+  });
+
   test('that is the article’s own needs no word', () => {
     expect(settle(['/2025/03/08/x/'])).toEqual({ data: { title: 'x', published: '2025-03-08' }, warnings: [] });
   });
