@@ -11,8 +11,8 @@ const afterDay = new RegExp(
   String.raw`^(?:,? ?(?!saat\b|at\b)\p{L}+\.?)?(?:(?:^|[, –-]{1,3})(?:(?:saat|at) )?${clock}(?<zone>.*))?$`,
   'iu',
 );
-/** Anything else behind a time makes the whole no date. */
-const couldBeZone = /^\(?[A-Z]{1,5}\)?$/;
+/** `XYZ`, `EST5EDT`, `Europe/Nowhere`, `Turkey Standard Time`. Anything else behind a time makes the whole no date. */
+const couldBeZone = /^(?:\(?[A-Z][A-Z\d]{0,7}\)?|[A-Z][A-Za-z]{1,20}\/[\w/+-]{1,30}|[A-Z][A-Za-z ]{1,40} Time)$/;
 
 /**
  * Joins a day with what is written behind it.

@@ -13,7 +13,7 @@ const year = String.raw`(?<year>\d{4})(?!\d)(?<rest>.*)$`;
 
 const forms = [
   /** `3 Şubat 2026 Salı 10:06`, `Sal, 24 Eyl 2018 10:06:00 +0300`, `Sunday, 06-Nov-94 08:49:37 GMT` */
-  String.raw`^${weekday}(?<day>\d{1,2})(?:\.? |-)(?<name>\p{L}+)(?:\.,? |\.?, |[ -])(?<year>\d{2,4})(?!\d)(?<rest>.*)$`,
+  String.raw`^${weekday}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\.? |-)(?<name>\p{L}+)(?:\.,? |\.?, |[ -])(?<year>\d{2,4})(?!\d)(?<rest>.*)$`,
   /** `Şubat 03, 2026 10:06`, `Tue Feb 03 2026 10:06:00 GMT+0300 (GMT+03:00)` */
   String.raw`^${weekday}(?<name>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?, ?| )${year}`,
   /** `Tue Feb  3 10:06:00 EET 2026`, as Unix writes it. */

@@ -62,7 +62,7 @@ export function readZone(written: string): Zone | undefined {
   const text = (before.trim() || (inBrackets ?? '').trim()).replace(/\.$/, '');
   const { sign, hours = '', minutes = '00' } = offsetForm.exec(text.toUpperCase())?.groups ?? {};
   if (sign) return Number(hours) <= 14 ? `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` : undefined;
-  return names.get(text.toUpperCase().replace('İ', 'I')) ?? (text.includes('/') ? ianaName(text) : undefined);
+  return names.get(text.toUpperCase().replace('İ', 'I')) ?? (/\/|^[A-Z]{3}\d[A-Z]{3}$/.test(text) ? ianaName(text) : undefined);
 }
 
 function ianaName(text: string): Zone | undefined {

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { quote } from '../../article/fault.ts';
-import { readMoment } from '../../article/moment.ts';
+import { momentFault, publicationFault, readMoment } from '../../article/moment.ts';
 import { findExcess, longestText } from '../../markdown/bounds.ts';
 import type { Draft, Reader, Reading, ReadOptions } from '../reader.ts';
 import { decodeText, findControlCharacter } from './encoding.ts';
@@ -53,7 +53,7 @@ async function readArticle(text: string, said: readonly string[], options: ReadO
   if (!title) return { fault: { line: 1, found: 'front matter without a title', expected: 'title, or a heading of the first level' } };
   if (!published) {
     const expected = `date, pubDate or published with one, ${unreadDate ? '' : '--date, '}or a file named like 2026-02-03-title.md`;
-    const unread = unreadDate && `${unreadDate} ${quote(parts.data[unreadDate])}, which is no date`;
+    const unread = unreadDate && `${unreadDate} ${quote(parts.data[unreadDate])}, which is ${refusalOf(parts.data[unreadDate])}`;
     return {
       fault: { line: parts.lines[unreadDate ?? ''] ?? 1, found: unread ?? `front matter without a date, of ${quote(title)}`, expected },
     };
@@ -101,6 +101,10 @@ async function readArticle(text: string, said: readonly string[], options: ReadO
   };
   return { draft };
 }
+
+/** Of a date that is well written, its year is what is wrong. */
+const refusalOf = (date: unknown) =>
+  typeof date === 'string' && momentFault(date) === undefined ? `not of ${publicationFault(date)}` : 'no date';
 
 async function takePicture(
   picture: { src: string; alt?: string } | undefined,

@@ -27,6 +27,8 @@ describe('the date of a mail or a feed is the instant that it states', () => {
     ['24 Sep 2018 10:06:30 +0200 (CEST)', '2018-09-24T10:06:30+02:00'],
     ['24 Sep 2018 10:06:30 (EDT)', '2018-09-24T10:06:30-04:00'],
     ['24 Sep 2018 10:06:30 Europe/Berlin', '2018-09-24T10:06:30+02:00'],
+    ['24 Sep 2018 10:06:30 EST5EDT', '2018-09-24T10:06:30-04:00'],
+    ['Monday 24th September 2018 10:06:30 Z', '2018-09-24T10:06:30Z'],
     ['24 Sep 2018 10:06:30 TSİ', '2018-09-24T10:06:30+03:00'],
     ['Monday, 24 September 2018 10:06:30 +0300', '2018-09-24T10:06:30+03:00'],
     ['Mon 24 Sep 2018 10:06:30 +0300', '2018-09-24T10:06:30+03:00'],
@@ -56,14 +58,17 @@ describe('the date of a mail or a feed is the instant that it states', () => {
     expect(readStatedDate(written, timeZone)).toEqual({ value });
   });
 
-  test.each(['24 Sep 2018 10:06 IST', 'Mon, 24 Sep 2018 10:06:30 XYZ', '2018-09-24T10:06:30 AST'])(
-    'of %s, whose zone nobody can be sure of, the day alone counts, and that is said',
-    (written) => {
-      const { value, warning } = readStatedDate(written, timeZone);
-      expect(value).toBe('2018-09-24');
-      expect(warning).toContain(`${written.split(' ').at(-1)} was left out`);
-    },
-  );
+  test.each([
+    '24 Sep 2018 10:06 Europe/Nowhere',
+    '24 Sep 2018 10:06 Nobody Standard Time',
+    '24 Sep 2018 10:06 IST',
+    'Mon, 24 Sep 2018 10:06:30 XYZ',
+    '2018-09-24T10:06:30 AST',
+  ])('of %s, whose zone nobody can be sure of, the day alone counts, and that is said', (written) => {
+    const { value, warning } = readStatedDate(written, timeZone);
+    expect(value).toBe('2018-09-24');
+    expect(warning).toContain(`${written.split(' ').at(-1)} was left out`);
+  });
 
   test.each([
     '24 Foo 2018',
@@ -118,6 +123,11 @@ describe('a year in which there was no newspaper, or will be none for long, is n
     expect(reading?.draft?.data.published).toBe('2026-02-03');
     expect(reading?.draft?.warnings.join()).toContain('IST');
   });
+});
+
+test('a front matter whose date is of no such year is told so', async () => {
+  const [reading] = await markdown.read(Buffer.from('---\ntitle: Kar\ndate: 9999-12-31\n---\n\nMetin.\n'), options);
+  expect(reading?.fault).toMatchObject({ line: 3, found: 'date "9999-12-31", which is not of a year between 1605 and 2099' });
 });
 
 test('an item of a feed and a front matter say what their dates lost', async () => {
