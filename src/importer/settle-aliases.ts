@@ -19,13 +19,13 @@ export function settleAliases(
   const { aliases = [], ...rest } = data;
   const whatIsAt = (alias: string): string | undefined => {
     const own = ownAt(alias);
-    const holder = holderOf(alias) ?? own?.holder;
-    return holder && `${holder} ${own?.isFixed === false ? 'may come to stand' : 'is'} there`;
+    const page = own?.isFixed === false ? 'a page of the site' : own?.holder;
+    return holderOf(alias) ?? page;
   };
   const old = [...new Set(aliases.map((alias) => alias.replace(/\/index\.html$/, '/')))].filter((alias) => alias !== address);
   const taken = old.filter((alias) => whatIsAt(alias) !== undefined);
   const free = old.filter((alias) => !taken.includes(alias));
-  const warnings = taken.map((alias) => `its old address ${quote(alias)} was left out: ${whatIsAt(alias)}`);
+  const warnings = taken.map((alias) => `its old address ${quote(alias)} was left out: ${whatIsAt(alias)} is there`);
   return {
     data: {
       ...rest,
