@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatFault, PlainError, quote, type Fault } from './article/fault.ts';
 import { readYaml } from './article/yaml.ts';
+import { trimEndOf } from './language/scan.ts';
 import { nearestWord } from './language/nearest.ts';
 import type { Places } from './places.ts';
 
@@ -38,7 +39,7 @@ export const settingsSchema = z.strictObject(
     /** The path below it: `/`, or `/kupur/` on a project page. */
     base: z
       .string({ error: 'a path like "/" or "/kupur/"' })
-      .transform((base) => base.replaceAll(/^\/+|\/+$/g, ''))
+      .transform((base) => trimEndOf(base.replace(/^\/+/, ''), /\//))
       .refine(isPath, 'a path like "/" or "/kupur/"')
       .transform((inner) => (inner === '' ? '/' : `/${inner}/`))
       .default('/'),

@@ -1,3 +1,5 @@
+import { trimEndOf } from '../language/scan.ts';
+
 /** The longest summary, in characters (UTF-16 units, as a metadata field counts them). */
 export const longestSummary = 160;
 
@@ -35,7 +37,7 @@ export function cutAtWord(text: string, longest = longestSummary): string {
   if (plain.length <= longest) return plain;
   const head = plain.slice(0, longest);
   const space = head.lastIndexOf(' ');
-  const words = head.slice(0, Math.max(space, 0)).replace(/[\s.,;:…–—-]+$/u, '');
+  const words = trimEndOf(head.slice(0, Math.max(space, 0)), /[\s.,;:…–—-]/);
   return `${words || head.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 

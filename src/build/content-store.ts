@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 
 /** Astro's module that holds all collections. */
 const storeModule = '\0astro:data-layer-content';
+const isStore = new RegExp(`^${storeModule}$`);
 
 /**
  * Has the pages read Astro's data store from the file that it lies in. Astro writes it into a module as one string, which
@@ -20,7 +21,7 @@ export function contentStore(cacheDir: string): Plugin {
     load: {
       // Astro's own plugin comes first otherwise.
       order: 'pre',
-      filter: { id: new RegExp(`^${storeModule}$`) },
+      filter: { id: isStore },
       handler: () => `import { existsSync, readFileSync } from 'node:fs';
 const file = ${JSON.stringify(file)};
 export default existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : new Map();`,

@@ -6,7 +6,7 @@ import { writing } from '../content/write-errors.ts';
 /** Where Astro puts what it names by its content. */
 export const assets = '_astro/';
 export const isPicture = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i.test(file);
-const inText = new RegExp(`/(${assets}[^"'\\s()<>,?#&\\\\]+\\.(?:jpe?g|png|webp|avif|gif|svg|tiff))`, 'gi');
+const inText = new RegExp(`/(${assets}[^"'\\s()<>,?#&\\\\/]+\\.(?:jpe?g|png|webp|avif|gif|svg|tiff))`, 'gi');
 
 /** Finds the pictures among the site's named assets that a file refers to. */
 export async function findPictures(file: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { Feed, type Extension, type Item } from 'feed';
 import { lastChanged, type Article } from '../article/article.ts';
+import { spansOf } from '../language/scan.ts';
 
 /** What a feed is made of. Addresses are absolute. */
 export interface FeedSource {
@@ -52,15 +53,15 @@ export function toAtom(source: FeedSource): string {
     category: categories.map((name) => ({ term: writable(name).replaceAll('<', '‹') })),
     ...(article.authors.length && { author: article.authors.map((name) => ({ name: toText(name) })) }),
   }));
-  let at = 0;
-  const atom = feed
-    .atom1()
-    .replace('<feed ', () => `<feed xml:lang="${source.lang}" `)
-    // A text stands in a section of its own, and may have the word in an attribute.
-    .replace(/<!\[CDATA\[[^]*?\]\]>|<entry>/g, (found) =>
-      found === '<entry>' ? `<entry xml:lang="${source.entries[at++]?.article.lang ?? source.lang}">` : found,
-    );
-  return finish(atom, source);
+  const plain = feed.atom1().replace('<feed ', () => `<feed xml:lang="${source.lang}" `);
+  let [atom, from, at] = ['', 0, 0];
+  // A text stands in a section of its own, and may have the word in an attribute.
+  for (const { match, start, end } of spansOf(plain, /<!\[CDATA\[|<entry>/g, { '<![CDATA[': ']]>' })) {
+    if (match[0] !== '<entry>') continue;
+    atom += `${plain.slice(from, start)}<entry xml:lang="${source.entries[at++]?.article.lang ?? source.lang}">`;
+    from = end;
+  }
+  return finish(atom + plain.slice(from), source);
 }
 
 /** JSON Feed 1.1; `feed` itself writes 1.0. */
@@ -160,7 +161,9 @@ export function escapeMarkup(text: string): string {
  * @param base where the text stands
  */
 export function absoluteLinks(html: string, base: string): string {
-  return html.replace(/(?<=<[a-z][a-z0-9]*(?:\s(?:"[^"]*"|[^"<>])*)?\s(?:href|src)=")[^"]*/g, (address) =>
-    URL.canParse(address, base) ? new URL(address, base).href : address,
+  return html.replace(/<[a-z][a-z0-9]*(?:\s(?:[^"<>]|"[^"]*"?)*)?/g, (tag) =>
+    tag.replace(/(?<=\s)([^\s"=<>]+)="([^"]*)"/g, (attribute, name: string, address: string) =>
+      (name === 'href' || name === 'src') && URL.canParse(address, base) ? `${name}="${new URL(address, base).href}"` : attribute,
+    ),
   );
 }

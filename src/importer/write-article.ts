@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { stringify } from 'yaml';
 import { frontMatterSchema, type FrontMatterInput } from '../article/front-matter.ts';
+import { trimEndOf } from '../language/scan.ts';
 import { tablesAndFootnotes } from '../markdown/tables-and-footnotes.ts';
 import type { Draft } from './reader.ts';
 
@@ -36,12 +37,12 @@ function writeOver(markdown: string, body: Root): string {
     } else {
       // Between two neighbours that were kept stand their own blank lines. Indentation belongs to what it indents.
       const gap = markdown.slice(end, from);
-      const indent = /[ \t]*$/.exec(gap)?.[0] ?? '';
+      const indent = gap.slice(trimEndOf(gap, /[ \t]/).length);
       text += wasKept && !gap.trim() && text ? gap : `${text && '\n\n'}${indent}`;
       text += markdown.slice(from, to);
       [end, wasKept] = [to, true];
     }
   }
   // A fence that nothing closes reaches over the last line's end.
-  return text && `${text.replace(/\n+$/, '')}\n`;
+  return text && `${trimEndOf(text, /\n/)}\n`;
 }

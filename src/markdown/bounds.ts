@@ -19,7 +19,7 @@ const marker = String.raw`(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
 /** Markers behind each other, or one that is indented below as many. */
 const nested = new RegExp(String.raw`^(?:(?:[ \t]*${marker}){${deepest + 1}}|[ \t]{${deepest + 1},}${marker})`);
 /** `* * *`, however long. */
-const isRule = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
+const isRule = /^[ \t]*(?:(?:-[ \t]*){2,}|(?:\*[ \t]*){2,})$/;
 
 /**
  * Finds where a text grows beyond what any article's is, before the parser sees it.

@@ -11,7 +11,7 @@ type Parse = (text: string) => Root;
  * @param parse a whole parser
  */
 export function parseMarkdown(text: string, parse: Parse): Root {
-  if (reachesFar.test(text)) return parse(text);
+  if (reachesFar.test(text) || (text.includes(']:') && beginsLabel.test(text))) return parse(text);
   const children: RootContent[] = [];
   const lines = text.split('\n');
   let rest: string[] = [];
@@ -31,8 +31,10 @@ export function parseMarkdown(text: string, parse: Parse): Root {
 
 const isBlank = (line = '') => /^[ \t]*$/.test(line);
 
-/** A fence, HTML, a definition of a link or a footnote, other ends of lines; or a byte order mark. */
-const reachesFar = /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:```|~~~|<|\[[^\]]*\]:)|[\r\0\uFEFF]/m;
+/** A fence, HTML, other ends of lines; or a byte order mark. */
+const reachesFar = /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:```|~~~|<)|[\r\0\uFEFF]/m;
+/** The label of a link or a footnote, which may be defined; it may go on in the next line. */
+const beginsLabel = /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*\[/m;
 
 /** A line that neither begins as a block of another kind does, nor holds a sign of anything within a paragraph. */
 const isPlain = /^(?!\d{1,9}[.)](?:\s|$))[^\s\-+>#=|~:\\`*_[\]<&!][^\t\\`*_[\]<&|]*(?<![ \t])$/;

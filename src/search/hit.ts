@@ -1,3 +1,4 @@
+import { trimEndOf } from '../language/scan.ts';
 import { readFilterValue } from './document.ts';
 import { blockEnd, restoreText } from './letters.ts';
 
@@ -99,8 +100,10 @@ function toPieces(words: readonly string[], start: number, end: number, found: R
   };
   for (let at = start; at < end; at++) {
     const word = words[at] ?? '';
-    const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(shorten(word.replaceAll(blockEnd, ''))) ?? [];
+    const shown = shorten(word.replaceAll(blockEnd, ''));
+    const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(shown) ?? [];
+    const core = trimEndOf(shown.slice(before.length), /[^\p{L}\p{N}\p{M}]/u);
+    const after = shown.slice(before.length + core.length);
     add(at > start ? ' ' : '', false);
     add(before, false);
     add(core, found.has(at));

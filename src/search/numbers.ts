@@ -20,11 +20,13 @@ const before = '(?<![\\p{L}\\d.,/–-]|[.,]\\d+\\s+)';
 const after = "(?:'\\p{L}*)?(?![\\p{L}\\d]|[.,/–-][\\p{L}\\d])";
 
 /** A number with what its suffix adds: `2 bin 300'den`. */
+// bounded: planSearch cuts a query that is longer than any
 export const spelledNumber = new RegExp(
   `${before}((?:[1-9]\\d{0,2}\\s+)?(?:${unitNames})(?:\\s+[1-9]\\d{0,2}(?:\\s+(?:${unitNames}))?)*)${after}`,
   'gu',
 );
 /** `2.300'ü`, `45600` */
+// bounded: planSearch cuts a query that is longer than any
 export const writtenNumber = new RegExp(`${before}([1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{3,14})${after}`, 'gu');
 
 /** The terms that find a number that was spelled, however an article writes it; none where it isn't a number. */

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../language/scan.ts';
 import { suffixedTerms } from './forms.ts';
 import { carryLetters, lowerCase } from './letters.ts';
 import { spelledNumber, termsOfSpelled, termsOfWritten, writtenNumber } from './numbers.ts';
@@ -9,6 +10,8 @@ import { spelledNumber, termsOfSpelled, termsOfWritten, writtenNumber } from './
 export type Plan = readonly Clause[];
 export type Clause = readonly string[];
 
+/** In characters; an address may ask for more than anybody types. */
+const longestQuery = 1000;
 /** What a word copied from a page may hold, and nobody sees. */
 const unseen = /[\u00AD\u200B\uFEFF]/g;
 const quotes = /[“”„«»‟]/g;
@@ -26,7 +29,7 @@ const apostrophes = /['’‘ʼ＇`´]/g;
 export function planSearch(typed: string, lang: string): Plan {
   const isTurkish = /^tr(-|$)/i.test(lang);
   const clauses: Clause[] = [];
-  let rest = lowerCase(typed.replace(unseen, ''), lang).replace(quotes, '"').replace(apostrophes, "'");
+  let rest = lowerCase(typed.slice(0, longestQuery).replace(unseen, ''), lang).replace(quotes, '"').replace(apostrophes, "'");
   const take = (pattern: RegExp, toTerms: (found: string) => Clause) => {
     rest = rest.replace(pattern, (all, found: string) => {
       const terms = toTerms(found);
@@ -54,7 +57,7 @@ export function planSearch(typed: string, lang: string): Plan {
 
 const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const quote = (text: string) => `"${text.trim().replace(/\s+/g, ' ')}"`;
-const trimMarks = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+const trimMarks = (word: string) => trimEndOf(word.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}\p{M}]/u);
 
 /** Of a script whose letters are no words. */
 const isLoneLetter = (word: string) => /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})\p{M}*$/u.test(word);

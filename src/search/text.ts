@@ -34,7 +34,7 @@ const lines = new Set('p h1 h2 h3 h4 h5 h6 li dt dd caption th td figcaption det
 const voids = new Set(['br', 'hr', 'img', 'wbr']);
 /** Never searched: they belong to the page. Numbers of footnotes would become part of the word before them. */
 const excluded = /\bdata-footnote-(?:ref|backref)\b|\bid="footnote-label"/;
-const tagOrText = /<!--[^]*?-->|<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/g;
+const tagOrText = /<!--[^<>]*>|<(\/?)([a-z][a-z0-9]*)((?:[^<>"]|"[^"]*"?)*)>?|[^<]+/g;
 /** As the one who shows an excerpt parts its words. */
 const space = /[^\S\uFEFF]+/;
 

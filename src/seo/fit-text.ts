@@ -1,3 +1,5 @@
+import { trimEndOf } from '../language/scan.ts';
+
 /** The width of a text in a size, both in pixels. */
 export type Measure = (text: string, size: number) => number;
 
@@ -97,7 +99,7 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
 /** Ends the last line at a word with an ellipsis. */
 function endEarly(lines: string[], fits: (line: string) => boolean): string[] {
   const last = lines.at(-1) ?? '';
-  const toEllipsis = (text: string) => `${text.replace(/[\s\p{P}]+$/u, '')}…`;
+  const toEllipsis = (text: string) => `${trimEndOf(text, /[\s\p{P}]/u)}…`;
   for (let end = last.length; end > 0; end = last.lastIndexOf(' ', end - 1)) {
     const line = toEllipsis(last.slice(0, end));
     if (fits(line)) return [...lines.slice(0, -1), line];
