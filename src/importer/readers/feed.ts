@@ -77,9 +77,12 @@ function readWhole(text: string, slices: readonly Slice[]): { read?: Feed; broke
 
 const fault = (line: number, found: string, expected: string): Reading => ({ fault: { line, found, expected } });
 
-/** A summary that says so, or is one by its length. */
+/** `Continue reading` and the title behind it. */
+const longestEnding = 300;
+
+/** A summary that says so at its end. */
 const isCut = (text: string) =>
-  /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|devamını oku\.*|devamı için.*|read more\.*|continue reading.*)\s*$/i.test(text);
+  /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|devamını oku\.*|read more\.*)$|devamı için|continue reading/i.test(text.trimEnd().slice(-longestEnding));
 
 async function readItem(
   item: Item,

@@ -52,7 +52,7 @@ const all = (...lists: Names[]) =>
 
 /** `a@b.c (Name)` is how RSS wants an author; an address alone is nobody's name. */
 const nameOf = (author: string | undefined) =>
-  /\((?<name>[^)]+)\)\s*$/.exec(author ?? '')?.groups?.['name'] ?? (author?.includes('@') ? undefined : author);
+  /\((?<name>[^()]+)\)$/.exec(author?.trimEnd() ?? '')?.groups?.['name'] ?? (author?.includes('@') ? undefined : author);
 
 const html = (value: string | undefined) => (value === undefined ? undefined : { value, isHtml: true });
 
@@ -162,4 +162,4 @@ function pictureOf(media: Media | undefined): string | undefined {
 /** Text as HTML that says the same. Many feeds hold `&#8217;` in what they call plain text: nobody meant it as it stands. */
 const asHtml = (value: string, isHtml: boolean): string => (isHtml ? value : value.replaceAll('<', '&lt;'));
 
-const plainOf = (value: string) => value.replace(/<[^>]*>/g, '').trim();
+const plainOf = (value: string) => value.replace(/<[^<>]*>/g, '').trim();

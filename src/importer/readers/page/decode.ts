@@ -1,4 +1,5 @@
 import { byteOrderMark, decodeLabelled, encodingOf, type Decoded } from '../encoding.ts';
+import { skipProlog } from '../prolog.ts';
 
 /** Further than the 1,024 bytes that HTML demands: saved pages often begin with comments. */
 const sniffed = 4096;
@@ -6,14 +7,18 @@ const sniffed = 4096;
 /** Whether bytes begin as a page does, with `<!doctype html>` or `<html>`, whatever stands before in comments. */
 export function isPage(bytes: Uint8Array): boolean {
   const start = new TextDecoder(byteOrderMark(bytes) ?? 'latin1').decode(bytes.subarray(0, sniffed * 4));
-  return /^[\s\uFEFF]*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start);
+  const kinds = [
+    ['<?xml', '>'],
+    ['<!--', '-->'],
+  ] as const;
+  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(skipProlog(start, kinds));
 }
 
 /** Decodes a page; the encoding that it names is that of its `<meta>`, or of the XML declaration above it. */
 export function decodePage(bytes: Uint8Array): Decoded {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, sniffed));
   const label =
-    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*(?<charset>[\w.:-]+)/i.exec(head)?.groups?.['charset'] ??
-    /^[^<]{0,9}<\?xml\s[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["'](?<charset>[\w.:-]+)/i.exec(head)?.groups?.['charset'];
-  return decodeLabelled(bytes, encodingOf(label), /<html\b[^>]*?\blang\s*=\s*["']?tr\b/i.test(head));
+    /<meta\b[^<>]*?\bcharset\s*=\s*(?:["']\s*)?(?<charset>[\w.:-]+)/i.exec(head)?.groups?.['charset'] ??
+    /^[^<]{0,9}<\?xml\s[^<>]{0,200}?\bencoding\s{0,9}=\s{0,9}["'](?<charset>[\w.:-]+)/i.exec(head)?.groups?.['charset'];
+  return decodeLabelled(bytes, encodingOf(label), /<html\b[^<>]*?\blang\s*=\s*["']?tr\b/i.test(head));
 }
