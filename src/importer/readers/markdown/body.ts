@@ -3,12 +3,14 @@ import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { createLineCounter } from '../../../language/scan.ts';
 import { slugify } from '../../../language/slug.ts';
 import { findExcessInHtml } from '../../../markdown/bounds.ts';
 import { tablesAndFootnotes } from '../../../markdown/tables-and-footnotes.ts';
 import type { ReadingFault } from '../../reader.ts';
 import type { Album } from '../page/pictures.ts';
 import { cleanHtml } from './html.ts';
+import { findShortcodes } from './shortcodes.ts';
 
 const parser = unified().use(remarkParse).use(tablesAndFootnotes);
 
@@ -55,13 +57,26 @@ export function dropTitle(body: Root, title: string): void {
 function leaveOutImports(body: Root, warnings: string[]): void {
   body.children = body.children.filter((node) => {
     const text = node.type === 'paragraph' ? toString(node) : '';
-    if (!/^(?:import\s[^]*?\sfrom\s*['"][^'"]+['"];?\s*)+$/.test(text)) return true;
+    if (!isImports(text)) return true;
     warnings.push(`${JSON.stringify(text.split('\n')[0])} is code of MDX, and was left out`);
     return false;
   });
 }
 
-const shortcode = /\{\{[<%]\s*\/?\s*(?<name>[\w./-]+)(?<rest>[^]{0,999}?)[>%]\}\}|\{%-?\s*(?<tag>\w+)[^]{0,999}?%\}|\{\{[^{}<%]*\}\}/g;
+/** The end of an import, with the name of what it is from. */
+const from = /\sfrom\s*['"][^'"]+['"];?\s*/g;
+
+/** Whether a text is one import or more, each of which may go over several lines. */
+function isImports(text: string): boolean {
+  let at = 0;
+  while (/^import\s/.test(text.slice(at, at + 'import '.length))) {
+    from.lastIndex = at;
+    if (!from.test(text)) return false;
+    at = from.lastIndex;
+    if (at === text.length) return true;
+  }
+  return false;
+}
 
 /** `{{< figure src="kar.jpg" caption="Kar" >}}` alone in a paragraph is a picture, `{{< youtube id >}}` a link. */
 function readShortcode(node: RootContent): RootContent {
@@ -69,7 +84,7 @@ function readShortcode(node: RootContent): RootContent {
   const { name, rest = '' } =
     /^\{\{[<%]\s*(?<name>figure|youtube|vimeo)\s(?<rest>[^{}]*?)\/?[>%]\}\}$/.exec(toString(node).trim())?.groups ?? {};
   const said = new Map(
-    [...rest.matchAll(/(?<key>\w+)\s*=\s*(?:"(?<value>[^"]*)"|(?<bare>[^\s"]+))/g)].map(({ groups = {} }) => [
+    [...rest.matchAll(/(?<!\w)(?<key>\w+)\s*=\s*(?:"(?<value>[^"]*)"|(?<bare>[^\s"]+))/g)].map(({ groups = {} }) => [
       groups['key'],
       groups['value'] ?? groups['bare'] ?? '',
     ]),
@@ -92,8 +107,9 @@ function readShortcode(node: RootContent): RootContent {
 function noteShortcodes(body: Root, firstLine: number, warnings: string[]): void {
   visit(body, ['text', 'html'], (node) => {
     if (!('value' in node)) return;
-    for (const { 0: code, index } of node.value.matchAll(shortcode)) {
-      const line = (node.position?.start.line ?? 1) + node.value.slice(0, index).split('\n').length - 1 + firstLine - 1;
+    const lineAt = createLineCounter(node.value);
+    for (const { code, index } of findShortcodes(node.value)) {
+      const line = (node.position?.start.line ?? 1) + lineAt(index) - 1 + firstLine - 1;
       warnings.push(`line ${line} has the shortcode ${JSON.stringify(code.slice(0, 60))}, which stays as text`);
     }
   });

@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { createFinder } from '../../../language/scan.ts';
 import { allowed } from '../../../markdown/allowed.ts';
 import { lowerSchemes } from '../../../markdown/lower-schemes.ts';
 import { readFragment } from '../page/fragment.ts';
@@ -69,9 +70,17 @@ function runsOf(children: readonly Nodes[]): Nodes[][] {
 
 /** Elements that a piece of HTML begins, less those that it ends. */
 function countOpen(value: string): number {
-  const tags = [...value.matchAll(/<(?<slash>\/?)(?<name>[a-z][a-z0-9-]*)\b[^>]*?(?<closed>\/?)>/gi)].map(({ groups }) => groups ?? {});
-  const ends = tags.filter(({ slash }) => slash).length;
-  return tags.filter(({ slash, name = '', closed }) => !slash && !closed && !isVoid.test(name)).length - ends;
+  const find = createFinder(value);
+  let [open, at] = [0, 0];
+  for (const { 1: slash, 2: name = '', index } of value.matchAll(/<(\/?)([a-z][a-z0-9-]*)\b/gi)) {
+    if (index < at) continue;
+    const end = find('>', index);
+    if (end < 0) break;
+    at = end + 1;
+    if (slash) open--;
+    else if (value[end - 1] !== '/' && !isVoid.test(name)) open++;
+  }
+  return open;
 }
 
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
@@ -90,20 +99,22 @@ function isClean(value: string): boolean {
 }
 
 /** Elements whose content is none that a reader would read. */
-const unread = /^<(?<name>script|style|template|noscript|iframe|object|embed|svg|math|title|textarea|select|button)\b/i;
+const unreadName = /^<(?<name>script|style|template|noscript|iframe|object|embed|svg|math|title|textarea|select|button)\b/i;
+const endName = /^<\/([a-z]+)\s*>/i;
 
 /** Cleans the HTML between the words of a paragraph, where each tag stands by itself. */
 function cleanWords(parent: Parent): boolean {
   const before = parent.children as PhrasingContent[];
   const children: PhrasingContent[] = [];
   let isChanged = false;
-  let end: RegExp | undefined;
+  /** The element that is being left out. */
+  let unread: string | undefined;
   for (const child of before) {
-    if (end) {
-      if (child.type === 'html' && end.test(child.value)) end = undefined;
+    if (unread) {
+      if (child.type === 'html' && endName.exec(child.value)?.[1]?.toLowerCase() === unread) unread = undefined;
     } else if (child.type === 'html') {
-      const name = unread.exec(child.value)?.groups?.['name'];
-      if (name && !child.value.endsWith('/>')) end = new RegExp(`^</${name}\\s*>`, 'i');
+      const name = unreadName.exec(child.value)?.groups?.['name']?.toLowerCase();
+      if (name && !child.value.endsWith('/>')) unread = name;
       const cleaned = name ? undefined : cleanTag(child);
       if (cleaned) children.push(cleaned);
     } else {

@@ -24,7 +24,7 @@ const forms = {
 
 /** Whether a text begins with front matter, or with the first line of one that is cut off. */
 export function hasFrontMatter(text: string): boolean {
-  return /^\uFEFF?(?:---[ \t]*\n(?:#.*\n|\s*\n)*(?:---|["']?[\w.-]+["']?[ \t]*:)|\+\+\+[ \t]*\n|\{[ \t]*\n[ \t]*"[\w.-]+"[ \t]*:)/.test(
+  return /^\uFEFF?(?:---[ \t]*\n(?:#.*\n|[^\S\n]*\n)*(?:---|["']?[\w.-]+["']?[ \t]*:)|\+\+\+[ \t]*\n|\{[ \t]*\n[ \t]*"[\w.-]+"[ \t]*:)/.test(
     text,
   );
 }
