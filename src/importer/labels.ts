@@ -11,7 +11,7 @@ interface Labels {
 const anyCase = (pattern: string) => new RegExp(pattern.replace(/(?<!\\)[iı]/g, '[iıİI]'), 'iu');
 
 /** Behind a label anything may follow, or nothing: `Güncelleme Tarihi:` stands empty where there was no update. */
-const label = (words: string) => anyCase(`^(?:${words})\\s*:\\s*(?<value>.*)$`);
+const label = (words: string) => anyCase(`^(?:${words})\\s*:\\s*(?<value>(?:\\S.*)?)$`);
 
 /** What the tool that cuts clippings puts above each one: ` date 2026-02-03 ×`. */
 const capture = (word: string) => anyCase(`^${word}\\s+(?<value>\\d{4}-\\d{2}-\\d{2})\\s*[×x✕]?$`);

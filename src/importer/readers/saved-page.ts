@@ -12,7 +12,7 @@ import { readJsonLd, textsOf, type Thing } from './page/json-ld.ts';
 import { linesOf } from './page/lines.ts';
 import type { Found } from './page/looks.ts';
 import { readMetadata, type Metadata } from './page/metadata.ts';
-import { createAlbum, placePictures, toAddress } from './page/pictures.ts';
+import { createAlbum, pathOf, placePictures, toAddress } from './page/pictures.ts';
 import { parseArticle, toMarkdown } from './page/to-markdown.ts';
 import { plainText } from './plain-text.ts';
 import { trimFurniture } from './page/trim.ts';
@@ -114,11 +114,7 @@ function findDay({ captured }: Metadata, { date, saved, timeZone }: ReadOptions)
 
 /** The page's picture under the name that the browser saved it under: the last part of its address, in a folder beside the page. */
 function findSaved(document: Document, picture: string): string | undefined {
-  const nameOf = (address: string) =>
-    address
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .at(-1);
+  const nameOf = (address: string) => pathOf(address).split('/').at(-1);
   const sources = [...document.querySelectorAll('img[src]')].map((img) => img.getAttribute('src') ?? '');
   return picture.startsWith('data:')
     ? picture

@@ -9,7 +9,7 @@ const days = [
   /** `3 Şubat 2026`, `3rd of February, 2026`, `1er décembre 2015`, `6 de marzo de 2017`, `8. April 2015` */
   String.raw`(?<!\d[./:-]?)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|[ºª°])?,?[\s-]+(?:de\s+|of\s+|d['’])?(?<name>${word})\.?,?[\s-]+(?:del?\s+)?${year}`,
   /** `February 3, 2026`, `Feb. 3rd 2026`, `Şubat 03, 2026` */
-  String.raw`(?<name>${word})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+${year}`,
+  String.raw`(?<name>${word})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,)?\s+${year}`,
   /** `2026. február 3.`, `2026 m. vasario 3` */
   String.raw`(?<!\d)${year}(?:\.|\s+m\.)\s+(?<name>${word})\s+(?<day>\d{1,2})`,
   /** `2026年2月3日`, `2026년 2월 3일` */

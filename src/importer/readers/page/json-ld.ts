@@ -1,4 +1,5 @@
 import { parse as parseYaml } from 'yaml';
+import { spansOf } from '../../../language/scan.ts';
 
 /** A node of linked data, as schema.org describes things. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -23,12 +24,21 @@ const plainPair =
  */
 function readBroken(block: string): unknown {
   try {
-    return parseYaml(block.replace(/^\s*\/\/.*$|\/\*[^]*?\*\//gm, '').replaceAll('\t', ' '), { uniqueKeys: false, maxAliasCount: 0 });
+    return parseYaml(withoutComments(block).replaceAll('\t', ' '), { uniqueKeys: false, maxAliasCount: 0 });
   } catch {
     const said = [...block.matchAll(plainPair)].map(([, key, value = '']) => [key, unescape(value)]);
     const types = [...block.matchAll(/"@type"\s*:\s*"(\w+)"/g)].map(([, name]) => name);
     return said.length ? { '@type': types, ...Object.fromEntries(said.reverse()) } : undefined;
   }
+}
+
+function withoutComments(block: string): string {
+  let [rest, from] = ['', 0];
+  for (const { start, end } of spansOf(block, /^[ \t]*\/\/.*$|\/\*/gm, { '/*': '*/' })) {
+    rest += block.slice(from, start);
+    from = end;
+  }
+  return rest + block.slice(from);
 }
 
 const unescape = (value: string) =>

@@ -14,7 +14,7 @@ export function linesOf(html: string, { url, publisher, ...metadata }: Metadata)
  */
 function lineOf(html: string, from: string): number | undefined {
   if (/^(?:the |--)/.test(from)) return undefined;
-  const word = /"([^"]+)"/.exec(from)?.[1] ?? /([\w:-]+)(?:\[datetime\])?$/.exec(from)?.[1] ?? from;
+  const word = /"([^"]+)"/.exec(from)?.[1] ?? /(?<![\w:-])([\w:-]+)(?:\[datetime\])?$/.exec(from)?.[1] ?? from;
   const named = [`"${word}"`, `'${word}'`, `=${word}`];
   const [kind = ''] = /^(?:json-ld|meta) /.exec(from) ?? [];
   const before = { 'json-ld ': [`"${word}":`, `"${word}" :`], 'meta ': [] }[kind] ?? [`<${word} `, `<${word}>`];

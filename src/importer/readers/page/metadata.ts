@@ -109,7 +109,7 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
     ),
     lang,
     url,
-    captured: firstDate([['saved date', () => [/^\s*saved date:\s*(.+?)(?:\s*\(.*)?$/m.exec(html.slice(0, 4096))?.[1]]]], date),
+    captured: firstDate([['saved date', () => [/^[ \t]*saved date:([^\r\n(]+)/m.exec(html.slice(0, 4096))?.[1]]]], date),
     picture: first([linked('image', ['url', 'contentUrl']), meta('og:image'), meta('twitter:image')], (value) => value),
   };
 }
@@ -219,5 +219,5 @@ function dayInAddress(address: string | undefined): string | undefined {
 /** What browsers and SingleFile write into the pages that they save. */
 function savedFrom(html: string): string | undefined {
   const head = html.slice(0, 4096);
-  return /<!-- saved from url=\(\d+\)(\S+) -->/.exec(head)?.[1] ?? /^\s*url:\s*(https?:\S+)/m.exec(head)?.[1];
+  return /<!-- saved from url=\(\d+\)(\S+) -->/.exec(head)?.[1] ?? /^[ \t]*url:[ \t]*(https?:\S+)/m.exec(head)?.[1];
 }

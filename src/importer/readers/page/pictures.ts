@@ -74,8 +74,11 @@ const wasSaved = (src: string) => /^(?:\.\/)?[^/]+(?:_files|_dosyalar|\.files)\/
 
 const isLocal = (src: string) => src.startsWith('data:') || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 
+/** An address without its query and its fragment. */
+export const pathOf = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
+
 function placeOf(src: string): string {
-  const path = src.replace(/[?#].*$/, '');
+  const path = pathOf(src);
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,7 +1,7 @@
 /** Plain text as HTML that says the same: paragraphs stand between blank lines. */
 export const textToHtml = (text: string): string =>
   text
-    .split(/\n\s*\n/)
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
     .join('\n');
 
