@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { linearPatterns } from './patterns/rule.ts';
 
 /** The stations on the way from clipping to page. Each may import those before it, and none behind it. */
 const stations = [
@@ -88,6 +89,11 @@ export default defineConfig(
   { files: ['tests/**'], rules: { 'no-restricted-syntax': 'off' } },
   // The build puts the list in its place.
   { files: ['src/scripts/restore.js'], languageOptions: { globals: { choices: 'readonly' } } },
+  {
+    files: ['src/**'],
+    plugins: { kupur: { rules: { 'linear-patterns': linearPatterns } } },
+    rules: { 'kupur/linear-patterns': 'error' },
+  },
   { files: ['**/*.astro', '**/*.mjs', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   ...oneWay,
 );

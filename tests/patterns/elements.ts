@@ -1,0 +1,48 @@
+import type { AST } from '@eslint-community/regexpp';
+import type { CharSet } from 'refa';
+import { toUnicodeSet, type ReadonlyFlags } from 'regexp-ast-analysis';
+
+/** What reads a character. */
+export type CharElement = Parameters<typeof toUnicodeSet>[0] & AST.Element;
+
+/** All sets of characters in a pattern, and those that assertions ask for. */
+export function collectSets(pattern: AST.Pattern, flags: ReadonlyFlags): Map<CharElement | 'lineEnds' | 'word', CharSet> {
+  const sets = new Map<CharElement | 'lineEnds' | 'word', CharSet>();
+  const collect = (node: AST.Element | AST.Alternative): void => {
+    switch (node.type) {
+      case 'Alternative':
+        node.elements.forEach(collect);
+        return;
+      case 'Group':
+      case 'CapturingGroup':
+        if (node.type === 'Group' && node.modifiers) throw new Error('flags of a group');
+        node.alternatives.forEach(collect);
+        return;
+      case 'Quantifier':
+        collect(node.element);
+        return;
+      case 'Assertion':
+        if ('alternatives' in node) node.alternatives.forEach(collect);
+        return;
+      case 'Backreference':
+        return;
+      default: {
+        const { chars, accept } = toUnicodeSet(node, flags);
+        if (!accept.isEmpty) throw new Error('a class with strings of several characters');
+        sets.set(node, chars);
+      }
+    }
+  };
+  pattern.alternatives.forEach(collect);
+  const character = { type: 'CharacterSet', kind: 'any', raw: '.' } as const;
+  sets.set('lineEnds', toUnicodeSet(character as never, { ...flags, dotAll: false }).chars.negate());
+  sets.set('word', toUnicodeSet({ type: 'CharacterSet', kind: 'word', negate: false, raw: '\\w' } as never, flags).chars);
+  return sets;
+}
+
+/** Whether a part of a pattern holds a repetition of a kind. */
+export function holdsQuantifier(node: AST.Element | AST.Alternative, test: (quantifier: AST.Quantifier) => boolean): boolean {
+  if (node.type === 'Quantifier') return test(node) || holdsQuantifier(node.element, test);
+  if (node.type === 'Alternative') return node.elements.some((element) => holdsQuantifier(element, test));
+  return 'alternatives' in node && node.alternatives.some((alternative) => holdsQuantifier(alternative, test));
+}
