@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { importCommand } from '../../../src/importer/import-command.ts';
+import { runIn } from '../run-command.ts';
 
-const command = path.resolve(import.meta.dirname, '../../../src/importer/cli.ts');
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
 let folder = '';
 
@@ -15,36 +15,36 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('npm run import', { timeout: 120_000 }, () => {
-  test('brings a saved page, a folder of Hugo posts and a feed over with one command each, and knows them again', () => {
+describe('npm run import', () => {
+  test('brings a saved page, a folder of Hugo posts and a feed over with one command each, and knows them again', async () => {
     copy('pages/json-ld-graph/input.html', 'page.html');
     copy('foreign/hugo-toml/site', 'site');
     copy('feeds/atom/input.xml', 'feed.xml');
     for (const [input, count] of Object.entries({ 'page.html': 1, site: 1, 'feed.xml': 3 })) {
-      expect(run(input)).toMatchObject({ code: 0, summary: `${count} imported, 0 already there, 0 failed` });
+      expect(await run(input)).toMatchObject({ code: 0, summary: `${count} imported, 0 already there, 0 failed` });
     }
-    expect(run('page.html', 'site', 'feed.xml')).toMatchObject({ code: 0, summary: '0 imported, 5 already there, 0 failed' });
+    expect(await run('page.html', 'site', 'feed.xml')).toMatchObject({ code: 0, summary: '0 imported, 5 already there, 0 failed' });
     expect(listAll('content')).toContain('articles/2025/03/08/kar-yagdi-1.png');
   });
 
-  test('parts several clippings in one text by their capture lines; a fault names the line in the file', () => {
+  test('parts several clippings in one text by their capture lines; a fault names the line in the file', async () => {
     copy('several/by-capture-lines.txt', 'a.txt');
-    const first = run('a.txt');
+    const first = await run('a.txt');
     expect(first).toMatchObject({ code: 1, summary: '2 imported, 0 already there, 1 failed' });
     expect(first.errors).toMatch(/^a\.txt:20: found "Mart 40, 2025 09:05"/m);
     expect(read('content/articles/2025/03/08/birinci-haber.md')).toMatch(/section: HABERLER[^]*girişi\.\n\nBirinci haberin sonu\.\n$/);
     expect(read('content/articles/2025/03/10/ikinci-haber.md')).toMatch(/captured: 2025-03-10[^]*\n\nİkinci haberin girişi\.\n$/);
-    expect(run('a.txt')).toMatchObject({ code: 1, summary: '0 imported, 2 already there, 1 failed' });
+    expect(await run('a.txt')).toMatchObject({ code: 1, summary: '0 imported, 2 already there, 1 failed' });
   });
 
-  test('parts several clippings without capture lines by their labels, where more than one stands together', () => {
+  test('parts several clippings without capture lines by their labels, where more than one stands together', async () => {
     copy('several/by-labels.txt', 'a.txt');
-    expect(run('a.txt')).toMatchObject({ code: 0, summary: '2 imported, 0 already there, 0 failed' });
+    expect(await run('a.txt')).toMatchObject({ code: 0, summary: '2 imported, 0 already there, 0 failed' });
     expect(read('content/articles/2025/03/08/birinci-haber.md')).toContain('Yayın Tarihi: 08.03.2025\n\nBirinci haberin sonu.\n');
     expect(read('content/articles/2025/03/09/ikinci-haber.md')).toMatch(/section: EKONOMİ\ntags:\n {2}- Pazar/);
   });
 
-  test('takes with --date the day of what states none, of every kind, and of nothing else', () => {
+  test('takes with --date the day of what states none, of every kind, and of nothing else', async () => {
     copy('pages/bad-no-date/input.html', 'in/a.html');
     copy('clippings/bad-no-date/input.txt', 'in/b.txt');
     writeFileSync(path.join(folder, 'in/c.md'), '---\ntitle: Tarihsiz yazı\n---\n\nMetin.\n');
@@ -53,15 +53,15 @@ describe('npm run import', { timeout: 120_000 }, () => {
       '<rss version="2.0"><channel><item><title>Tarihsiz</title><description>Metin.</description></item></channel></rss>',
     );
     writeFileSync(path.join(folder, 'in/e.txt'), 'Kar yağdı\n\nYayın Tarihi: 08.03.2025\n\nGiriş paragrafı.');
-    expect(run('--date', '3 Şubat', 'in').errors).toMatch(/^--date: found "3 Şubat", expected an instant/);
-    expect(run('--date', '2026-02-03', 'in')).toMatchObject({ code: 0, summary: '5 imported, 0 already there, 0 failed' });
+    expect((await run('--date', '3 Şubat', 'in')).errors).toMatch(/^--date: found "3 Şubat", expected an instant/);
+    expect(await run('--date', '2026-02-03', 'in')).toMatchObject({ code: 0, summary: '5 imported, 0 already there, 0 failed' });
     expect(listAll('content/articles/2026/02/03')).toHaveLength(4);
     expect(listAll('content/articles/2025/03/08')).toEqual(['kar-yagdi.md']);
   });
 
-  test('prints with --dry-run what it would write, and writes nothing', () => {
+  test('prints with --dry-run what it would write, and writes nothing', async () => {
     copy('foreign/hugo-toml/site', 'site');
-    const { code, output } = run('--dry-run', 'site');
+    const { code, output } = await run('--dry-run', 'site');
     expect(code).toBe(0);
     expect(output).toContain(
       'would be imported as content/articles/2025/03/08/kar-yagdi.md\nwith content/articles/2025/03/08/kar-yagdi-1.png\n',
@@ -71,11 +71,11 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(existsSync(path.join(folder, 'content'))).toBe(false);
   });
 
-  test('writes with --report a line of JSON for each article: what became of it, where, from what, and what to look at', () => {
+  test('writes with --report a line of JSON for each article: what became of it, where, from what, and what to look at', async () => {
     copy('foreign/hugo-toml/site', 'in/site');
     copy('feeds/atom/input.xml', 'in/feed.xml');
     writeFileSync(path.join(folder, 'in/bad.txt'), 'Başlık\n');
-    run('--report', 'report.jsonl', 'in', 'yok.html');
+    await run('--report', 'report.jsonl', 'in', 'yok.html');
     const lines = read('report.jsonl')
       .trim()
       .split('\n')
@@ -89,13 +89,13 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(lines.find(({ input }) => input === 'in/bad.txt')).toMatchObject({
       reason: expect.stringMatching(/^in\/bad\.txt:1: found/) as unknown,
     });
-    run('--report', 'report.jsonl', 'in/feed.xml');
+    await run('--report', 'report.jsonl', 'in/feed.xml');
     expect(read('report.jsonl').split('\n')).toHaveLength(4);
   });
 
-  test('never writes a report over another file', () => {
+  test('never writes a report over another file', async () => {
     writeFileSync(path.join(folder, 'a.txt'), 'Değerli bir metin.\n');
-    expect(run('--report', 'a.txt', 'b.txt')).toMatchObject({ code: 1 });
+    expect(await run('--report', 'a.txt', 'b.txt')).toMatchObject({ code: 1 });
     expect(read('a.txt')).toBe('Değerli bir metin.\n');
   });
 });
@@ -105,10 +105,7 @@ function copy(fixture: string, name: string): void {
   cpSync(path.join(fixtures, fixture), path.join(folder, name), { recursive: true });
 }
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, output: stdout, errors: stderr, summary: stdout.trim().split('\n').at(-1) };
-}
+const run = (...args: string[]) => runIn(folder, importCommand, args);
 
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 

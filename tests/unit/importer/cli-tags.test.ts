@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { importCommand } from '../../../src/importer/import-command.ts';
+import { runIn } from '../run-command.ts';
 
-const command = path.resolve(import.meta.dirname, '../../../src/importer/cli.ts');
 let folder = '';
 
 beforeEach(() => {
@@ -16,10 +16,10 @@ afterEach(() => {
 });
 
 describe('a tag that would stop the build', { timeout: 60_000 }, () => {
-  test('is reported before anything is written of its clipping, with both spellings, both files and the way out', () => {
+  test('is reported before anything is written of its clipping, with both spellings, both files and the way out', async () => {
     write('in/a.txt', clipping('Sinir bozan gürültü', '#Sinir'));
     write('in/b.txt', clipping('Kar yağdı', '#Kar'));
-    const { code, summary, errors } = run('in');
+    const { code, summary, errors } = await run('in');
     expect({ code, summary }).toEqual({ code: 1, summary: '1 imported, 0 already there, 1 failed' });
     for (const named of ['in/a.txt', '"Sinir"', '"Sınır"', 'content/articles/2025/03/07/sinir.md', 'tags.yaml']) {
       expect(errors).toContain(named);
@@ -27,51 +27,47 @@ describe('a tag that would stop the build', { timeout: 60_000 }, () => {
     expect(imported()).toEqual(['kar-yagdi.md']);
   });
 
-  test('is reported where two clippings of one run collide', () => {
+  test('is reported where two clippings of one run collide', async () => {
     write('in/a.txt', clipping('Ilık hava', '#Ilık'));
     write('in/b.txt', clipping('İlik nakli', '#İlik'));
-    const { summary, errors } = run('in');
+    const { summary, errors } = await run('in');
     expect(summary).toBe('1 imported, 0 already there, 1 failed');
     expect(errors).toMatch(/in\/b\.txt.*in\/a\.txt/);
   });
 
-  test('is no longer one when tags.yaml tells the two apart', () => {
+  test('is no longer one when tags.yaml tells the two apart', async () => {
     write('content/tags.yaml', '- label: Sinir\n  slug: sinir-2\n');
     write('a.txt', clipping('Sinir bozan gürültü', '#Sinir'));
-    expect(run('a.txt')).toMatchObject({ code: 0, summary: '1 imported, 0 already there, 0 failed' });
+    expect(await run('a.txt')).toMatchObject({ code: 0, summary: '1 imported, 0 already there, 0 failed' });
   });
 
-  test('is none in another case, nor with an I that another spelling settles', () => {
+  test('is none in another case, nor with an I that another spelling settles', async () => {
     write('a.txt', clipping('Sınırda kar', '#SINIR#sınır'));
-    expect(run('a.txt')).toMatchObject({ code: 0, summary: '1 imported, 0 already there, 0 failed' });
+    expect(await run('a.txt')).toMatchObject({ code: 0, summary: '1 imported, 0 already there, 0 failed' });
   });
 
-  test('is told of every file that has the refused clipping: none of them is "already there"', () => {
+  test('is told of every file that has the refused clipping: none of them is "already there"', async () => {
     write('in/a.txt', clipping('Sinir bozan gürültü', '#Sinir'));
     write('in/b.txt', clipping('Sinir bozan gürültü', '#Sinir'));
-    const { code, summary } = run('in');
+    const { code, summary } = await run('in');
     expect({ code, summary }).toEqual({ code: 1, summary: '0 imported, 0 already there, 2 failed' });
     expect(existsSync(path.join(folder, 'content/articles/2025/03/08'))).toBe(false);
   });
 
-  test('is found in an archive that has faults of its own', () => {
+  test('is found in an archive that has faults of its own', async () => {
     write('content/articles/2025/03/06/bozuk.md', '---\ntitel: Bozuk\n---\n');
     write('a.txt', clipping('Sinir bozan gürültü', '#Sinir'));
-    expect(run('a.txt')).toMatchObject({ code: 1, summary: '0 imported, 0 already there, 1 failed' });
+    expect(await run('a.txt')).toMatchObject({ code: 1, summary: '0 imported, 0 already there, 1 failed' });
   });
 
-  test('a section that would stop the build is reported likewise', () => {
+  test('a section that would stop the build is reported likewise', async () => {
     write('content/articles/2025/03/06/bolum.md', '---\ntitle: Bölüm\npublished: 2025-03-06\nsection: Sınır\n---\n\nMetin.\n');
     write('a.txt', clipping('Gürültü', '#Kar').replace('HABERLER', 'SİNİR'));
-    expect(run('a.txt')).toMatchObject({ code: 1, summary: '0 imported, 0 already there, 1 failed' });
+    expect(await run('a.txt')).toMatchObject({ code: 1, summary: '0 imported, 0 already there, 1 failed' });
   });
 });
 
-function run(...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: 'content', SITE_LANG: 'tr' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: folder, env, encoding: 'utf8' });
-  return { code: status, summary: stdout.trimEnd().split('\n').at(-1), errors: stderr };
-}
+const run = (...args: string[]) => runIn(folder, importCommand, args);
 
 const clipping = (title: string, tags: string) =>
   `HABERLER\n\n${title}\n\n${tags}\nOluşturulma Tarihi: Mart 08, 2025 09:05\n\nGiriş paragrafı.\n`;
