@@ -133,3 +133,14 @@ test.each([
 ])('as the date of an article, %s has the fault %s', (written, fault) => {
   expect(publicationFault(written)).toBe(fault);
 });
+
+test.each([
+  ['2026-03-29', 'Asia/Beirut', '2026-03-28T22:00:00Z'],
+  ['2026-03-28', 'Asia/Beirut', '2026-03-27T22:00:00Z'],
+  ['2026-03-30', 'Asia/Beirut', '2026-03-29T21:00:00Z'],
+  ['2026-10-25', 'Asia/Beirut', '2026-10-24T22:00:00Z'],
+  ['2026-10-26', 'Asia/Beirut', '2026-10-25T22:00:00Z'],
+  ['2016-09-08', 'Europe/Istanbul', '2016-09-07T21:00:00Z'],
+])('the day %s in %s begins at its first moment, where the clocks change around midnight too', (day, timeZone, first) => {
+  expect(readMoment(day, timeZone).epoch).toBe(Date.parse(first));
+});
