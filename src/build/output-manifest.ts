@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { compareCodePoints } from '../language/collate.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
+import { leftoverName } from './site-files.ts';
 
 /** What the last build recorded of a file of the site. */
 export interface OutputFile {
@@ -85,8 +86,9 @@ export function writeManifest(outDir: string, { base, files }: Manifest): void {
   const text = `${JSON.stringify({ base, files: [...files].sort(compareCodePoints) }, undefined, 1)}\n`;
   if (readIfThere(place) === text) return;
   mkdirSync(outDir, { recursive: true });
-  writeFileSync(`${place}.new`, text);
-  renameSync(`${place}.new`, place);
+  const beside = path.join(outDir, leftoverName());
+  writeFileSync(beside, text);
+  renameSync(beside, place);
 }
 
 function readIfThere(file: string): string | undefined {

@@ -62,8 +62,9 @@ export async function writeOver(file: string, content: Uint8Array): Promise<void
   });
 }
 
-/** A copy on its way stands at the top of the folder, where the next build finds what a killed one left. */
-const leftover = /^\.kupur-[0-9a-f-]{36}\.new$/;
+/** A file on its way stands at the top of the folder, where the next build finds what a killed one left. */
+export const leftoverName = (): string => `.kupur-${randomUUID()}.new`;
+export const leftover = /^\.kupur-[0-9a-f-]{36}\.new$/;
 
 /** Removes copies that a killed process left on their way. */
 export async function removeLeftovers(root: string): Promise<void> {
@@ -73,7 +74,7 @@ export async function removeLeftovers(root: string): Promise<void> {
 
 /** Copies a file beside another one, whose name it then takes; where there is no room, the other one stays alone. */
 async function copyOver(from: string, to: string, root: string): Promise<void> {
-  const beside = path.join(root, `.kupur-${randomUUID()}.new`);
+  const beside = path.join(root, leftoverName());
   try {
     await copyFile(from, beside);
     const handle = await open(beside, 'r+');

@@ -93,6 +93,7 @@ test('Escape takes back a dialog that is still loading, and the next key opens i
   await page.keyboard.press('?');
   await expectOnly(page, 'reader');
   await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   await page.keyboard.press('/');
   await expectOnly(page, 'search');
 });
