@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { slugify } from '../../../language/slug.ts';
+import { revealText } from './reveal.ts';
 import { textToHtml } from './text-to-html.ts';
 
 /** Frames that hold advertisements, buttons or counters, and no part of an article. */
@@ -23,6 +24,7 @@ const muchMore = 1.5;
  * @returns the article's HTML, not sanitised, or `undefined` where there is none
  */
 export function extractArticle(document: Document, { title, lede, text = '' }: Stated): string | undefined {
+  revealText(document, text);
   linkFrames(document);
   dropOthers(document, title);
   const printed = lede ? findPrinted(document, lede) : undefined;

@@ -1,0 +1,42 @@
+import { isHeading } from './elements.ts';
+
+const tags = new Set(['aside', 'footer', 'nav', 'form', 'dialog', 'menu', 'address']);
+const roles = new Set(['complementary', 'navigation', 'dialog', 'alertdialog', 'alert', 'search', 'contentinfo', 'banner', 'menu']);
+
+/** Parts of the names that sites give to what stands within an article and is no part of its text. */
+const names = new Set(
+  (
+    'ad ads advert advertisement adslot sponsor sponsored sponsors promo promos promotion promoted partner affiliate commerce product products shop shopping offer ' +
+    'related relateds recirc recommended recommendation recommendations recommend readmore morelinks rail carousel slider swiper trending popular mostread latest ' +
+    'share sharing shares social sharedaddy addthis addtoany whatsapp facebook follow ' +
+    'newsletter newsletters subscribe subscription subscriptions signup paywall paidbox register registration login cookie cookies consent gdpr popup modal overlay lightbox tooltip banner survey poll ' +
+    'comment comments commentlist disqus reply replies respond reaction reactions rating ratings ' +
+    'author authors byline bio attribution credit credits copyright meta metadata timestamp date dateline published posted ' +
+    'tag tags tagcloud keywords topic topics category categories breadcrumb breadcrumbs pagination pager pagenav navigation menu toc sidebar widget widgets toolbar tools buttons footer ' +
+    'caption captions gallery galleries thumbs thumbnail video player podcast hatnote editsection print noprint yarpp jp disclaimer ' +
+    'reklam ilgili ilgilihaber ilgilihaberler benzer oneri onerilen yorum yorumlar paylas paylasim etiket etiketler yazar kunye bulten abone abonelik cerez galeri populer encokokunan sonhaberler'
+  ).split(' '),
+);
+
+/** Whether an element says by its kind, role or name that it holds what pages print around a text. */
+export function isBoilerplate(element: Element): boolean {
+  return tags.has(element.localName) || roles.has(element.getAttribute('role') ?? '') || namesOf(element).some((name) => names.has(name));
+}
+
+/** The parts of an element's class names and id, in lower case: `relatedContent alignRight` has four. */
+function namesOf(element: Element): string[] {
+  const written = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
+  const whole = written.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const parts = written
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return [...whole, ...parts].filter(Boolean);
+}
+
+/** Whether an element leads to another page: a link with blocks in it, or a box with a linked heading. */
+export function isTeaser(element: Element): boolean {
+  return element.localName === 'a' || (!isHeading(element) && element.querySelector(linkedHeading) !== null);
+}
+
+const linkedHeading = [1, 2, 3, 4, 5, 6].map((level) => `h${level} a[href], a[href] h${level}`).join(', ');
