@@ -57,11 +57,12 @@ async function readPage(html: string, warnings: readonly string[], options: Read
   }
   const base = URL.parse(document.querySelector('base[href]')?.getAttribute('href') ?? '', url?.value)?.href ?? url?.value;
   const saved = metadata.picture && findSaved(document, metadata.picture.value);
-  const content = extractArticle(document, {
+  const extracted = extractArticle(document, {
     title: title.value,
     lede: metadata.description?.value,
     text: textsOf(article?.['articleBody'])[0],
   });
+  const content = extracted?.html;
   if (content && content.length > longestText) {
     return fault(head, `the page ${quote(title.value)} with a text of ${content.length} characters`, `at most ${longestText}`);
   }
@@ -96,11 +97,22 @@ async function readPage(html: string, warnings: readonly string[], options: Read
         ? []
         : [`the page states no date: ${published.value} is ${published.from}${isDraft ? ', and it is a draft' : ''}`]),
       ...(broken ? [`${broken} of its blocks of JSON-LD are no JSON, and were left out`] : []),
+      ...(extracted?.missing.length ? [warnMissing(extracted.missing)] : []),
       ...lost.map((src) => `the picture ${quote(src)} was not saved with the page, and was left out`),
     ],
     pictures: album.pictures,
   };
   return { draft };
+}
+
+/** The beginning of each paragraph that the warning quotes, in words. */
+const quotedWords = 6;
+const mostQuoted = 3;
+
+function warnMissing(missing: readonly string[]): string {
+  const starts = missing.slice(0, mostQuoted).map((text) => quote(`${text.split(' ').slice(0, quotedWords).join(' ')} …`));
+  const count = missing.length === 1 ? '1 paragraph' : `${missing.length} paragraphs`;
+  return `${count} of the page may be missing: ${starts.join(', ')}${missing.length > mostQuoted ? ', …' : ''}`;
 }
 
 const dayOfFile = 'the day its file is of';

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { slugify } from '../../../language/slug.ts';
+import { restoreText } from './restore-text.ts';
 import { revealText } from './reveal.ts';
 import { textToHtml } from './text-to-html.ts';
 
@@ -18,27 +19,40 @@ export interface Stated {
 /** A stated text counts where it is that much longer than what was found. */
 const muchMore = 1.5;
 
+/** The article of a page. */
+export interface Extracted {
+  /** Not sanitised. */
+  html: string;
+  /** Paragraphs of the page that may belong to the article and are not in it. */
+  missing: readonly string[];
+}
+
 /**
- * Takes the article out of a page (Readability, the extractor behind Firefox's reader view) and leaves the rest.
- * The document is changed. Frames and videos become links first: the extractor would drop them.
- * @returns the article's HTML, not sanitised, or `undefined` where there is none
+ * Takes the article out of a page (Readability, the extractor behind Firefox's reader view), brings back what the extractor
+ * lost of it, and leaves the rest. The document is changed. Frames and videos become links first: the extractor would drop
+ * them.
+ * @returns `undefined` where there is no article
  */
-export function extractArticle(document: Document, { title, lede, text = '' }: Stated): string | undefined {
+export function extractArticle(document: Document, { title, lede, text = '' }: Stated): Extracted | undefined {
   revealText(document, text);
   linkFrames(document);
   dropOthers(document, title);
   const printed = lede ? findPrinted(document, lede) : undefined;
-  const found = takeArticle(document, printed);
-  const isTeaser = squeeze(text).length > muchMore * squeeze(found?.text ?? '').length;
-  if (!isTeaser) return found?.html;
-  return /<(?:p|br|div)\b/i.test(text) ? text : textToHtml(text);
+  const page = document.cloneNode(true) as Document;
+  const found = takeArticle(document);
+  if (squeeze(text).length > muchMore * squeeze(found?.textContent ?? '').length) {
+    return { html: /<(?:p|br|div)\b/i.test(text) ? text : textToHtml(text), missing: [] };
+  }
+  if (!found) return undefined;
+  const missing = restoreText(page.body, found, { title, text });
+  const hasLede = !printed || squeeze(found.textContent).includes(squeeze(printed));
+  return { html: hasLede ? found.innerHTML : `${textToHtml(printed)}${found.innerHTML}`, missing };
 }
 
-function takeArticle(document: Document, printed: string | undefined): { html: string; text: string } | undefined {
-  const article = new Readability(document, { keepClasses: false, charThreshold: 250 }).parse();
-  if (!article?.content || !article.textContent?.trim()) return undefined;
-  const hasLede = !printed || squeeze(article.textContent).includes(squeeze(printed));
-  return { html: hasLede ? article.content : `${textToHtml(printed)}${article.content}`, text: article.textContent };
+function takeArticle(document: Document): Element | undefined {
+  const options = { keepClasses: false, charThreshold: 250, serializer: (element: Node) => element };
+  const article = new Readability<Node>(document, options).parse();
+  return article?.content && article.textContent?.trim() ? (article.content as Element) : undefined;
 }
 
 /** Takes out menus, which come in where little is marked up, and further articles, which a page loads below its own. */
