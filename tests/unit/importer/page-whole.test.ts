@@ -36,6 +36,11 @@ describe('what the extractor drops of an article comes in, in its place:', () =>
     expect(warnings).toEqual([]);
   });
 
+  test.each(['comment', 'related', 'share'])('a paragraph of the class %s', async (name) => {
+    const parts = paragraphs.with(4, `<p class="${name}">${text('Parkta')}</p>`);
+    expect((await read(article(...parts))).blocks).toEqual(places.map(text));
+  });
+
   test('a crosshead whose class the extractor mistrusts', async () => {
     const { blocks } = await read(article(...paragraphs.slice(0, 4), '<h2 class="media-baslik">Açılış günü</h2>', ...paragraphs.slice(4)));
     expect(blocks[4]).toBe('Açılış günü');

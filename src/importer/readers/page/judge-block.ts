@@ -72,7 +72,7 @@ export function createJudge(page: Element, blocks: readonly Candidate[], title: 
   const lost = wide === page ? [] : lostIn(wide);
   const isFragment = sumWords(lost) > sumWords(own);
   const container = isFragment ? wide : tight;
-  const isApart = apartBelow(container);
+  const [isApart, isApartAbove] = [apartBelow(container), apartBelow(wide)];
   const kindOf = createKinds(container);
 
   /** The element that a block stands in, without wrappers that hold nothing else. */
@@ -81,6 +81,15 @@ export function createJudge(page: Element, blocks: readonly Candidate[], title: 
     while (home !== container && home.parentElement && allWords.get(home) === words) home = home.parentElement;
     return home;
   };
+  /**
+   * The element whose name counts, with those above it. A post of a social network is quoted, whatever its wrapper is
+   * called; and sites call paragraphs of the text `comment` or `related`, too.
+   */
+  const namedBy = (block: Candidate): Element => {
+    if (block.element.localName === 'blockquote') return homeOf(block);
+    return block.element.localName === 'p' && isProse(block) ? (block.element.parentElement ?? block.element) : block.element;
+  };
+  const isHiddenAlone = ({ element }: Candidate) => isHidden(element) && !isCollapsed(element);
   const known = new Set(isFragment ? [...own, ...lost] : own);
   const examples = [...known].filter(({ words, element }) => words >= exampleWords && container.contains(element));
   const kinds = new Set(examples.map(kindOf));
@@ -101,7 +110,7 @@ export function createJudge(page: Element, blocks: readonly Candidate[], title: 
     const isInside = container.contains(block.element);
     const isAbove = titleAt >= 0 && at > titleAt && at < first;
     if ((isInside || isAbove) && isStated(block)) return 'belongs';
-    if (!isText(block) || isApart(block.element.localName === 'blockquote' ? homeOf(block) : block.element)) return undefined;
+    if (!isText(block) || isHiddenAlone(block) || (isAbove ? isApartAbove : isApart)(namedBy(block))) return undefined;
     if (isCrosshead(block)) return isInside && at > first && !isTitle(block) && isAmong(block) && leadsText(at) ? 'belongs' : undefined;
     if (isStatedWhole) return undefined;
     if (isAbove) return isProse(block) && block.element.localName !== 'figure' ? 'belongs' : undefined;
