@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '../article/fault.ts';
@@ -54,10 +54,34 @@ export function walk(folder: string, belongs: (name: string) => boolean = () => 
  * @throws {Error} where it can't be read, or is no file: a pipe would be waited for until something is written into it
  */
 export function readText(file: string): string {
+  return decode(readBytes(file).bytes);
+}
+
+/** A place that holds something else than a file that can be read. */
+class NotReadable extends Error {
+  readonly found: string;
+
+  constructor(found: string, expected: string) {
+    super(`found ${found}, expected ${expected}`);
+    this.found = found;
+  }
+}
+
+/**
+ * Reads a file's bytes.
+ * @param most of them that are read
+ * @throws {Error} where it can't be read, is no file, or holds more: a pipe or a device would be waited for
+ */
+export function readBytes(file: string, most = Infinity): { bytes: Uint8Array; modified: number } {
+  const notAFile = new NotReadable('something that is not a file', 'a file');
+  // To open a socket fails with a message of its own, and some devices do something when they are opened.
+  if (!statSync(file).isFile()) throw notAFile;
   const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    if (!fstatSync(handle).isFile()) throw new Error('something that is not a file');
-    return decode(readFileSync(handle));
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) throw notAFile;
+    if (stats.size > most) throw new NotReadable(`${Math.ceil(stats.size / 1e6)} MB`, `at most ${most / 1e6}`);
+    return { bytes: readFileSync(handle), modified: stats.mtimeMs };
   } finally {
     closeSync(handle);
   }
@@ -68,7 +92,7 @@ export function readTextOrFault(file: string): { text: string; fault?: never } |
   try {
     return { text: readText(file) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof NotReadable ? error.found : error instanceof Error ? error.message : String(error);
     return { fault: { file, found: error instanceof TypeError ? 'bytes that are not UTF-8' : reason, expected: 'a text in UTF-8' } };
   }
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { walk } from '../content/folder.ts';
+import { readBytes, walk } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import type { Clipping } from './import-articles.ts';
@@ -97,9 +97,8 @@ export function* readInputs(files: readonly string[], unreadable: Unreadable[]):
   for (const file of files) {
     let clipping: Clipping;
     try {
-      const { size, mtimeMs } = statSync(file);
-      if (size > largest * 1e6) throw new Error(`found ${Math.ceil(size / 1e6)} MB, expected at most ${largest}`);
-      clipping = { file, bytes: readFileSync(file), saved: Math.floor(mtimeMs), ...openersOf(file) };
+      const { bytes, modified } = readBytes(file, largest * 1e6);
+      clipping = { file, bytes, saved: Math.floor(modified), ...openersOf(file) };
     } catch (error) {
       unreadable.push({ place: file, reason: explainRead(error) });
       continue;
@@ -134,10 +133,9 @@ function openersOf(file: string): Required<Pick<Clipping, 'open' | 'openInSite'>
 function readBelow(folder: string, target: string): Uint8Array | undefined {
   try {
     const real = realpathSync(target);
-    const stats = statSync(real);
-    return isBelow(realpathSync(folder), real) && stats.isFile() && stats.size <= largest * 1e6 ? readFileSync(real) : undefined;
+    return isBelow(realpathSync(folder), real) ? readBytes(real, largest * 1e6).bytes : undefined;
   } catch {
-    // It was not saved, or its name is none.
+    // It was not saved, is no file, or its name is none.
     return undefined;
   }
 }

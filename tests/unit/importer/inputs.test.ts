@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,6 +40,20 @@ describe('of a folder', () => {
     expect(passedOver.map(({ place }) => path.basename(place)).sort()).toEqual(['b.txt', 'c.txt', 'klasor']);
     expect(namesIn('in/klasor')).toEqual(['gizli.txt']);
     expect(findInputs([path.join(folder, 'in/b.txt')]).files).toHaveLength(1);
+  });
+
+  test('a pipe and a socket are named and not waited for, and the others are read', async () => {
+    write('in/a.txt');
+    execFileSync('mkfifo', [path.join(folder, 'in/boru.txt')]);
+    const server = createServer().listen(path.join(folder, 'in/soket.txt'));
+    await once(server, 'listening');
+    const unreadable: { place: string; reason: string }[] = [];
+    const read = [...readInputs(findInputs([path.join(folder, 'in')]).files, unreadable)];
+    expect(read.map(({ file }) => path.basename(file))).toEqual(['a.txt']);
+    expect(unreadable.map(({ place }) => path.basename(place)).sort()).toEqual(['boru.txt', 'soket.txt']);
+    for (const { reason } of unreadable) expect(reason).toBe('found something that is not a file, expected a file');
+    server.close();
+    await once(server, 'close');
   });
 
   test('links that lead in circles are no fault of the others', () => {
