@@ -41,7 +41,7 @@ export default defineConfig({
     searchIndex(site.cacheDir, plan),
     sharePictures(site.cacheDir, site.base, plan),
     hosting(site),
-    wholeOutput(site.outDir, site.cacheDir, site.base, plan),
+    wholeOutput({ ...site, plan }),
   ]),
   devToolbar: { enabled: false },
   vite: {

@@ -1,10 +1,10 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PlainError, quote } from '../article/fault.ts';
 import { isBelow } from '../content/is-below.ts';
 import { realPath, type Places } from '../places.ts';
 import { manifestFile, readManifest, readRecord } from './output-manifest.ts';
-import { areEqual } from './site-files.ts';
+import { areEqual, lstatIfThere } from './site-files.ts';
 
 /** Folders of the project that hold what nobody can make anew, or what a build itself works with. */
 const guarded = ['content', 'src', 'public', 'tests', '.git', '.github', '.cache', '.astro', 'node_modules'];
@@ -39,7 +39,7 @@ export function isOurs(outDir: string, cacheDir: string): boolean {
   const record = readRecord(cacheDir);
   if (typeof record !== 'object') return false;
   return [...record.files].some(([file, { size, modified }]) => {
-    const stats = statSync(path.join(outDir, file), { throwIfNoEntry: false });
+    const stats = lstatIfThere(path.join(outDir, file));
     return stats?.size === size && stats.mtimeMs === modified;
   });
 }
@@ -47,10 +47,9 @@ export function isOurs(outDir: string, cacheDir: string): boolean {
 /** What `npm run compress` puts beside a file of ours is ours as well. */
 const compressed = /\.(?:br|gz)$/;
 
-/** Whether there is anything in a folder but files of ours: then the folder cannot be replaced as a whole. */
+/** Whether there is any file in a folder but ours: then the folder cannot be replaced as a whole. Empty folders hold nothing. */
 export function hasForeign(outDir: string, owned: ReadonlySet<string>, below = ''): boolean {
   const entries = readdirSync(path.join(outDir, below), { withFileTypes: true });
-  if (below && !entries.length) return true;
   return entries.some((entry) => {
     const place = below + entry.name;
     if (entry.isDirectory()) return hasForeign(outDir, owned, `${place}/`);
@@ -70,7 +69,7 @@ export async function findBlockers(outDir: string, next: string, files: readonly
   for (const file of files) {
     for (const folder of foldersOf(file)) folders.add(folder);
     if (owned.has(file)) continue;
-    const stats = lstatOf(path.join(outDir, file));
+    const stats = lstatIfThere(path.join(outDir, file));
     if (!stats) continue;
     const isFree = stats.isDirectory()
       ? !hasForeign(outDir, owned, `${file}/`)
@@ -78,7 +77,7 @@ export async function findBlockers(outDir: string, next: string, files: readonly
     if (!isFree) blockers.add(file);
   }
   for (const folder of folders) {
-    const stats = lstatOf(path.join(outDir, folder));
+    const stats = lstatIfThere(path.join(outDir, folder));
     if (stats && !stats.isDirectory() && !owned.has(folder)) blockers.add(folder);
   }
   return [...blockers].sort();
@@ -88,13 +87,4 @@ export async function findBlockers(outDir: string, next: string, files: readonly
 export function foldersOf(file: string): string[] {
   const parts = file.split('/');
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
-}
-
-/** @returns `undefined` also where a file stands in place of a folder above */
-function lstatOf(place: string) {
-  try {
-    return lstatSync(place);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { lstatSync, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import path from 'node:path';
 import {
   readManifest,
@@ -9,6 +9,7 @@ import {
   type OutputFile,
   type OutputRecord,
 } from './output-manifest.ts';
+import { lstatIfThere } from './site-files.ts';
 
 /**
  * Which files of the output folder are ours, and which of those stay as the last build left them. All paths are below
@@ -61,7 +62,7 @@ export function createOutputPlan(outDir: string, cacheDir: string, base: string)
   const { promise: opened, resolve: isOpen } = Promise.withResolvers<undefined>();
 
   const statFile = (file: string): Stats | undefined => {
-    const stats = lstatSync(path.join(outDir, file), { throwIfNoEntry: false });
+    const stats = lstatIfThere(path.join(outDir, file));
     return stats?.isDirectory() ? undefined : stats;
   };
   const open = (current: string) => {

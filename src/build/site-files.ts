@@ -1,3 +1,4 @@
+import { lstatSync, type Stats } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,6 +22,17 @@ function decode(name: string): string {
     return decodeURI(name);
   } catch {
     return name;
+  }
+}
+
+/** @returns `undefined` where nothing stands, or a file stands in the place of a folder above */
+export function lstatIfThere(place: string): Stats | undefined {
+  try {
+    return lstatSync(place);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
   }
 }
 

@@ -1,173 +1,28 @@
-import { existsSync, lstatSync, statSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatFault, PlainError } from '../article/fault.ts';
-import { walk } from '../content/folder.ts';
-import { findBlockers, foldersOf, hasForeign } from './output-folder.ts';
-import { writeManifest } from './output-manifest.ts';
-import type { OutputPlan } from './output-plan.ts';
-import { areEqual, assets, findPictures, forAll, isPicture, removeFiles, removeLeftovers, replaceFile } from './site-files.ts';
+import { assembleOutput, nextOf, restorePrevious, type Output } from './assemble-output.ts';
 import { startStage } from './stage.ts';
-
-/** What can refer to a picture. */
-const texts = /\.(?:html|xml|json|css|js)$/;
-/** What `compress.ts` put beside a file goes with the file: a server would send it in the place of the new one. */
-async function removeCompressed(outDir: string, file: string): Promise<void> {
-  for (const place of [`${file}.br`, `${file}.gz`].map((each) => path.join(outDir, each))) {
-    if (statSync(place, { throwIfNoEntry: false })?.isFile()) await rm(place);
-  }
-}
 
 /**
  * Builds beside the output folder and puts the new site in its place at the end, so that a build that fails or is
  * killed leaves the last good one as it was. It must be the last integration.
- *
- * Where files stay, or others have put files of their own there, only what has other bytes is moved over, and only what
- * a build of ours wrote is removed.
- * @param outDir where the site goes
- * @param cacheDir where it is built, and where the old one lies for a moment
- * @param base the base path of the site
  */
-export function wholeOutput(outDir: string, cacheDir: string, base: string, plan: OutputPlan): AstroIntegration {
-  const next = path.resolve(cacheDir, 'next');
-  const previous = path.resolve(cacheDir, 'previous');
+export function wholeOutput(output: Output): AstroIntegration {
   return {
     name: 'kupur-whole-output',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        // A process that was killed between the two moves of `swap` left the site here.
-        if (existsSync(previous) && !existsSync(outDir)) {
-          // What a record tells of is not what lies there.
-          plan.invalidate();
-          await move(previous, outDir);
-        }
-        updateConfig({ outDir: pathToFileURL(`${next}/`) });
+        await restorePrevious(output);
+        updateConfig({ outDir: pathToFileURL(`${nextOf(output.cacheDir)}/`) });
       },
       'astro:build:done': async ({ logger }) => {
-        const kept = plan.listKept();
-        const { files, pictures } = await dropUnused(next, kept);
-        await refuseBlockers(outDir, next, files, plan.owned);
-        const stage = startStage('Files', files.length, logger);
-        plan.invalidate();
-        // A swap would take along what others put there.
-        const canSwap = kept.size === 0 && !(existsSync(outDir) && hasForeign(outDir, plan.owned));
-        if (canSwap) writeManifest(next, { base, files });
-        if (!canSwap || !(await swap(next, outDir, previous))) {
-          plan.begin(files);
-          const { written, removed } = await moveChanged(next, outDir, files, plan.owned, kept);
-          logger.info(`${written} files written, ${removed} removed`);
-        }
-        plan.finish(files, (file) => pictures.get(file) ?? []);
-        stage.end();
-        logger.info(`The site is whole in ${outDir}`);
+        const stage = startStage('Files', 0, logger);
+        const { made, moved } = await assembleOutput(output);
+        if (moved) logger.info(`${moved.written} files written, ${moved.removed} removed`);
+        stage.end(made);
+        logger.info(`The site is whole in ${output.outDir}`);
       },
     },
   };
-}
-
-/** @throws {PlainError} naming what stands in the way, before anything is changed */
-async function refuseBlockers(outDir: string, next: string, files: readonly string[], owned: ReadonlySet<string>): Promise<void> {
-  const blockers = await findBlockers(outDir, next, files, owned);
-  if (!blockers.length) return;
-  const lines = blockers.map((file) => formatFault({ file: path.join(outDir, file), found: 'what no build of this site wrote', expected }));
-  throw new PlainError(lines.join('\n'));
-}
-
-const expected = 'a free place for a file of the site: move it away, or to public/ under another name';
-
-/**
- * Removes pictures that no page refers to: those of drafts and of withdrawn articles, and the originals that Astro
- * leaves where the pages that ask for smaller ones are not rendered.
- * @returns the files that are left, and the pictures that each of them refers to
- */
-async function dropUnused(next: string, kept: ReadonlySet<string>) {
-  const pictures = new Map<string, readonly string[]>();
-  const files = walk(next);
-  const all = new Set(files);
-  // To look for pictures where there are none would take three seconds of 10,000 articles'.
-  const hasPictures = files.some((file) => file.startsWith(assets) && isPicture(file));
-  await forAll(hasPictures ? files.filter((file) => texts.test(file) && !file.startsWith('pagefind/')) : [], async (file) => {
-    const found = (await findPictures(path.join(next, file))).filter((name) => all.has(name));
-    if (found.length) pictures.set(file, found);
-  });
-  const used = new Set([...kept, ...[...pictures.values()].flat()]);
-  const unused = new Set(files.filter((file) => file.startsWith(assets) && isPicture(file) && !used.has(file)));
-  await removeFiles(next, [...unused]);
-  return { files: files.filter((file) => !unused.has(file)), pictures };
-}
-
-/** Brings the output folder to what a build from nothing would make of it, and touches no file that is right already. */
-async function moveChanged(
-  next: string,
-  outDir: string,
-  files: readonly string[],
-  owned: ReadonlySet<string>,
-  kept: ReadonlySet<string>,
-): Promise<{ written: number; removed: number }> {
-  await removeLeftovers(outDir);
-  const known = new Set(files);
-  const gone = [...owned].filter((file) => !known.has(file) && !kept.has(file));
-  const folders = new Set(files.flatMap(foldersOf));
-  // A file cannot stay to the end where a folder comes, nor a folder where a file comes.
-  const [early = [], late = []] = divide(gone, (file) => folders.has(file) || foldersOf(file).some((folder) => known.has(folder)));
-  for (const file of gone) await removeCompressed(outDir, file);
-  await removeFiles(outDir, early);
-  let written = 0;
-  const moveOver = async (file: string) => {
-    const [from, to] = [path.join(next, file), path.join(outDir, file)];
-    if (await areEqual(from, to)) return;
-    await removeCompressed(outDir, file);
-    await replaceFile(from, to, outDir);
-    written++;
-  };
-  // A page comes after what it refers to, and what it referred to goes after it.
-  for (const some of divide(files, (file) => !file.endsWith('.html'))) await forAll(some, moveOver);
-  await removeFiles(outDir, late);
-  await rm(next, { recursive: true, force: true });
-  return { written, removed: gone.length };
-}
-
-/** Those that pass a test, and those that do not. */
-function divide(files: readonly string[], test: (file: string) => boolean): string[][] {
-  const passed = new Set(files.filter(test));
-  return [[...passed], files.filter((file) => !passed.has(file))];
-}
-
-/**
- * Puts a folder in the place of another at once.
- * @returns whether it could: not where the other one is a link, on another disk or one itself, or where only what is in it may
- *   change
- */
-async function swap(next: string, outDir: string, previous: string): Promise<boolean> {
-  await rm(previous, { recursive: true, force: true });
-  const isThere = existsSync(outDir);
-  if (isThere && lstatSync(outDir).isSymbolicLink()) return false;
-  if (isThere && !(await canMove(outDir, previous))) return false;
-  let isMoved = false;
-  try {
-    isMoved = await canMove(next, outDir);
-  } finally {
-    if (isThere && !isMoved) await move(previous, outDir);
-  }
-  await rm(previous, { recursive: true, force: true });
-  return isMoved;
-}
-
-/** Moves a folder, where the system moves it as a whole. */
-async function canMove(from: string, to: string): Promise<boolean> {
-  try {
-    await move(from, to);
-    return true;
-  } catch (error) {
-    if (['EXDEV', 'EBUSY', 'EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
-    throw error;
-  }
-}
-
-async function move(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
-  await rename(from, to);
 }

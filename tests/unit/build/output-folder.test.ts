@@ -38,11 +38,17 @@ describe('a build is refused whose output folder', () => {
     expect(refusal({ OUT_DIR })).toMatch(/^OUT_DIR: found ".+", which .+, expected a folder for the site alone, like "dist"$/);
   });
 
+  test.each(['.', '..', '/'])('is %s: the project is named', (OUT_DIR) => {
+    expect(refusal({ OUT_DIR })).toContain('which is or holds the project itself');
+  });
+
   test('is, holds or lies in a content folder elsewhere', () => {
     const CONTENT_DIR = path.join(root, 'elsewhere/paper');
     mkdirSync(CONTENT_DIR, { recursive: true });
     for (const OUT_DIR of ['elsewhere/paper', 'elsewhere', 'elsewhere/paper/site'])
-      expect(refusal({ OUT_DIR, CONTENT_DIR }), OUT_DIR).toContain('elsewhere');
+      expect(refusal({ OUT_DIR, CONTENT_DIR }), OUT_DIR).toMatch(
+        OUT_DIR === 'elsewhere' ? 'which holds the folder' : 'which is or lies in the folder',
+      );
     expect(refusal({ OUT_DIR: 'elsewhere/site', CONTENT_DIR })).toBeUndefined();
   });
 
@@ -57,7 +63,7 @@ describe('a build is refused whose output folder', () => {
   test('was built once, and then replaced by another folder of its name', () => {
     build('site', ['index.html']);
     rmSync(path.join(root, 'site'), { recursive: true });
-    write('site/index.html', 'of somebody else');
+    write('site/index.html');
     expect(refusal({ OUT_DIR: 'site' })).toContain('no build of this site wrote');
   });
 });
@@ -93,7 +99,7 @@ test('a folder can be replaced as a whole only where all in it is ours', () => {
   expect(isForeign()).toBe(true);
   rmSync(path.join(root, 'site/a/c.html'));
   mkdirSync(path.join(root, 'site/empty'));
-  expect(isForeign()).toBe(true);
+  expect(isForeign()).toBe(false);
 });
 
 test('what others put where the site needs the place is found, whether file, folder or link', async () => {
