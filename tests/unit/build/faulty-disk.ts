@@ -20,14 +20,15 @@ type Fs = Record<string, unknown>;
 
 /** Wraps what changes something in a module of the file system. */
 export function makeFaulty<Module extends object>(module: Module): Module {
-  const wrapped: Fs = { ...(module as Fs) };
+  const wrapped: Fs = { ...module };
   for (const name of changing.flatMap((each) => [each, `${each}Sync`])) {
     const original = wrapped[name];
     if (typeof original !== 'function') continue;
     wrapped[name] = (...args: unknown[]) => {
       // Of a move, the place that is taken.
       const place = String(name.startsWith('rename') || name.startsWith('copyFile') ? args[1] : args[0]);
-      const isRead = name.startsWith('open') && !/[wa+]/.test(String(args[1] ?? 'r'));
+      const [, flags] = args;
+      const isRead = name.startsWith('open') && !(typeof flags === 'string' && /[wa+]/.test(flags));
       if (!isRead) {
         disk.steps++;
         try {

@@ -1,0 +1,27 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { writeNew } from '../../../src/content/folder.ts';
+
+vi.mock(import('node:fs/promises'), async (original) => ({
+  ...(await original()),
+  link: () => Promise.reject(Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' })),
+}));
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('on a file system without hard links a new file is written, and none is written over', async () => {
+  const [free, taken] = ['a.md', 'b.md'].map((name) => path.join(folder, name)) as [string, string];
+  writeFileSync(taken, 'before');
+  expect([await writeNew(free, 'new'), await writeNew(taken, 'new')]).toEqual([true, false]);
+  expect([free, taken].map((file) => readFileSync(file, 'utf8'))).toEqual(['new', 'before']);
+  expect(readdirSync(folder)).toEqual(['a.md', 'b.md']);
+});
