@@ -20,7 +20,7 @@ type Fs = Record<string, unknown>;
 
 /** Wraps what changes something in a module of the file system. */
 export function makeFaulty<Module extends object>(module: Module): Module {
-  const wrapped: Fs = { ...module };
+  const wrapped: Fs = Object.fromEntries(Object.entries(module));
   for (const name of changing.flatMap((each) => [each, `${each}Sync`])) {
     const original = wrapped[name];
     if (typeof original !== 'function') continue;
@@ -35,7 +35,7 @@ export function makeFaulty<Module extends object>(module: Module): Module {
           disk.onStep(name.replace(/Sync$/, ''), place);
         } catch (error) {
           if (name.endsWith('Sync')) throw error;
-          return Promise.reject(error as Error);
+          return Promise.reject(error instanceof Error ? error : new Error(String(error)));
         }
       }
       return (original as (...args: unknown[]) => unknown)(...args);
