@@ -64,7 +64,6 @@ export async function assembleOutput({ outDir, cacheDir, base, plan }: Output): 
   const kept = plan.listKept();
   const { files, pictures } = await dropUnused(next, kept);
   await refuseBlockers(outDir, next, files, plan.owned);
-  plan.invalidate();
   // A swap would take along what others put there.
   const canSwap = kept.size === 0 && !(existsSync(outDir) && hasForeign(outDir, plan.owned));
   if (canSwap) writeManifest(next, { base, files });

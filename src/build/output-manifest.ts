@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { explainWrite } from '../content/write-errors.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import { leftoverName } from './site-files.ts';
@@ -80,15 +81,23 @@ export function readManifest(outDir: string): Manifest | undefined {
   }
 }
 
-/** Writes the manifest, whole or not at all; one that says the same already keeps its time of change. */
+/**
+ * Writes the manifest, whole or not at all; one that says the same already keeps its time of change.
+ * @throws {WriteError} naming it, where it can't be written
+ */
 export function writeManifest(outDir: string, { base, files }: Manifest): void {
   const place = path.join(outDir, manifestFile);
   const text = `${JSON.stringify({ base, files: [...files].sort(compareCodePoints) }, undefined, 1)}\n`;
   if (readIfThere(place) === text) return;
-  mkdirSync(outDir, { recursive: true });
   const beside = path.join(outDir, leftoverName());
-  writeFileSync(beside, text);
-  renameSync(beside, place);
+  try {
+    mkdirSync(outDir, { recursive: true });
+    writeFileSync(beside, text);
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw explainWrite(error, place);
+  }
 }
 
 function readIfThere(file: string): string | undefined {

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { quote, type Fault } from '../article/fault.ts';
 
-/** What editors, file systems and copies leave beside a file. */
-const isLeftover = /(?:~|\.sw[a-p]|\.bak|\.old|\.orig|\.rej|\.tmp|^#.*#|^Thumbs\.db|^desktop\.ini)$/i;
 /** What people put beside the content for each other. */
 const isForPeople = /^(?:readme|licen[cs]e|contributing|changelog)(?:\.\w+)?$/i;
 const isMarkdown = /\.(?:md|mdx|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)$/i;
@@ -29,7 +27,7 @@ export function findStrays(contentDir: string, places: readonly string[]): Stray
   const strays: Strays = { faults: [], warnings: [] };
   for (const place of places) {
     const name = path.posix.basename(place);
-    if (isRead(place) || isLeftover.test(name) || (isForPeople.test(name) && !place.startsWith('articles/'))) continue;
+    if (isRead(place) || (isForPeople.test(name) && !place.startsWith('articles/'))) continue;
     const file = path.join(contentDir, place);
     // Deeper down, a file of such a name belongs to an article.
     const wanted = ['.', 'articles'].includes(path.posix.dirname(place)) && meant.find(([names]) => names.test(name))?.[1];

@@ -95,8 +95,9 @@ test.each([
           Object.keys({ ...last, ...others }).filter((name) => (name in next || name in others) && !(name in left)),
           `step ${step}`,
         ).toEqual([]);
-        await build(next);
-        expect(readSite(), `step ${step}`).toEqual({ ...next, ...others });
+        const after = { ...next, 'c/index.html': `another text, ${step}` };
+        await build(after);
+        expect(readSite(), `step ${step}`).toEqual({ ...after, ...others });
         expect(readdirSync(outDir()).filter((name) => leftover.test(name))).toEqual([]);
         expect(step).toBeLessThan(200);
       }
@@ -128,6 +129,17 @@ test.each([
   expect(Object.keys(last).filter((name) => name in next && !(name in left))).toEqual([]);
   await build(next);
   expect(readSite()).toEqual(next);
+});
+
+test('where a whole folder cannot take the place of the old one, the old one is back at once', async () => {
+  await build(last, '0');
+  disk.onStep = (operation, place) => {
+    if (operation !== 'rename' || place !== outDir()) return;
+    repair();
+    throw systemError('ENOSPC', place);
+  };
+  await expect(build(next)).rejects.toThrow('ENOSPC');
+  expect(readSite()).toEqual(last);
 });
 
 test('an output folder on another disk is filled file by file', async () => {
