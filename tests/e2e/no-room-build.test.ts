@@ -31,7 +31,7 @@ const fullDisks: { where: string; trouble: Trouble; says: string; add?: (project
   { where: 'share pictures are drawn', trouble: { full: '/share/\\w+\\.png' }, says: `share-pictures.*\n\\.cache/dist: ${noRoom}` },
   {
     where: 'files are moved over to another disk',
-    trouble: { other: onOtherDisk, full: '/\\.kupur-[\\w-]+\\.new$' },
+    trouble: { other: onOtherDisk, full: '/dist/\\.kupur-[\\w-]+\\.new$' },
     says: `\n *dist/.*: ${noRoom}`,
   },
   {
