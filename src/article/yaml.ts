@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { z } from 'zod';
 import { nearestWord } from '../language/nearest.ts';
 import { quote, type Fault } from './fault.ts';
@@ -14,7 +14,8 @@ type Path = readonly PropertyKey[];
  */
 export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, offset = 0): Read<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  // To make an error pretty the parser goes through its line, and a long line may have an error at each letter.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (position: number | undefined) => (position === undefined ? undefined : lines.linePos(position).line + offset);
   const broken = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     file,
@@ -23,15 +24,21 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
     expected: 'YAML',
   }));
   // Walking over a document takes a tenth of the time of reading it.
-  if (text.includes('*'))
+  if (text.includes('*')) {
+    // `resolve` would walk over the document again for each alias.
+    const anchors = new Map<string, Node>();
     visit(document, {
+      Node: (_, node) => {
+        if ('anchor' in node && node.anchor) anchors.set(node.anchor, node);
+      },
       Alias: (_, alias, path) => {
-        const target = alias.resolve(document);
+        const target = anchors.get(alias.source);
         if (target && !path.includes(target)) return;
         const found = `the alias *${alias.source}, which ${target ? 'contains itself' : 'has no anchor before it'}`;
         broken.push({ file, line: lineAt(alias.range?.[0]), found, expected: 'YAML' });
       },
     });
+  }
   if (broken.length) return { faults: broken };
 
   keepNumbersAsWritten(document);

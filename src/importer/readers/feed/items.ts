@@ -1,4 +1,5 @@
 import { parseFeed, type AnyFeed } from 'feedsmith';
+import { withoutLongPersons } from './persons.ts';
 
 /** An item of a feed, whatever the feed's kind. What it holds is as the feed wrote it. */
 export interface Item {
@@ -32,7 +33,7 @@ type Of<Format> = Extract<AnyFeed, { format: Format }>['feed'];
  * @throws {Error} where it is none, or is cut off
  */
 export function readItems(text: string): Feed {
-  const { format, feed } = parseFeed(text);
+  const { format, feed } = parseFeed(withoutLongPersons(text));
   switch (format) {
     case 'rss':
       return fromRss(feed);

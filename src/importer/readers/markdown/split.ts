@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { longestFrontMatter } from '../../../article/file.ts';
 import { readYaml } from '../../../article/yaml.ts';
 import type { ReadingFault } from '../../reader.ts';
 
@@ -38,6 +39,8 @@ export function splitMarkdown(text: string): { parts: Parts; fault?: never } | {
     const match = pattern.exec(text);
     const source = match?.groups?.['data'];
     if (!match || source === undefined) continue;
+    if (source.length > longestFrontMatter)
+      return { fault: { line: 1, found: `front matter of ${source.length} characters`, expected: `at most ${longestFrontMatter}` } };
     const read = readers[form as keyof typeof forms](source);
     return read.fault
       ? read

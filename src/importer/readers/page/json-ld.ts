@@ -24,7 +24,7 @@ const plainPair =
  */
 function readBroken(block: string): unknown {
   try {
-    return parseYaml(withoutComments(block).replaceAll('\t', ' '), { uniqueKeys: false, maxAliasCount: 0 });
+    return parseYaml(withoutComments(block).replaceAll('\t', ' '), { uniqueKeys: false, maxAliasCount: 0, prettyErrors: false });
   } catch {
     const said = [...block.matchAll(plainPair)].map(([, key, value = '']) => [key, unescape(value)]);
     const types = [...block.matchAll(/"@type"\s*:\s*"(\w+)"/g)].map(([, name]) => name);
