@@ -12,6 +12,8 @@ const most: readonly (readonly [what: string, mark: RegExp, most: number])[] = [
   // For each the parser looks for the end of an address through the rest of the text, or for the note.
   ['links', /\]\(/g, 10_000],
   ['footnotes', /\[\^/g, 2_000],
+  // At each the parser moves what it has read so far.
+  ['lines of dashes', /^[ \t]*(?:-+|=+)[ \t]*$/g, 2_000],
   ['marks', /[|[*_&`<]/g, 40_000],
 ];
 

@@ -16,6 +16,7 @@ describe('a Markdown text beyond what any article is', () => {
     ['elements within elements, between blank lines', '<div>\n\n'.repeat(30_000), 'nested too deep'],
     ['links', '![a]('.repeat(50_000), 'more links than'],
     ['footnotes', Array.from({ length: 3000 }, (_, at) => `a[^${at}]\n\n[^${at}]: b\n`).join('\n'), 'more footnotes than'],
+    ['headings over dashes', 'a\n---\n'.repeat(16_000), 'more lines of dashes than'],
     ['a table’s cells', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(20_000)}`, 'more marks than'],
     ['references', '[a][b] '.repeat(100_000), 'more marks than'],
   ])('in %s is refused with its line, before a parser sees it', async (_, text, found) => {
@@ -27,6 +28,7 @@ describe('a Markdown text beyond what any article is', () => {
 
   test.each([
     ['a rule of many stars', '* '.repeat(300)],
+    ['a text with rules and headings', 'Ara başlık\n---\n\nMetin.\n\n---\n\n'.repeat(500)],
     ['a list ten deep', Array.from({ length: 10 }, (_, at) => `${'    '.repeat(at)}- a`).join('\n')],
     ['a long table', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(2000)}`],
     ['code that is full of brackets', `\`\`\`ts\n${'Map<string, Set<T>>\n'.repeat(500)}\`\`\``],
