@@ -91,7 +91,7 @@ async function refuseBlockers(outDir: string, next: string, files: readonly stri
   throw new PlainError(lines.join('\n'));
 }
 
-const expected = 'a free place for a file of the site: move it away, or to public/ under another name';
+const expected = 'a free place for a file of the site: move it away, or into content/public under another name';
 
 /**
  * Removes pictures that no page refers to: those of drafts and of withdrawn articles, and the originals that Astro

@@ -105,9 +105,9 @@ export function aboutLoader(readSite: ReadSite): Loader {
 /** What `tags.yaml` says, in one entry. */
 export function tagsLoader(readSite: ReadSite): Loader {
   return createLoader('tags', readSite, (site, { store }) => {
-    const { value, faults } = readTagDefinitions(site);
-    store.set({ id: 'tags', data: { definitions: value } });
-    return faults;
+    store.set({ id: 'tags', data: { definitions: readTagDefinitions(site).value } });
+    // The articles' loader says the faults of the file, together with all others.
+    return [];
   });
 }
 

@@ -71,9 +71,14 @@ const failures: { promise: string; files: Record<string, string>; says: string[]
     says: ['resimli.md: found the picture "yok.jpg", expected a file at', 'found the picture "belge.pdf", expected a JPEG'],
   },
   {
-    promise: 'a misspelt tags.yaml',
-    files: { [at('iyi')]: good, 'tags.yaml': '- lable: Sınır\n' },
-    says: ['tags.yaml:1: 0.label: found nothing', 'found the unknown key "lable", expected "label"?'],
+    promise: 'a misspelt tags.yaml, and says the faults of articles with it',
+    files: { [at('iyi')]: good, [at('eksik')]: article('published: 2026-02-03'), 'tags.yaml': '- lable: Sınır\n' },
+    says: [
+      '3 faults',
+      'eksik.md:2: title: found nothing',
+      'tags.yaml:1: 0.label: found nothing',
+      'found the unknown key "lable", expected "label"?',
+    ],
   },
 ];
 

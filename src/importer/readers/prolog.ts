@@ -14,14 +14,6 @@ export function skipProlog(text: string, kinds: readonly (readonly [start: strin
 }
 
 function endOf(text: string, [start, mark]: readonly [string, string]): number {
-  let end = text.indexOf(mark, start.length);
-  if (start === '<!doctype') {
-    // Its declarations, in brackets, have ends of their own.
-    const inner = text.indexOf('[');
-    if (inner >= 0 && inner < end) {
-      const closed = text.indexOf(']', inner);
-      end = closed < 0 ? -1 : text.indexOf(mark, closed);
-    }
-  }
+  const end = text.indexOf(mark, start.length);
   return end < 0 ? -1 : end + mark.length;
 }
