@@ -1,20 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { runCommand, type Command } from '../../src/command.ts';
 import { importCommand } from '../../src/importer/import-command.ts';
 import { newCommand } from '../../src/importer/new-command.ts';
 import { findPlaces } from '../../src/places.ts';
 import { readSettings } from '../../src/settings.ts';
+import { makeFolder } from '../files.ts';
 
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  folder = makeFolder();
 });
 
 describe.each([

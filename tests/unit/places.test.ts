@@ -1,16 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { findPlaces, realPath } from '../../src/places.ts';
+import { makeFolder } from '../files.ts';
 
 let root = '';
 
 beforeEach(() => {
-  root = realPath(mkdtempSync(path.join(tmpdir(), 'kupur-')));
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
+  root = realPath(makeFolder());
 });
 
 test('without an environment content lies in content/ and the site in dist/', () => {

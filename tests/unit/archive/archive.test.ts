@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
 import { createArchive, type ArchiveOptions } from '../../../src/archive/archive.ts';
 import { paginateTopics } from '../../../src/archive/topic-pages.ts';
-import { toArticle, type Article, type ArticleEntry } from '../../../src/article/article.ts';
+import type { Article } from '../../../src/article/article.ts';
 import { formatFault } from '../../../src/article/fault.ts';
 import type { TagDefinition } from '../../../src/article/front-matter.ts';
 import { createUrls } from '../../../src/urls.ts';
+import { articleOf } from '../builders.ts';
 
 const withdrawn = { date: '2026-02-06', note: 'Örnek neden.' };
 
 test('lists hold what is published, newest first, in whatever order files are found', () => {
-  const all = ['2026/02/01/a', '2026/02/03/b', '2026/02/03/a', '2025/12/31/z'].map((id) => article(id));
+  const all = ['2026/02/01/a', '2026/02/03/b', '2026/02/03/a', '2025/12/31/z'].map((id) => articleOf(id));
   const expected = ['2026/02/03/a', '2026/02/03/b', '2026/02/01/a', '2025/12/31/z'];
   expect(ids(archiveOf(all).articles)).toEqual(expected);
   expect(ids(archiveOf(all.toReversed()).articles)).toEqual(expected);
 });
 
 test('a draft is nowhere, except where drafts are shown', () => {
-  const all = [article('2026/02/03/a', { tags: ['Kars'] }), article('2026/02/03/b', { draft: true, tags: ['Van'] })];
+  const all = [articleOf('2026/02/03/a', { tags: ['Kars'] }), articleOf('2026/02/03/b', { draft: true, tags: ['Van'] })];
   const published = archiveOf(all);
   expect([ids(published.pages), ids(published.articles), ids(published.heldBack)]).toEqual([['2026/02/03/a'], ['2026/02/03/a'], []]);
   expect(published.byTag.map(({ topic }) => topic.label)).toEqual(['Kars']);
@@ -24,7 +25,7 @@ test('a draft is nowhere, except where drafts are shown', () => {
 });
 
 test('an article of the future is held back until its moment', () => {
-  const all = [article('2026/02/10/a', { published: '2026-02-10T09:00:00+03:00', tags: ['Kars'], section: 'SPOR' })];
+  const all = [articleOf('2026/02/10/a', { published: '2026-02-10T09:00:00+03:00', tags: ['Kars'], section: 'SPOR' })];
   const moment = Date.parse('2026-02-10T06:00:00Z');
   const before = archiveOf(all, { now: moment - 1 });
   expect([ids(before.pages), ids(before.articles), ids(before.heldBack)]).toEqual([[], [], ['2026/02/10/a']]);
@@ -34,18 +35,18 @@ test('an article of the future is held back until its moment', () => {
 });
 
 test('an article of a day alone appears when that day begins where the site is', () => {
-  const all = [article('2026/02/10/a')];
+  const all = [articleOf('2026/02/10/a')];
   expect(archiveOf(all, { now: Date.parse('2026-02-09T20:59:59Z') }).heldBack).toHaveLength(1);
   expect(archiveOf(all, { now: Date.parse('2026-02-09T21:00:00Z') }).heldBack).toEqual([]);
 });
 
 test('a draft of the future is not announced', () => {
-  expect(archiveOf([article('2099/01/01/a', { draft: true })]).heldBack).toEqual([]);
+  expect(archiveOf([articleOf('2099/01/01/a', { draft: true })]).heldBack).toEqual([]);
 });
 
 test('a withdrawn article keeps its page, and leaves lists, dates, tags, sections and neighbours', () => {
-  const gone = article('2026/02/02/gone', { withdrawn, tags: ['Van'], section: 'SPOR' });
-  const archive = archiveOf([article('2026/02/03/a'), gone, article('2026/02/01/a')]);
+  const gone = articleOf('2026/02/02/gone', { withdrawn, tags: ['Van'], section: 'SPOR' });
+  const archive = archiveOf([articleOf('2026/02/03/a'), gone, articleOf('2026/02/01/a')]);
   expect(ids(archive.pages)).toEqual(['2026/02/03/a', '2026/02/02/gone', '2026/02/01/a']);
   expect(ids(archive.articles)).toEqual(['2026/02/03/a', '2026/02/01/a']);
   expect([archive.byTag, archive.bySection]).toEqual([[], []]);
@@ -55,14 +56,17 @@ test('a withdrawn article keeps its page, and leaves lists, dates, tags, section
 });
 
 test('a section and a tag of one name are two pages', () => {
-  const archive = archiveOf([article('2026/02/03/a', { tags: ['Spor'], section: 'SPOR' }), article('2026/02/02/a', { section: 'Spor' })]);
+  const archive = archiveOf([
+    articleOf('2026/02/03/a', { tags: ['Spor'], section: 'SPOR' }),
+    articleOf('2026/02/02/a', { section: 'Spor' }),
+  ]);
   expect(archive.faults).toEqual([]);
   expect(archive.byTag.map(({ topic, articles }) => [topic.label, articles.length])).toEqual([['Spor', 1]]);
   expect(archive.bySection.map(({ topic, articles }) => [topic.label, articles.length])).toEqual([['SPOR', 2]]);
 });
 
 test('tags.yaml speaks of tags, not of sections', () => {
-  const archive = archiveOf([article('2026/02/03/a', { tags: ['SPOR'], section: 'SPOR' })], {}, [
+  const archive = archiveOf([articleOf('2026/02/03/a', { tags: ['SPOR'], section: 'SPOR' })], {}, [
     { label: 'Spor', slug: 'oyun', aliases: [] },
   ]);
   expect(archive.tags.of('SPOR').slug).toBe('oyun');
@@ -74,7 +78,10 @@ test.each([
   ['an article of the future', { published: '2099-02-02', day: '2099-02-02' }],
   ['a withdrawn article', { withdrawn }],
 ])('what %s would break is heard of today', (_, said) => {
-  const all = [article('2026/02/03/a', { tags: ['Sınır'] }), article('2026/02/02/b', { tags: ['Sinir'], aliases: ['/tags/'], ...said })];
+  const all = [
+    articleOf('2026/02/03/a', { tags: ['Sınır'] }),
+    articleOf('2026/02/02/b', { tags: ['Sinir'], aliases: ['/tags/'], ...said }),
+  ];
   const message = archiveOf(all).faults.map(formatFault).join('\n');
   expect(message).toMatch(/"Sınır"/);
   expect(message).toMatch(/"Sinir"/);
@@ -82,21 +89,21 @@ test.each([
 });
 
 test('an alias over the day that an article of the future will open is heard of today', () => {
-  const all = [article('2026/02/03/a', { aliases: ['/2099/01/'] }), article('2099/01/02/b')];
+  const all = [articleOf('2026/02/03/a', { aliases: ['/2099/01/'] }), articleOf('2099/01/02/b')];
   expect(archiveOf(all).faults).toMatchObject([{ field: 'aliases', found: '"/2099/01/"' }]);
 });
 
 test('two articles at one address are a fault, and so is an alias over a tag', () => {
   const all = [
-    article('2026/02/03/a', { tags: ['Çevre'] }),
-    article('2026/02/03/a'),
-    article('2026/02/01/a', { aliases: ['/tags/cevre/'] }),
+    articleOf('2026/02/03/a', { tags: ['Çevre'] }),
+    articleOf('2026/02/03/a'),
+    articleOf('2026/02/01/a', { aliases: ['/tags/cevre/'] }),
   ];
   expect(archiveOf(all).faults.map(({ found }) => found)).toEqual(['the address /2026/02/03/a/', '"/tags/cevre/"']);
 });
 
 test('the older pages of a tag stand below its own, numbered from the oldest', () => {
-  const { byTag } = archiveOf(['01', '02', '03'].map((day) => article(`2026/02/${day}/a`, { tags: ['Kars'] })));
+  const { byTag } = archiveOf(['01', '02', '03'].map((day) => articleOf(`2026/02/${day}/a`, { tags: ['Kars'] })));
   const pages = paginateTopics(byTag, 1, { list: () => '' }).map(({ params, props }) => [params.slug, params.page, ids(props.page.items)]);
   expect(pages).toEqual([
     ['kars', undefined, ['2026/02/03/a']],
@@ -107,14 +114,14 @@ test('the older pages of a tag stand below its own, numbered from the oldest', (
 
 test('an alias over an older page of a long list is a fault', () => {
   const all = Array.from({ length: 4 }, (_, at) =>
-    article(`2026/02/0${at + 1}/a`, { tags: ['Kars'], aliases: at ? [] : ['/tags/kars/page/2/'] }),
+    articleOf(`2026/02/0${at + 1}/a`, { tags: ['Kars'], aliases: at ? [] : ['/tags/kars/page/2/'] }),
   );
   expect(archiveOf(all, { pageSize: 1 }).faults).toMatchObject([{ found: '"/tags/kars/page/2/"' }]);
   expect(archiveOf(all, { pageSize: 2 }).faults).toEqual([]);
 });
 
 test('faults do not depend on the order in which files are found', () => {
-  const all = ['Sınır', 'Sinir', 'SINIR', 'Kâğıt', 'Kağıt'].map((tag, at) => article(`2026/02/0${at + 1}/a`, { tags: [tag] }));
+  const all = ['Sınır', 'Sinir', 'SINIR', 'Kâğıt', 'Kağıt'].map((tag, at) => articleOf(`2026/02/0${at + 1}/a`, { tags: [tag] }));
   expect(archiveOf(all.toReversed()).faults).toEqual(archiveOf(all).faults);
 });
 
@@ -128,15 +135,4 @@ function archiveOf(all: readonly Article[], options: Partial<ArchiveOptions> = {
 
 function ids(articles: readonly Article[]): string[] {
   return articles.map(({ id }) => id);
-}
-
-function article(id: string, said: Partial<ArticleEntry> = {}): Article {
-  const [slug = '', ...day] = id.split('/').reverse();
-  const published = day.reverse().join('-');
-  const entry: ArticleEntry = {
-    ...{ title: 'Örnek', published, day: published, slug, file: `content/articles/${id}.md`, bodyKey: id, lede: '', words: 0 },
-    ...{ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
-    ...said,
-  };
-  return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { indexByDate } from '../../../src/archive/by-date.ts';
 import { findNeighbours } from '../../../src/archive/neighbours.ts';
-import { newestFirst, toArticle, type Article } from '../../../src/article/article.ts';
+import { newestFirst } from '../../../src/article/article.ts';
+import { articleOf } from '../builders.ts';
 
 const articles = ['2026/02/03/c', '2026/02/03/b', '2026/01/28/a', '2025/12/31/a', '2025/03/01/a', '2023/11/03/a']
-  .map(article)
+  .map((id) => articleOf(id))
   .toSorted(newestFirst);
 const index = indexByDate(articles);
 
@@ -27,7 +28,7 @@ test('finds the articles of a day in the order of the archive, and none on an em
 test('lists the days of a month and the months of a year, the latest first', () => {
   expect(index.monthsOf('2025')).toEqual(['2025-12', '2025-03']);
   expect(index.daysOf('2026-02')).toEqual(['2026-02-03']);
-  expect(indexByDate(['2026/02/01/a', '2026/02/10/a', '2026/02/09/a'].map(article)).daysOf('2026-02')).toEqual([
+  expect(indexByDate(['2026/02/01/a', '2026/02/10/a', '2026/02/09/a'].map((id) => articleOf(id))).daysOf('2026-02')).toEqual([
     '2026-02-10',
     '2026-02-09',
     '2026-02-01',
@@ -67,13 +68,3 @@ test('each article leads to the one before and after it, across empty days', () 
   expect(neighbours.get('2023/11/03/a')?.earlier).toBeUndefined();
   expect(neighbours.size).toBe(articles.length);
 });
-
-function article(id: string): Article {
-  const [slug = '', ...day] = id.split('/').reverse();
-  const published = day.reverse().join('-');
-  const entry = {
-    ...{ title: 'Örnek', published, day: published, slug, file: `content/articles/${id}.md`, bodyKey: id, lede: '', words: 0 },
-    ...{ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
-  };
-  return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
-}

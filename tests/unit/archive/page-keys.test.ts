@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { createArchive } from '../../../src/archive/archive.ts';
 import { createPageKeys } from '../../../src/archive/page-keys.ts';
 import { paginate } from '../../../src/archive/pages.ts';
-import { toArticle, type Article, type ArticleEntry } from '../../../src/article/article.ts';
+import type { ArticleEntry } from '../../../src/article/article.ts';
 import type { TagDefinition } from '../../../src/article/front-matter.ts';
 import { createUrls } from '../../../src/urls.ts';
+import { articleOf } from '../builders.ts';
 
 type Said = Partial<ArticleEntry>;
 
@@ -98,7 +99,7 @@ function changes(changed: Record<string, Said>, definitions: readonly TagDefinit
 }
 
 function keysOf(all: Record<string, Said>, definitions: readonly TagDefinition[] = [], pageSize = 20): Record<string, string> {
-  const articles = Object.entries(all).map(([id, said]) => article(id, said));
+  const articles = Object.entries(all).map(([id, said]) => articleOf(id, said));
   const archive = createArchive(articles, definitions, {
     ...{
       lang: 'tr',
@@ -127,15 +128,4 @@ function keysOf(all: Record<string, Said>, definitions: readonly TagDefinition[]
     ...lists('section', bySection),
     ...[...byTag, ...bySection].map((list) => [`feed ${list.topic.slug}`, keys.feed(list.topic, list.articles)]),
   ]) as Record<string, string>;
-}
-
-function article(id: string, said: Said): Article {
-  const [slug = '', ...reversed] = id.split('/').reverse();
-  const published = reversed.reverse().join('-');
-  const entry: ArticleEntry = {
-    ...{ title: id, published, day: published, slug, file: `content/articles/${id}.md`, bodyKey: id, lede: '', words: 0 },
-    ...{ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
-    ...said,
-  };
-  return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
 }

@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest';
-import { newestFirst, toArticle, type Article, type ArticleEntry } from '../../../src/article/article.ts';
+import { newestFirst } from '../../../src/article/article.ts';
+import { articleOf } from '../builders.ts';
 
 test('the summary is the description, or else the lede', () => {
-  expect(article('a', { lede: 'İlk paragraf.' }).summary).toBe('İlk paragraf.');
-  expect(article('a', { lede: 'İlk paragraf.', description: 'Özet.' }).summary).toBe('Özet.');
+  expect(articleOf('a', { lede: 'İlk paragraf.' }).summary).toBe('İlk paragraf.');
+  expect(articleOf('a', { lede: 'İlk paragraf.', description: 'Özet.' }).summary).toBe('Özet.');
 });
 
 test('an article speaks the language of the site, or its own, and is read in its direction', () => {
-  expect(article('a', {})).toMatchObject({ lang: 'tr', dir: 'ltr' });
-  expect(article('a', { lang: 'ar' })).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  expect(articleOf('a', {})).toMatchObject({ lang: 'tr', dir: 'ltr' });
+  expect(articleOf('a', { lang: 'ar' })).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });
 
 test('times are shown in the zone of the site', () => {
-  const shown = article('a', { published: '2026-02-03T07:06:00Z', updated: '2026-02-03T22:00:00Z' });
+  const shown = articleOf('a', { published: '2026-02-03T07:06:00Z', updated: '2026-02-03T22:00:00Z' });
   expect(shown.published).toMatchObject({ day: '2026-02-03', time: '10:06' });
   expect(shown.updated).toMatchObject({ day: '2026-02-04', time: '01:00' });
 });
 
 test('corrections stand newest first', () => {
   const corrections = ['2026-02-04', '2026-02-06T09:00:00+03:00', '2026-02-05', '2026-02-06'].map((date) => ({ date, note: date }));
-  expect(article('a', { corrections }).corrections.map(({ note }) => note)).toEqual([
+  expect(articleOf('a', { corrections }).corrections.map(({ note }) => note)).toEqual([
     '2026-02-06T09:00:00+03:00',
     '2026-02-06',
     '2026-02-05',
@@ -28,7 +29,7 @@ test('corrections stand newest first', () => {
 });
 
 test('says when and why an article was withdrawn, and where it was clipped', () => {
-  const shown = article('a', {
+  const shown = articleOf('a', {
     withdrawn: { date: '2026-02-05', note: 'Örnek not.' },
     source: { name: 'Örnek Gazete', captured: '2026-02-03' },
   });
@@ -37,19 +38,19 @@ test('says when and why an article was withdrawn, and where it was clipped', () 
 });
 
 test('what was not said is not there', () => {
-  const shown = article('a', {});
+  const shown = articleOf('a', {});
   for (const key of ['updated', 'section', 'source', 'withdrawn']) expect(shown).not.toHaveProperty(key);
 });
 
 test('lists show the newest first: by day, by time, and of one time by address', () => {
   const order = [
-    article('2026/02/04/b', { published: '2026-02-04T08:00:00+03:00' }),
-    article('2026/02/03/d', { published: '2026-02-03T18:00:00+03:00' }),
-    article('2026/02/03/c', { published: '2026-02-03T09:00:00Z' }),
-    article('2026/02/03/a', { published: '2026-02-03T10:00:00+03:00' }),
-    article('2026/02/03/e', { published: '2026-02-03T10:00:00+03:00' }),
-    article('2026/02/03/saatsiz', { published: '2026-02-03' }),
-    article('2026/02/02/f', { published: '2026-02-02T23:59:59+03:00' }),
+    articleOf('2026/02/04/b', { published: '2026-02-04T08:00:00+03:00' }),
+    articleOf('2026/02/03/d', { published: '2026-02-03T18:00:00+03:00' }),
+    articleOf('2026/02/03/c', { published: '2026-02-03T09:00:00Z' }),
+    articleOf('2026/02/03/a', { published: '2026-02-03T10:00:00+03:00' }),
+    articleOf('2026/02/03/e', { published: '2026-02-03T10:00:00+03:00' }),
+    articleOf('2026/02/03/saatsiz', { published: '2026-02-03' }),
+    articleOf('2026/02/02/f', { published: '2026-02-02T23:59:59+03:00' }),
   ];
   for (let turn = 0; turn < order.length; turn++) {
     const turned = [...order.slice(turn), ...order.slice(0, turn)].reverse();
@@ -60,7 +61,7 @@ test('lists show the newest first: by day, by time, and of one time by address',
 test('the order is total: no two articles have the same place', () => {
   const times = ['2026-02-03', '2026-02-03T00:00:00+03:00', '2026-02-02T21:00:00Z', '2026-02-03T10:06:00+03:00'];
   const articles = times.flatMap((published) =>
-    ['ab', 'a', 'a-b', 'ç', '東'].map((slug) => article(`2026/02/03/${slug}-${times.indexOf(published)}`, { published })),
+    ['ab', 'a', 'a-b', 'ç', '東'].map((slug) => articleOf(`2026/02/03/${slug}-${times.indexOf(published)}`, { published })),
   );
   for (const a of articles) {
     for (const b of articles) {
@@ -69,14 +70,3 @@ test('the order is total: no two articles have the same place', () => {
     }
   }
 });
-
-function article(id: string, said: Partial<ArticleEntry>): Article {
-  const [slug = '', ...day] = id.split('/').reverse();
-  const entry: ArticleEntry = {
-    ...{ title: 'Örnek haber', published: '2026-02-03', day: day.reverse().join('-') || '2026-02-03', slug },
-    ...{ file: `content/articles/${id}.md`, bodyKey: id },
-    ...{ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false, lede: '', words: 0 },
-    ...said,
-  };
-  return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
-}

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Body } from '../../../src/markdown/render.ts';
+import { makeFolder } from '../../files.ts';
 
 let folder = '';
 const file = () => path.join(folder, 'articles.sqlite');
@@ -11,7 +11,7 @@ const bodyOf = (key: string): Body => ({ ledeHtml: `<p>Spot ${key}</p>`, html: '
 const keys = Array.from({ length: 20 }, (_, at) => `anahtar-${at}`);
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+  folder = makeFolder();
 });
 
 test('bodies are found again by another process', async () => {

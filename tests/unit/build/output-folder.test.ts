@@ -1,19 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { checkOutputFolder, findBlockers, hasForeign } from '../../../src/build/output-folder.ts';
 import { createOutputPlan } from '../../../src/build/output-plan.ts';
 import { findPlaces, realPath } from '../../../src/places.ts';
+import { makeFolder } from '../../files.ts';
 
 let root = '';
 
 beforeEach(() => {
-  root = realPath(mkdtempSync(path.join(tmpdir(), 'kupur-')));
+  root = realPath(makeFolder());
   for (const name of ['content/articles', 'src', 'public', 'node_modules', '.git']) mkdirSync(path.join(root, name), { recursive: true });
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
 });
 
 describe('a build is refused whose output folder', () => {

@@ -1,19 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { createOutputPlan } from '../../../src/build/output-plan.ts';
+import { makeFolder } from '../../files.ts';
 
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+  folder = makeFolder();
   for (const name of ['a', 'b', '_astro']) mkdirSync(path.join(folder, 'dist', name), { recursive: true });
   for (const name of ['a/index.html', 'b/index.html', '_astro/x.webp']) writeFileSync(path.join(folder, 'dist', name), name);
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 test('a file stays that stands there and is made from the same', () => {

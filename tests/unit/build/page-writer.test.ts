@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { writePages, type PageTask } from '../../../src/build/page-writer.ts';
+import { makeFolder } from '../../files.ts';
 
 const tasks = Array.from({ length: 120 }, (_, number): PageTask => ({
   url: `https://x.example/${number}/`,
@@ -11,7 +11,7 @@ const tasks = Array.from({ length: 120 }, (_, number): PageTask => ({
 }));
 
 test('each page is written once, whoever takes it, and those that cannot be are named', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+  const folder = makeFolder();
   const turn = new Int32Array(new SharedArrayBuffer(4));
   const rendered: string[] = [];
   const render = ({ url }: PageTask) => {

@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findPipelineVersion } from '../../../src/build/pipeline-version.ts';
+import { makeFolder } from '../../files.ts';
 
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+  root = makeFolder();
   for (const name of ['src', 'package-lock.json']) cpSync(name, path.join(root, name), { recursive: true });
 });
 

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readSealed, writeSealed } from '../../../src/build/sealed-file.ts';
+import { makeFolder } from '../../files.ts';
 
 test('what was sealed is read as it was written, and not at all where anything of it was changed', () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'kupur-')), 'kayit.json');
+  const file = path.join(makeFolder(), 'kayit.json');
   expect(readSealed(file)).toBeUndefined();
   writeSealed(file, '{"ad":"Iğdır"}');
   expect(readSealed(file)?.toString()).toBe('{"ad":"Iğdır"}');

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { forAll, replaceFile, writeOver } from '../../../src/build/site-files.ts';
+import { makeFolder } from '../../files.ts';
 
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+  folder = makeFolder();
 });
 
 test('after a file that fails no other is begun, and those that were are ended before the failure is told', async () => {

@@ -1,8 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkWritable, explainWrite, isForAll, WriteError } from '../../../src/content/write-errors.ts';
+import { makeFolder } from '../../files.ts';
 
 const failed = (code: string, more: object = {}) => Object.assign(new Error(`${code}: so says the system`), { code, ...more });
 
@@ -43,7 +42,7 @@ test('any other error stays as it is', () => {
 });
 
 test('a folder that is still to be made is looked for where it would be', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+  const folder = makeFolder();
   expect(() => {
     checkWritable(path.join(folder, 'a/b/c'));
   }).not.toThrow();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { toArticle, type ArticleEntry } from '../../../src/article/article.ts';
+import type { ArticleEntry } from '../../../src/article/article.ts';
 import { toAtom, toJsonFeed, toRss, type FeedEntry, type FeedSource } from '../../../src/feeds/feed.ts';
+import { articleOf } from '../builders.ts';
 
 const url = 'https://example.org/2026/02/03/a/';
 
@@ -103,11 +104,6 @@ function sourceOf(...entries: FeedEntry[]): FeedSource {
 }
 
 function entryOf(said: Partial<ArticleEntry> = {}): FeedEntry {
-  const entry: ArticleEntry = {
-    ...{ title: 'Başlık', published: '2026-02-03T10:06:00+03:00', day: '2026-02-03', slug: 'a', file: 'a.md', bodyKey: '' },
-    ...{ lede: 'Spot.', words: 1, tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
-    ...said,
-  };
-  const article = toArticle('2026/02/03/a', entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
+  const article = articleOf('2026/02/03/a', { title: 'Başlık', published: '2026-02-03T10:06:00+03:00', lede: 'Spot.', words: 1, ...said });
   return { article, url, categories: ['SPOR', 'Türkiye'], html: '<p>Metin.</p>' };
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { importArticles, type Clipping, type ImportOptions } from '../../../src/importer/import-articles.ts';
-import type { Known } from '../../../src/importer/known.ts';
 import { feed } from '../../../src/importer/readers/feed.ts';
 import { textClipping } from '../../../src/importer/readers/text-clipping.ts';
+import { nothingKnown } from '../builders.ts';
 
 const options: ImportOptions = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 const good = { file: 'iyi.txt', bytes: Buffer.from('Kar yağdı\n\nYayın Tarihi: 08.03.2025\n\nGiriş paragrafı.') };
@@ -53,8 +53,7 @@ describe('whatever one file does, it is one failure that names it, and the other
 });
 
 function run(clippings: Clipping[], more: Partial<ImportOptions> = {}) {
-  const known: Known = { byDigest: new Map(), files: new Set(), tags: [], sections: [], tagDefinitions: [] };
-  return Array.fromAsync(importArticles(clippings, known, { ...options, ...more }));
+  return Array.fromAsync(importArticles(clippings, nothingKnown(), { ...options, ...more }));
 }
 
 function fail(message: string): never {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toArticle } from '../../../src/article/article.ts';
 import { toAtom, toJsonFeed, toRss, type FeedEntry, type FeedSource } from '../../../src/feeds/feed.ts';
 import { importArticles, type Outcome } from '../../../src/importer/import-articles.ts';
+import { articleOf, nothingKnown } from '../builders.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/feeds');
 const cases = readdirSync(folder);
@@ -30,7 +30,9 @@ describe('a feed', () => {
       '<item><title>Yeni</title><pubDate>2025-03-10</pubDate><description>Yeni metin.</description></item>\n<item>',
     );
     const clippings = [text, later].map((each, at) => ({ file: `${at}.xml`, bytes: Buffer.from(each) }));
-    const kinds = (await Array.fromAsync(importArticles(clippings, nothing(), options))).map(({ kind, clipping }) => `${clipping} ${kind}`);
+    const kinds = (await Array.fromAsync(importArticles(clippings, nothingKnown(), options))).map(
+      ({ kind, clipping }) => `${clipping} ${kind}`,
+    );
     expect(kinds.filter((kind) => kind === '1.xml new')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === '1.xml known')).toHaveLength(kinds.filter((kind) => /^0\.xml (?:new|known)/.test(kind)).length);
   });
@@ -39,7 +41,7 @@ describe('a feed', () => {
     const item = (text: string) =>
       `<item><title>${'uzun başlık '.repeat(12)}</title><pubDate>2025-03-10</pubDate><description>${text}</description></item>`;
     const bytes = Buffer.from(`<rss version="2.0"><channel><title>x</title>${['Bir.', 'İki.', 'Üç.'].map(item).join('')}</channel></rss>`);
-    const outcomes = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes }], nothing(), options));
+    const outcomes = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes }], nothingKnown(), options));
     const files = outcomes.map((outcome) => (outcome.kind === 'new' ? path.basename(outcome.file) : ''));
     expect(files.map((file) => file.replace(/^(?:uzun|baslik|-)+(?=\d|\.)/, ''))).toEqual(['.md', '2.md', '3.md']);
   });
@@ -51,7 +53,7 @@ describe('a feed', () => {
   ])('that Küpür wrote as %s comes back with its titles, dates, authors, categories and words', async (_, write) => {
     const titles = ['Iğdır’da <ışık> & gölge', 'İkinci haber'];
     const bytes = Buffer.from(write(sourceOf(titles.map(entryOf))));
-    const outcomes = await Array.fromAsync(importArticles([{ file: 'feed', bytes }], nothing(), options));
+    const outcomes = await Array.fromAsync(importArticles([{ file: 'feed', bytes }], nothingKnown(), options));
     expect(outcomes.map(({ kind }) => kind)).toEqual(['new', 'new']);
     for (const [at, outcome] of outcomes.entries()) {
       const text = outcome.kind === 'new' ? outcome.text : '';
@@ -71,7 +73,7 @@ test('nothing hostile of a feed survives', async () => {
 
 function readFeed(name: string): Promise<Outcome[]> {
   const file = name === 'json-feed' ? 'input.json' : 'input.xml';
-  return Array.fromAsync(importArticles([{ file, bytes: readFileSync(path.join(folder, name, file)) }], nothing(), options));
+  return Array.fromAsync(importArticles([{ file, bytes: readFileSync(path.join(folder, name, file)) }], nothingKnown(), options));
 }
 
 function toText(outcome: Outcome): string {
@@ -80,8 +82,6 @@ function toText(outcome: Outcome): string {
   return [outcome.file, ...outcome.warnings.map((warning) => `but ${warning}`), outcome.text].join('\n');
 }
 
-const nothing = () => ({ byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] });
-
 function sourceOf(entries: FeedEntry[]): FeedSource {
   const page = 'https://kupur.example/';
   const said = { title: 'Küpür', description: 'Örnek bir site', lang: 'tr', publisher: 'Örnek Yayın', stylesheet: '/feed.css' };
@@ -89,11 +89,8 @@ function sourceOf(entries: FeedEntry[]): FeedSource {
 }
 
 function entryOf(title: string, at: number): FeedEntry {
-  const entry = {
-    ...{ title, published: '2026-02-03T10:06:00+03:00', day: '2026-02-03', slug: `a-${at}`, file: 'a.md', bodyKey: '' },
-    ...{ lede: 'Giriş.', words: 1, tags: [], authors: ['Ayşe Örnek'], corrections: [], aliases: [], lead: false, draft: false },
-  };
-  const article = toArticle(`2026/02/03/a-${at}`, entry, { lang: 'tr', timeZone: options.timeZone });
+  const said = { title, published: '2026-02-03T10:06:00+03:00', lede: 'Giriş.', authors: ['Ayşe Örnek'] };
+  const article = articleOf(`2026/02/03/a-${at}`, said);
   const html = '<p>Giriş <em>vurgulu</em> söz &#x26; im.</p>\n<h2 id="ara">Ara başlık</h2>\n<ul>\n<li>bir</li>\n<li>iki</li>\n</ul>';
   return { article, url: `https://kupur.example/2026/02/03/a-${at}/`, categories: ['SPOR', 'Türkiye'], html };
 }

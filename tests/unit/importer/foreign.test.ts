@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importArticles, type Outcome } from '../../../src/importer/import-articles.ts';
 import { findInputs, readInputs } from '../../../src/importer/inputs.ts';
 import { createRender } from '../../../src/markdown/render.ts';
+import { nothingKnown } from '../builders.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/foreign');
 const cases = readdirSync(folder);
@@ -41,7 +42,7 @@ describe('an article in Küpür’s own form', () => {
       const [second] = await Array.fromAsync(
         importArticles(
           [{ file: path.basename((first?.kind === 'new' && first.file) || ''), bytes: Buffer.from(text), open: openNothing }],
-          nothing(),
+          nothingKnown(),
           options,
         ),
       );
@@ -67,7 +68,7 @@ test('nothing hostile of a foreign text survives, in the Markdown or on the page
 
 async function readCase(name: string): Promise<Outcome[]> {
   const { files } = findInputs([path.join(folder, name)]);
-  const outcomes = await Array.fromAsync(importArticles(readInputs(files, []), nothing(), options));
+  const outcomes = await Array.fromAsync(importArticles(readInputs(files, []), nothingKnown(), options));
   return outcomes.filter(({ clipping }) => !clipping.endsWith('output.txt'));
 }
 
@@ -83,5 +84,3 @@ function toText(outcome: Outcome): string {
 const bodyOf = (text: string) => text.replace(/^---\n[^]*?\n---\n\n?/, '');
 
 const openNothing = () => Promise.resolve(undefined);
-
-const nothing = () => ({ byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] });

@@ -4,6 +4,7 @@ import type { Known } from '../../../src/importer/known.ts';
 import type { AddressedArticle } from '../../../src/importer/known-addresses.ts';
 import { readAddress } from '../../../src/importer/known-addresses.ts';
 import { readFields } from '../../../src/importer/readers/markdown/fields.ts';
+import { nothingKnown } from '../builders.ts';
 
 const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 
@@ -97,7 +98,7 @@ test('authors whose names differ in an accent are two', async () => {
     '</item>',
     '<dc:creator>Ali Şen</dc:creator><dc:creator>Ali Sen</dc:creator></item>',
   );
-  const [outcome] = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes: Buffer.from(xml) }], nothing(), options));
+  const [outcome] = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes: Buffer.from(xml) }], nothingKnown(), options));
   expect(outcome?.kind === 'new' && outcome.text).toContain('authors:\n  - Ali Şen\n  - Ali Sen\n');
 });
 
@@ -128,5 +129,3 @@ function feed(items: readonly [title: string, url: string][], text = 'Metin.'): 
   );
   return `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>x</title>${written.join('\n')}</channel></rss>`;
 }
-
-const nothing = (): Known => ({ byDigest: new Map(), files: new Set(), tags: [], sections: [], tagDefinitions: [] });

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { savedPage } from '../../../src/importer/readers/saved-page.ts';
+import { nothingKnown } from '../builders.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' };
 const paragraph = `<p>${'Örnek haberin uzun paragrafı burada sürüyor, virgüllü ve noktalı. '.repeat(8)}</p>`;
@@ -46,8 +47,7 @@ test('a page that is cut off anywhere is an article or is refused by name', asyn
   const kinds = new Set<string>();
   for (let end = 0; end < whole.length; end += 37) {
     const bytes = Buffer.from(whole).subarray(0, end);
-    const known = { byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] };
-    for await (const outcome of importArticles([{ file: 'sayfa.html', bytes }], known, {
+    for await (const outcome of importArticles([{ file: 'sayfa.html', bytes }], nothingKnown(), {
       contentDir: 'content',
       timeZone: 'Europe/Istanbul',
       lang: 'tr',

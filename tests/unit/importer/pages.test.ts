@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { savedPage } from '../../../src/importer/readers/saved-page.ts';
 import { createRender } from '../../../src/markdown/render.ts';
+import { nothingKnown } from '../builders.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/pages');
 const cases = readdirSync(folder);
@@ -77,12 +78,11 @@ test('what each field was read from is told', async () => {
 
 async function plan(name: string) {
   const bytes = readFileSync(path.join(folder, name, 'input.html'));
-  const known = { byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] };
   const open = (place: string) => {
     const file = path.join(folder, name, place);
     return Promise.resolve(existsSync(file) ? readFileSync(file) : undefined);
   };
-  return (await Array.fromAsync(importArticles([{ file: 'input.html', bytes, open }], known, options)))[0];
+  return (await Array.fromAsync(importArticles([{ file: 'input.html', bytes, open }], nothingKnown(), options)))[0];
 }
 
 function compare(name: string, file: string, written: string): void {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/importer/read-date.ts';
 import { readTextClipping } from '../../../src/importer/readers/text-clipping.ts';
 import { importArticles } from '../../../src/importer/import-articles.ts';
+import { nothingKnown } from '../builders.ts';
 
 const timeZone = 'Europe/Istanbul';
 const read = (text: string) => readTextClipping(text, { timeZone, lang: 'tr' });
@@ -91,9 +92,8 @@ test('a fault is named with its line, however the lines end', () => {
 test('an old clipping stands under the day that it bears', async () => {
   for (const year of [1880, 1905, 1910, 1916, 1946, 1978, 2015]) {
     const bytes = Buffer.from(`Eski başlık\n\nYayın Tarihi: 3 Şubat ${year} 00:00\n\nGiriş.`);
-    const known = { byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] };
     const [outcome] = await Array.fromAsync(
-      importArticles([{ file: 'eski.txt', bytes }], known, { contentDir: 'content', timeZone, lang: 'tr' }),
+      importArticles([{ file: 'eski.txt', bytes }], nothingKnown(), { contentDir: 'content', timeZone, lang: 'tr' }),
     );
     expect(outcome).toMatchObject({ kind: 'new', file: `content/articles/${year}/02/03/eski-baslik.md` });
   }

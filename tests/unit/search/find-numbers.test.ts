@@ -1,5 +1,5 @@
-import { afterAll, expect, test } from 'vitest';
-import { closeIndexes, openLines } from './open-index.ts';
+import { expect, test } from 'vitest';
+import { openLines } from './open-index.ts';
 
 const spellings = {
   2300: ['2 bin 300 kişi', '2.300 kişi', '2300 kişi', '2.300’ü aştı', '2300’lük', '2 bin 300’den çok', '2 BİN 300', '2 bin 300 dolar'],
@@ -26,8 +26,6 @@ const find = await openLines([
   ...['7 milyonunu', '7 milyonuncu', '7 milyonla', '7 milyondur', 'binlerce', 'milyonlarca', '34.567,89 lira', 'yüzde %67', 'yalnız $137'],
   ...['hat +90', 'gün 03.02.1985 idi', 'saat 15.30’da', '4\u00A0bin 4 yüz', '2027-2028 dönemi', '2031/32 dönemi'],
 ]);
-
-afterAll(closeIndexes);
 
 test.each([
   ...(['2 bin 300', '2 BİN 300', '2\u00A0bin\u00A0300', '2.300', '2300', "2 bin 300'den", '2.300’ü', '(2.300)', '2.300,'] as const).map(

@@ -1,5 +1,5 @@
-import { afterAll, expect, test } from 'vitest';
-import { closeIndexes, openLines } from './open-index.ts';
+import { expect, test } from 'vitest';
+import { openLines } from './open-index.ts';
 
 const phrases = ['savaş sonrası dönem', 'sonrası savaş dönem', 'savaş çok sonrası', 'taze armut ve savaş sonrası'] as const;
 const [first, , , last] = phrases;
@@ -9,8 +9,6 @@ const find = await openLines([
   ...[...phrases, ...named, 'hâlâ', 'hala', 'mahkûm', 'mahkum', 'kâr', 'kar', 'Rusya-Ukrayna hattı'],
   ...['A takımı', 'ay takımı', 'takımı a', 'kitap', 'kitabı', 'ayva'],
 ]);
-
-afterAll(closeIndexes);
 
 test.each([
   '"savaş sonrası"',

@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from 'vitest';
-import { closeIndexes, openLines } from './open-index.ts';
-
-afterAll(closeIndexes);
+import { expect, test } from 'vitest';
+import { openLines } from './open-index.ts';
 
 const places = ['Isparta', 'IRAK', 'İstanbul', 'sınır', 'sinir', 'Çevre', 'göğüs', 'Kâzım'];
 const findPlace = await openLines(places);
@@ -99,6 +97,22 @@ const inflected = [
   ['sozluk', 'sözlüğe'],
   ['kagit', 'kâğıda'],
   ['gogus', 'göğsünde'],
+  ['köpek', 'Köpeğin'],
+  ['hesap', 'Hesabını'],
+  ['dolap', 'dolabına'],
+  ['fikir', 'fikri'],
+  ['beyin', 'beynine'],
+  ['resim', 'resmini'],
+  ['şekil', 'şekline'],
+  ['sabır', 'sabra'],
+  ['öğretmen', 'öğretmenlerimizinki'],
+  ['yoğurt', 'yoğurdun'],
+  ['ömür', 'ömrünün'],
+  ['gönül', 'gönlünün'],
+  ['cocuk', 'çocuğun'],
+  ['sehir', 'Şehrin'],
+  ['ekmek', 'ekmeğe'],
+  ['grup', 'grubun'],
 ] as const;
 const findForm = await openLines(inflected.map(([, form]) => form));
 

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { SearchEntry } from '../../../src/search/document.ts';
 import { search, type SearchAnswer, type SearchRequest } from '../../../src/search/find.ts';
-import { closeIndexes, openIndex, type Page } from './open-index.ts';
+import { openIndex, type Page } from './open-index.ts';
 
 const { pagefind: archive } = await openIndex([
   // As a build does it: the newest first.
@@ -13,8 +13,6 @@ const { pagefind: archive } = await openIndex([
   make('c', 'Elma ve “taze armut”.', { filters: filters('haber Haber', ['rusyada Rusyada'], '2025') }),
   make('a', 'Elma bahçesi.', { filters: filters('haber Haber', ['rusya Rusya', 'sinir Sınır'], '2024') }),
 ]);
-
-afterAll(closeIndexes);
 
 test('shows the newest first when asked to', async () => {
   expect(names(await ask('elma', { isNewestFirst: true }))).toEqual(['b', 'c', 'a']);

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packFile, takeEngine } from '../../../src/build/pagefind-engine.ts';
@@ -10,6 +9,7 @@ import { makePart } from '../../../src/search/part.ts';
 import { readSearchText } from '../../../src/search/text.ts';
 import { pagefindOptions, search, type Pagefind } from '../../../src/search/find.ts';
 import type { Piece } from '../../../src/search/hit.ts';
+import { makeFolder } from '../../files.ts';
 
 /** An article for the index; what it doesn't say is that of any Turkish article. */
 export interface Page extends Partial<SearchEntry> {
@@ -19,13 +19,11 @@ export interface Page extends Partial<SearchEntry> {
 // Pagefind's script fetches the index, which Node does from no folder.
 globalThis.fetch = async (address) => new Response(await readFile(fileURLToPath(new Request(address).url)));
 
-const folders: string[] = [];
 const digestOf = (bytes: Uint8Array | string) => hash('sha256', bytes);
 
 /** Indexes articles as a build does, in their order, and opens the index as a browser does. */
 export async function openIndex(pages: readonly Page[]): Promise<{ pagefind: Pagefind; folder: string }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
-  folders.push(folder);
+  const folder = makeFolder();
   const articles = pages.map((page, at) => {
     const entry = toEntry(page, at);
     return { entry, text: readSearchText(toSearchHtml(entry, { ledeHtml: escape(page.text), html: '' })) };
@@ -58,11 +56,6 @@ export async function openLines(lines: readonly string[]): Promise<(typed: strin
     const request = { typed, filters: {}, isNewestFirst: false, count: 1000, wantsChoices: false, lang };
     return (await search(pagefind, request)).hits.map(({ excerpt }) => show(excerpt));
   };
-}
-
-/** Removes the indexes. */
-export async function closeIndexes(): Promise<void> {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
 }
 
 /** A text as a reader sees it. */

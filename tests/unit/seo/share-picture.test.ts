@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createArchive } from '../../../src/archive/archive.ts';
-import { toArticle, type Article, type ArticleEntry } from '../../../src/article/article.ts';
+import type { Article } from '../../../src/article/article.ts';
 import {
   listSharePictures,
   sharePictureOf,
@@ -12,6 +12,7 @@ import {
 } from '../../../src/seo/share-picture.ts';
 import { drawShareCard, shareColours } from '../../../src/seo/share-svg.ts';
 import { createUrls } from '../../../src/urls.ts';
+import { articleOf } from '../builders.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');
 const site = { title: 'Küpür', lang: 'tr', sharePictures: 'article' } as const;
@@ -19,21 +20,21 @@ const own = { src: 'resim.jpg', alt: 'Bir resim' };
 const withdrawn = { date: '2026-02-04', note: 'Örnek.' };
 
 test('the site, its sections and its articles each have a picture that says who they are', () => {
-  const archive = archiveOf([article('2026/02/03/iğdır', { section: 'Spor', lang: 'en' }), article('2026/02/02/a')]);
+  const archive = archiveOf([articleOf('2026/02/03/iğdır', { section: 'Spor', lang: 'en' }), articleOf('2026/02/02/a')]);
   const common = { site: 'Küpür', siteLang: 'tr', lang: 'tr' };
   expect(listSharePictures(archive, urls, site)).toEqual([
     { address: '/kupur/share.png', card: { ...common, note: 'Gazete kesikleri arşivi' } },
     { address: '/kupur/sections/spor/share.png', card: { ...common, title: 'Spor' } },
     {
       address: '/kupur/2026/02/03/i%C4%9Fd%C4%B1r/share.png',
-      card: { ...common, lang: 'en', section: 'Spor', title: 'Başlık', note: '3 Şubat 2026 Salı' },
+      card: { ...common, lang: 'en', section: 'Spor', title: 'Örnek', note: '3 Şubat 2026 Salı' },
     },
-    { address: '/kupur/2026/02/02/a/share.png', card: { ...common, title: 'Başlık', note: '2 Şubat 2026 Pazartesi' } },
+    { address: '/kupur/2026/02/02/a/share.png', card: { ...common, title: 'Örnek', note: '2 Şubat 2026 Pazartesi' } },
   ]);
 });
 
 test('a site may have one picture for each section, or one alone', () => {
-  const archive = archiveOf([article('2026/02/03/a', { section: 'Spor' })]);
+  const archive = archiveOf([articleOf('2026/02/03/a', { section: 'Spor' })]);
   const addresses = (mode: 'section' | 'site') =>
     listSharePictures(archive, urls, { ...site, sharePictures: mode }).map(({ address }) => address);
   expect(addresses('section')).toEqual(['/kupur/share.png', '/kupur/sections/spor/share.png']);
@@ -41,13 +42,20 @@ test('a site may have one picture for each section, or one alone', () => {
 });
 
 test('the line under the name is the one that the publisher wrote', () => {
-  expect(listSharePictures(archiveOf([article('2026/02/03/a')]), urls, { ...site, tagline: 'Her gün' })[0]?.card.note).toBe('Her gün');
+  expect(listSharePictures(archiveOf([articleOf('2026/02/03/a')]), urls, { ...site, tagline: 'Her gün' })[0]?.card.note).toBe('Her gün');
 });
 
 test('no page names a picture that is not made', () => {
   const all = [
-    ...[article('2026/02/03/a', { section: 'Spor' }), article('2026/02/03/b', { section: 'Spor', image: own }), article('2026/02/03/c')],
-    ...[article('2026/02/03/d', { image: { src: 'a.svg', alt: 'Bir çizim' } }), article('2026/02/03/e', { withdrawn, section: 'Yaşam' })],
+    ...[
+      articleOf('2026/02/03/a', { section: 'Spor' }),
+      articleOf('2026/02/03/b', { section: 'Spor', image: own }),
+      articleOf('2026/02/03/c'),
+    ],
+    ...[
+      articleOf('2026/02/03/d', { image: { src: 'a.svg', alt: 'Bir çizim' } }),
+      articleOf('2026/02/03/e', { withdrawn, section: 'Yaşam' }),
+    ],
   ];
   const archive = archiveOf(all);
   for (const sharePictures of ['article', 'section', 'site'] as const) {
@@ -62,13 +70,13 @@ test('no page names a picture that is not made', () => {
 });
 
 test('an article with a picture of its own gets none that is made, but for a drawing that networks do not show', () => {
-  const pictureOf = (image: { src: string; alt: string }) => sharePictureOf(article('2026/02/03/a', { image }), 'spor', 'article', urls);
+  const pictureOf = (image: { src: string; alt: string }) => sharePictureOf(articleOf('2026/02/03/a', { image }), 'spor', 'article', urls);
   expect(pictureOf(own)).toBe('/kupur/sections/spor/share.png');
   expect(pictureOf({ ...own, src: 'harita.SVG' })).toBe('/kupur/2026/02/03/a/share.png');
 });
 
 test("a withdrawn article's title is spread no more", () => {
-  expect(sharePictureOf(article('2026/02/03/a', { withdrawn }), 'spor', 'article', urls)).toBe('/kupur/share.png');
+  expect(sharePictureOf(articleOf('2026/02/03/a', { withdrawn }), 'spor', 'article', urls)).toBe('/kupur/share.png');
 });
 
 test('a section stands in the capitals of its language', () => {
@@ -117,14 +125,4 @@ function draw(
 
 function archiveOf(articles: readonly Article[]) {
   return createArchive(articles, [], { lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T00:00:00Z'), showDrafts: false, urls });
-}
-
-function article(id: string, written: Partial<ArticleEntry> = {}): Article {
-  const day = id.slice(0, 10).replaceAll('/', '-');
-  const entry: ArticleEntry = {
-    ...{ title: 'Başlık', published: day, day, slug: id.slice(11), file: `${id}.md`, lede: '', words: 1, bodyKey: '' },
-    ...{ tags: [], authors: [], aliases: [], corrections: [], lead: false, draft: false, extra: {} },
-    ...written,
-  };
-  return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
 }

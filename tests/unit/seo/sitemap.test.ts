@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { createArchive, type Archive } from '../../../src/archive/archive.ts';
-import { toArticle, type Article, type ArticleEntry } from '../../../src/article/article.ts';
+import type { Article, ArticleEntry } from '../../../src/article/article.ts';
 import { listNews, listSitemap, longestSitemap } from '../../../src/seo/sitemap.ts';
 import { createUrls } from '../../../src/urls.ts';
+import { articleOf } from '../builders.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');
 const home = 'https://example.org/kupur/';
 const now = Date.parse('2026-02-04T12:00:00Z');
 
 test('a site has a part for its articles, oldest first, and one for its other pages', () => {
-  const parts = list([article('2026/02/03/b'), article('2026/02/01/a')]);
+  const parts = list([articleOf('2026/02/03/b'), articleOf('2026/02/01/a')]);
   expect(parts.map(({ name }) => name)).toEqual(['articles-1', 'pages-1']);
   expect(parts[0]?.entries.map(({ url }) => url)).toEqual([`${home}2026/02/01/a/`, `${home}2026/02/03/b/`]);
 });
@@ -26,7 +27,7 @@ test('a part holds no more addresses than it may, and together they hold each on
 });
 
 test('a full part stays as it is when a newer article comes', () => {
-  const [before, after] = [list(fill(20), 10), list([...fill(20), article('2026/02/04/z')], 10)];
+  const [before, after] = [list(fill(20), 10), list([...fill(20), articleOf('2026/02/04/z')], 10)];
   expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
   expect(after[2]).toMatchObject({ name: 'articles-3', entries: [{ url: `${home}2026/02/04/z/` }] });
 });
@@ -36,7 +37,7 @@ test('an empty site has pages, and no part without addresses', () => {
 });
 
 test('an article was last changed when it was published, updated or corrected, whichever came last', () => {
-  const changed = (said: Partial<ArticleEntry>) => lastmodOf([article('2026/02/01/a', said)], `${home}2026/02/01/a/`);
+  const changed = (said: Partial<ArticleEntry>) => lastmodOf([articleOf('2026/02/01/a', said)], `${home}2026/02/01/a/`);
   const published = '2026-02-01T10:00:00+03:00';
   expect(changed({ published })).toBe(Date.parse(published));
   expect(changed({ published, updated: '2026-02-02T11:00:00+03:00' })).toBe(Date.parse('2026-02-02T11:00:00+03:00'));
@@ -46,7 +47,7 @@ test('an article was last changed when it was published, updated or corrected, w
 
 test('a list was last changed when something in it was', () => {
   const older = { tags: ['Van'], section: 'SPOR', corrections: [{ date: '2026-02-03', note: 'Örnek.' }] };
-  const all = [article('2025/12/31/a', older), article('2026/01/05/b', { tags: ['Kars'] })];
+  const all = [articleOf('2025/12/31/a', older), articleOf('2026/01/05/b', { tags: ['Kars'] })];
   const places = ['2025/12/31/', '2025/12/', '2025/', 'tags/van/', 'sections/spor/', '2026/01/05/', '2026/', 'tags/kars/', ''];
   const corrected = begin('2026-02-03');
   const untouched = begin('2026-01-05');
@@ -58,20 +59,20 @@ test('a list was last changed when something in it was', () => {
 
 test('what is withdrawn, of the future or a draft stands nowhere, and neither do pages that are only tools', () => {
   const gone = { withdrawn: { date: '2026-02-02', note: 'Örnek.' }, tags: ['Van'] };
-  const all = [article('2026/02/01/a', gone), article('2026/02/05/b', { tags: ['Kars'] }), article('2026/02/02/c', { draft: true })];
+  const all = [articleOf('2026/02/01/a', gone), articleOf('2026/02/05/b', { tags: ['Kars'] }), articleOf('2026/02/02/c', { draft: true })];
   const addresses = list(all).flatMap(({ entries }) => entries.map(({ url }) => url.slice(home.length)));
   expect(addresses.toSorted()).toEqual(['', 'about/', 'archive/', 'feeds/', 'sections/', 'tags/']);
 });
 
 test('letters that an address cannot hold are written as it can', () => {
-  const addresses = list([article('2026/02/01/新闻', { tags: ['新闻'] })]).flatMap(({ entries }) => entries.map(({ url }) => url));
+  const addresses = list([articleOf('2026/02/01/新闻', { tags: ['新闻'] })]).flatMap(({ entries }) => entries.map(({ url }) => url));
   expect(addresses).toContain(`${home}2026/02/01/%E6%96%B0%E9%97%BB/`);
   expect(addresses).toContain(`${home}tags/%E6%96%B0%E9%97%BB/`);
 });
 
 test('news are the articles of the two days before the build', () => {
   const at = (id: string, epoch: number) =>
-    article(`${new Date(epoch).toISOString().slice(0, 10).replaceAll('-', '/')}/${id}`, published(epoch));
+    articleOf(`${new Date(epoch).toISOString().slice(0, 10).replaceAll('-', '/')}/${id}`, published(epoch));
   const twoDays = 2 * 86_400_000;
   const all = [at('just-now', now), at('almost', now - twoDays + 1000), at('too-old', now - twoDays - 1000), at('future', now + 1000)];
   expect(listNews(archiveOf(all), now).map(({ slug }) => slug)).toEqual(['just-now', 'almost']);
@@ -79,7 +80,7 @@ test('news are the articles of the two days before the build', () => {
 });
 
 test('no more than the newest thousand are news: the search engine takes no more', () => {
-  const all = Array.from({ length: 1001 }, (_, at) => article(`2026/02/04/a-${at}`, published(now - at * 1000)));
+  const all = Array.from({ length: 1001 }, (_, at) => articleOf(`2026/02/04/a-${at}`, published(now - at * 1000)));
   const news = listNews(archiveOf(all), now);
   expect([news.length, news[0]?.slug]).toEqual([1000, 'a-0']);
 });
@@ -104,15 +105,5 @@ function archiveOf(articles: readonly Article[]): Archive {
 }
 
 function fill(count: number): Article[] {
-  return Array.from({ length: count }, (_, at) => article(`2026/01/${String(at + 1).padStart(2, '0')}/a`));
-}
-
-function article(id: string, said: Partial<ArticleEntry> = {}): Article {
-  const day = id.slice(0, 10).replaceAll('/', '-');
-  const entry: ArticleEntry = {
-    ...{ title: 'Örnek', published: day, day, slug: id.slice(11), file: `${id}.md`, bodyKey: id, lede: '', words: 0 },
-    ...{ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
-    ...said,
-  };
-  return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
+  return Array.from({ length: count }, (_, at) => articleOf(`2026/01/${String(at + 1).padStart(2, '0')}/a`));
 }

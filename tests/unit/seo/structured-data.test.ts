@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toArticle, type ArticleEntry } from '../../../src/article/article.ts';
+import type { ArticleEntry } from '../../../src/article/article.ts';
 import {
   describeArticle,
   describeCollection,
@@ -8,6 +8,7 @@ import {
   writeGraph,
   type ArticleFacts,
 } from '../../../src/seo/structured-data.ts';
+import { articleOf } from '../builders.ts';
 
 const home = 'https://example.org/';
 const site = { title: 'Küpür', description: 'Örnek', publisher: 'Örnek Yayın', lang: 'tr', home, logo: `${home}icon-512.png` };
@@ -72,11 +73,6 @@ test('half a character makes no page unreadable to machines', () => {
 });
 
 function factsOf(said: Partial<ArticleEntry>): ArticleFacts {
-  const entry: ArticleEntry = {
-    ...{ title: 'Başlık', published: '2026-02-03T10:06:00+03:00', day: '2026-02-03', slug: 'a', file: 'a.md', bodyKey: '' },
-    ...{ lede: 'Spot.', words: 1, tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
-    ...said,
-  };
-  const article = toArticle('2026/02/03/a', entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
+  const article = articleOf('2026/02/03/a', { title: 'Başlık', published: '2026-02-03T10:06:00+03:00', lede: 'Spot.', words: 1, ...said });
   return { article, url, tags: [], images: [] };
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { writeNew } from '../../../src/content/folder.ts';
+import { makeFolder } from '../../files.ts';
 
 vi.mock(import('node:fs/promises'), async (original) => ({
   ...(await original()),
@@ -12,10 +12,7 @@ vi.mock(import('node:fs/promises'), async (original) => ({
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  folder = makeFolder();
 });
 
 test('on a file system without hard links a new file is written, and none is written over', async () => {

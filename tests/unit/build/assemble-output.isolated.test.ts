@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { assembleOutput, nextOf, restorePrevious } from '../../../src/build/assemble-output.ts';
@@ -8,6 +7,7 @@ import { createOutputPlan } from '../../../src/build/output-plan.ts';
 import { leftover } from '../../../src/build/site-files.ts';
 import { WriteError, explainWrite } from '../../../src/content/write-errors.ts';
 import { disk, Killed, repair, systemError } from './faulty-disk.ts';
+import { makeFolder } from '../../files.ts';
 
 vi.mock(import('node:fs'), async (original) => (await import('./faulty-disk.ts')).makeFaulty(await original()));
 vi.mock(import('node:fs/promises'), async (original) => (await import('./faulty-disk.ts')).makeFaulty(await original()));
@@ -39,11 +39,10 @@ const [outDir, cacheDir] = [() => path.join(folder, 'dist'), () => path.join(fol
 
 beforeEach(() => {
   repair();
-  folder = mkdtempSync(path.join(tmpdir(), 'kupur-'));
+  folder = makeFolder();
 });
 afterEach(() => {
   repair();
-  rmSync(folder, { recursive: true });
 });
 
 test.each([
@@ -77,7 +76,7 @@ test.each([
     const saved = `${folder}-saved`;
     cpSync(folder, saved, { recursive: true, preserveTimestamps: true });
     try {
-      let isKilled = true;
+      let [isKilled, steps] = [true, 0];
       for (let step = 1; isKilled; step++) {
         rmSync(folder, { recursive: true });
         cpSync(saved, folder, { recursive: true, preserveTimestamps: true });
@@ -100,7 +99,9 @@ test.each([
         expect(readSite(), `step ${step}`).toEqual({ ...after, ...others });
         expect(readdirSync(outDir()).filter((name) => leftover.test(name))).toEqual([]);
         expect(step).toBeLessThan(200);
+        steps = step;
       }
+      expect(steps, 'steps at which it was killed').toBeGreaterThan(10);
     } finally {
       rmSync(saved, { recursive: true });
     }
@@ -141,6 +142,23 @@ test('where a whole folder cannot take the place of the old one, the old one is 
   await expect(build(next)).rejects.toThrow('ENOSPC');
   expect(readSite()).toEqual(last);
 });
+
+test.each(['page by page', 'as a whole folder'])(
+  'where a site is replaced %s, what was compressed of a page stays or goes with the page',
+  async (how) => {
+    await build(last);
+    const compressed = (site: Site) =>
+      Object.fromEntries(
+        Object.keys(site)
+          .flatMap((name) => [`${name}.br`, `${name}.gz`])
+          .map((name) => [name, 'x']),
+      );
+    write(outDir(), compressed(last));
+    await build(next, how === 'page by page' ? '1' : '0');
+    const same = Object.fromEntries(Object.entries(next).filter(([name, text]) => last[name] === text));
+    expect(readSite()).toEqual({ ...next, ...(how === 'page by page' && compressed(same)) });
+  },
+);
 
 test('an output folder on another disk is filled file by file', async () => {
   disk.onStep = (operation, place) => {
