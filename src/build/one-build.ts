@@ -26,8 +26,11 @@ export function oneBuild(): AstroIntegration {
   };
 }
 
-/** @throws {PlainError} where another build is running */
-function takeTurn(file: string): DatabaseSync {
+/**
+ * Takes the turn to build. It ends with the process, or when what is returned is closed.
+ * @throws {PlainError} where another build is running
+ */
+export function takeTurn(file: string): DatabaseSync {
   makeFolder(path.dirname(file));
   try {
     return lockAnyway(file);
