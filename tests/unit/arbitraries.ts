@@ -7,6 +7,21 @@ export const runs = (numRuns: number): fc.Parameters<unknown> => {
   return asked ? { numRuns: asked } : { numRuns, seed: 1 };
 };
 
+/** Texts, numbers and the like for a test that needs them one by one, the same in each run. */
+export function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): T[] {
+  return fc.sample(arbitrary, { seed: 1, numRuns: count });
+}
+
+/** Any whole number below a bound. */
+export type Random = (below: number) => number;
+
+/** Makes of plain code that asks for one number after the other something that fast-check can make smaller where it fails. */
+export const anyRandom = fc.gen().map(
+  (draw): Random =>
+    (below) =>
+      draw(fc.nat, { max: below - 1 }),
+);
+
 /** What Turkish, other scripts, and the syntaxes of the way from file to page are made of. */
 const pieces = [
   ...['İ', 'ı', 'I', 'i', 'Ş', 'ğ', 'Ü', 'â', 'Î', 'i\u0307', 'I\u0307', 'e\u0301', '\u0301', 'ß', 'Æ', 'ŉ', 'ǅ', 'Ⅳ', '½', '٣', '１'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWords, cutAtWord, longestSummary } from '../../../src/article/words.ts';
+import { runs } from '../arbitraries.ts';
 
 const sentence = 'Örnek kasabada dün akşam açılan kütüphane, çocuklara ilk kitaplarını verdi. ';
 
@@ -102,6 +103,6 @@ test('counts the words of any text as Intl does', () => {
       const segments = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)];
       expect(countWords(text, lang)).toBe(segments.filter(({ isWordLike }) => isWordLike).length);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

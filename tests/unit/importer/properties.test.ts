@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../../src/article/file.ts';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { readTextClipping } from '../../../src/importer/readers/text-clipping.ts';
 import { createRender } from '../../../src/markdown/render.ts';
+import { anyRandom, runs, type Random } from '../arbitraries.ts';
+import { nothingKnown } from '../builders.ts';
 
 const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 const render = createRender({ base: '/', lang: 'tr' });
-const rounds = 120;
+const rounds = 360;
 
 const words = 'İstanbul ısparta ŞIRNAK Îmâ çay göl 2 bin 300’den "tırnak" \'tek\' “kıvrık” المتحف 新聞 😀 👩‍👩‍👧 i̇ e\u0301'.split(' ');
 const marks =
@@ -15,27 +18,23 @@ const marks =
   );
 const gaps = [' ', ' ', ' ', '  ', '\t', '\u00a0', '\u3000', ' \u2028 '];
 
-describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeout: 60_000 }, (seed) => {
+describe('of texts that nobody wrote by hand', () => {
   test('each part of a clipping ends in its own field, and each line of the text in its own block', () => {
-    const random = createRandom(seed);
-    for (let round = 0; round < rounds; round++) {
+    const clippings = fc.property(anyRandom, (random) => {
       const { text, data, paragraphs } = makeClipping(random);
       const { draft } = readTextClipping(text, site);
-      expect(draft?.data, text).toEqual(data);
-      expect(
-        draft?.blocks.map((block) => block.text),
-        text,
-      ).toEqual(paragraphs);
-    }
+      expect(draft?.data).toEqual(data);
+      expect(draft?.blocks.map((block) => block.text)).toEqual(paragraphs);
+    });
+    fc.assert(clippings, runs(rounds));
   });
 
   test('no line is lost or told twice, whatever the lines are', () => {
-    const random = createRandom(seed + 10);
-    for (let round = 0; round < rounds; round++) {
+    const texts = fc.property(anyRandom, (random) => {
       const labels = ['#Bir#İki', 'Güncelleme:', 'Published: 2025-03-08', 'date 2025-03-08', 'HABERLER', 'ARA BAŞLIK', '', ''];
       const lines = Array.from({ length: 1 + random(20) }, () => (random(3) ? makeLine(random) : pick(random, labels)));
       const { draft } = readTextClipping(lines.join('\n'), site);
-      if (!draft) continue;
+      if (!draft) return;
       const kept = [draft.data.section, draft.data.title, ...draft.blocks.flatMap(({ text }) => text.split('\n'))];
       const rest = withoutInOrder(
         linesOf(lines.join('\n')),
@@ -44,19 +43,20 @@ describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeo
       expect(rest, lines.join('\n')).toBeDefined();
       expect(rest?.filter((line) => !labels.includes(line))).toEqual([]);
       expect(new Set(rest).size, 'each part takes one line').toBe(rest?.length);
-    }
+    });
+    fc.assert(texts, runs(rounds));
   });
 
   test('title and text keep their words, their order and their spelling on the page', async () => {
-    const random = createRandom(seed + 20);
-    let imported = 0;
-    for (let round = 0; round < rounds; round++) {
+    let [tried, imported] = [0, 0];
+    const clippings = fc.asyncProperty(anyRandom, async (random) => {
+      tried++;
       const { text } = makeClipping(random);
       const [outcome] = await Array.fromAsync(
-        importArticles([{ file: 'a.txt', bytes: Buffer.from(text) }], noArchive(), { ...site, slug: 'ornek' }),
+        importArticles([{ file: 'a.txt', bytes: Buffer.from(text) }], nothingKnown(), { ...site, slug: 'ornek' }),
       );
       const { draft } = readTextClipping(text, site);
-      if (outcome?.kind !== 'new' || !draft) continue;
+      if (outcome?.kind !== 'new' || !draft) return;
       imported++;
       const article = readArticleFile(outcome.text, outcome.file.replace('content/articles/', ''), outcome.file, site.timeZone).value;
       expect(article?.data.title).toBe(draft.data.title);
@@ -65,15 +65,15 @@ describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeo
       const shown = `${ledeHtml && `<p>${ledeHtml}</p>\n`}${html}`;
       expect(shown.replace(/<(p|h2 id="[^"]*")>|<\/(p|h2)>/g, ''), 'nothing but paragraphs and headings').not.toContain('<');
       const blocks = [...shown.matchAll(/<(p|h2)[^>]*>([^<]*)<\/\1>/g)].map(([, , inner]) => decode(inner ?? ''));
-      expect(blocks, text).toEqual(draft.blocks.map((block) => block.text));
-    }
-    expect(imported).toBeGreaterThan(rounds / 2);
+      expect(blocks).toEqual(draft.blocks.map((block) => block.text));
+    });
+    await fc.assert(clippings, runs(rounds));
+    expect(imported).toBeGreaterThan(tried / 2);
   });
 
   test('nothing throws, whatever the bytes are', async () => {
-    const random = createRandom(seed + 30);
     const kinds = new Set<string>();
-    for (let round = 0; round < rounds; round++) {
+    const files = fc.asyncProperty(anyRandom, async (random) => {
       const bytes = random(4)
         ? Buffer.from(
             Array.from({ length: random(30) }, () =>
@@ -81,27 +81,15 @@ describe.each([1, 2, 3])('of texts that nobody wrote by hand (seed %i)', { timeo
             ).join(''),
           )
         : Buffer.from(Array.from({ length: random(60) }, () => random(256)));
-      for await (const outcome of importArticles([{ file: 'a.txt', bytes }], noArchive(), site)) {
+      for await (const outcome of importArticles([{ file: 'a.txt', bytes }], nothingKnown(), site)) {
         kinds.add(outcome.kind);
         if (outcome.kind === 'failed') expect(outcome.reason).toMatch(/^a\.txt.*: found .*, expected /s);
       }
-    }
+    });
+    await fc.assert(files, runs(rounds));
     expect(kinds).toContain('failed');
   });
 });
-
-type Random = (below: number) => number;
-
-/** A sequence of whole numbers that is the same for the same seed (mulberry32). */
-function createRandom(seed: number): Random {
-  let state = seed * 0x9e3779b9;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[random(list.length)] as T;
 
@@ -144,8 +132,6 @@ function makeClipping(random: Random) {
   };
   return { text, data, paragraphs };
 }
-
-const noArchive = () => ({ byDigest: new Map<string, string>(), files: new Set<string>(), tags: [], sections: [], tagDefinitions: [] });
 
 const linesOf = (text: string) =>
   text

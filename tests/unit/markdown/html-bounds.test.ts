@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { findExcess } from '../../../src/markdown/html-bounds.ts';
+import { runs } from '../arbitraries.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true });
 
@@ -58,7 +59,7 @@ test('property: what passes nests no deeper than a parser can bear', () => {
       const html = tags.join('').repeat(300);
       return findExcess(html) !== undefined || depthOf(parser.parse(html)) < 250;
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 300) },
+    runs(300),
   );
 });
 

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { tablesAndFootnotes } from '../../../src/markdown/tables-and-footnotes.ts';
+import { runs } from '../arbitraries.ts';
 
 const parser = unified().use(remarkParse).use(tablesAndFootnotes);
 const parse = (text: string) => parser.parse(text);
@@ -86,7 +87,7 @@ test.each(['\n\n', '\n', ''])('reads any text as a whole parser does: pieces par
       const text = texts.join(between);
       expect(clean(parseMarkdown(text, parse))).toEqual(clean(parse(text)));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

@@ -1,15 +1,18 @@
-import { afterAll, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { search } from '../../../src/search/find.ts';
 import type { Hit } from '../../../src/search/hit.ts';
-import { closeIndexes, openIndex, show } from './open-index.ts';
+import { sample } from '../arbitraries.ts';
+import { openIndex, show } from './open-index.ts';
 
 /** Letters that travel on others, those that carry them, marks of HTML, and scripts that nobody thinks of. */
 const letters = Array.from('aeiıIİşğÇøØłđƏßæŒþéȉȈȱḽḓȅṩǡ0239&<>"\'’`⁝«».,;:!?…-—/()%$🙂مثالعбж北京नि');
-const random = seed(20_260_203);
-const texts = Array.from({ length: 80 }, (_, at) => ({
+const anyWord = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 7 });
+const anyLine = (mostWords: number) => fc.array(anyWord, { minLength: 1, maxLength: mostWords }).map((words) => words.join(' '));
+const texts = sample(fc.tuple(anyLine(8), anyLine(20)), 80).map(([title, text], at) => ({
   lang: at % 2 ? 'tr' : 'en',
-  title: makeLine(8),
-  text: `anahtar${100 + at} ${makeLine(20)}`,
+  title,
+  text: `anahtar${100 + at} ${text}`,
 }));
 const english = 'The café in Łódź near København sold naïve art by Đoković at Straße; Əliyev met O’Neill, IRAQ';
 const odd = [
@@ -26,8 +29,6 @@ const odd = [
 const { pagefind: archive } = await openIndex(
   [...texts, ...odd].map((page) => ({ ...page, filters: { section: [], tag: [], year: [], lang: page.lang === 'tr' ? [] : [page.lang] } })),
 );
-
-afterAll(closeIndexes);
 
 test.each(texts)('$text is shown as it was printed', async ({ title, text }) => {
   const [hit, ...others] = await find(text.slice(0, 10));
@@ -82,19 +83,4 @@ test.each([
 
 async function find(typed: string, lang = 'tr'): Promise<readonly Hit[]> {
   return (await search(archive, { typed, filters: {}, isNewestFirst: false, count: 1000, wantsChoices: false, lang })).hits;
-}
-
-function makeLine(mostWords: number): string {
-  const pick = (most: number) => Math.floor(random() * most);
-  const makeWord = () => Array.from({ length: 1 + pick(7) }, () => letters[pick(letters.length)]).join('');
-  return Array.from({ length: 1 + pick(mostWords) }, makeWord).join(' ');
-}
-
-/** The same numbers in every run (a linear congruential generator, Numerical Recipes). */
-function seed(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
 }
