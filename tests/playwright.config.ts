@@ -5,11 +5,15 @@ import { findChromium } from './e2e/chromium.ts';
 const root = path.resolve(import.meta.dirname, '..');
 
 export default defineConfig({
-  testDir: 'e2e',
+  projects: [
+    { name: 'e2e', testDir: 'e2e' },
+    { name: 'thorough', testDir: 'thorough', timeout: 3_600_000 },
+  ],
   globalSetup: './e2e/setup.ts',
   outputDir: path.join(root, '.cache/e2e/results'),
   fullyParallel: true,
-  workers: 2,
+  // A test waits for a browser, a server or a build as often as it works.
+  workers: '150%',
   // A test that builds a site several times takes as long as that.
   timeout: 600_000,
   // A busy machine fails no test: what is waited for comes, or the test fails late.

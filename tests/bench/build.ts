@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from '../e2e/build.ts';
-import { copyProject } from '../e2e/project.ts';
+import { build, copyProject } from '../e2e/project.ts';
 import { writeArchive } from './archive.ts';
 import { buildWithHugo, findHugo, makeHugoSite } from './hugo.ts';
 import { round, watch, type Usage } from './processes.ts';
@@ -104,7 +103,7 @@ async function measureEdits(content: string, files: readonly string[], run: (nam
 
 /** A copy of the project, as it comes but for what the variant says. */
 function makeProject(folder: string, { hasSearch }: Variant): string {
-  const project = copyProject(mkdtempSync(path.join(folder, 'project-')));
+  const project = copyProject({}, mkdtempSync(path.join(folder, 'project-')));
   const edit = (file: string, from: string, to: string) => {
     const text = readFileSync(path.join(project, file), 'utf8');
     if (!text.includes(from)) throw new Error(`${file}: found no ${from}`);
@@ -117,7 +116,7 @@ function makeProject(folder: string, { hasSearch }: Variant): string {
 async function runOnce(project: string, content: string, count: number, name: string, variant: Variant): Promise<Row> {
   const environment = { CONTENT_DIR: content, OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: epoch };
   writeFileSync(path.join(content, 'site.yaml'), `title: Ölçüm\nsharePictures: ${variant.hasShares ? 'article' : 'section'}\n`);
-  const { result, seconds, processes } = await watch(() => build(environment, project));
+  const { result, seconds, processes } = await watch(() => build(project, environment));
   if (result.code !== 0) throw new Error(result.output);
   stages[`${count}, ${name}${variant.name}`] = findStages(result.output);
   return toRow(count, `${name}${variant.name}`, seconds, processes, path.join(project, 'dist'));

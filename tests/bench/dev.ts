@@ -1,8 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../e2e/chromium.ts';
-import { startDev } from '../e2e/dev-server.ts';
+import { startServer } from '../e2e/astro-server.ts';
 import { copyProject } from '../e2e/project.ts';
 import { writeArchive } from './archive.ts';
 import { round } from './processes.ts';
@@ -14,7 +15,7 @@ import { round } from './processes.ts';
  */
 const count = Number(process.argv[2] ?? 10_000) || 10_000;
 const edits = 7;
-const project = copyProject();
+const project = copyProject({}, mkdtempSync(path.join(tmpdir(), 'kupur-')));
 const content = path.join(project, 'content');
 const browser = await chromium.launch(await findChromium());
 try {
@@ -37,7 +38,7 @@ async function measure(files: readonly string[]): Promise<Record<string, number>
   const place = files[files.length >> 1] ?? '';
   const file = path.join(content, place);
   const before = readFileSync(file, 'utf8');
-  const dev = await startDev(project, { CONTENT_DIR: 'content', OUT_DIR: 'dist' });
+  const dev = await startServer(project, 'dev', { CONTENT_DIR: 'content', OUT_DIR: 'dist' });
   const page = await browser.newPage();
   try {
     await page.goto(`${dev.url}${place.replace(/^articles(.*)\.md$/, '$1/')}`, { timeout: 300_000 });

@@ -1,9 +1,11 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { findChromium } from '../e2e/chromium.ts';
-import { build } from '../e2e/build.ts';
-import { serve } from '../e2e/serve.ts';
-import { sites } from '../e2e/sites.ts';
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { buildSite, copyProject } from '../e2e/project.ts';
+import { serve, stop } from '../e2e/serve.ts';
+import { openRunFolder } from '../files.ts';
 
 /**
  * Asks Lighthouse (mobile) about the built fixture site, and prints a table of its scores.
@@ -11,17 +13,17 @@ import { sites } from '../e2e/sites.ts';
  */
 const pages = { front: '/', article: '/2026/02/02/manset/', pictures: '/2025/10/29/resimli/', tag: '/tags/turkiye/', day: '/2026/02/03/' };
 const debuggingPort = 9333;
-const { root } = sites;
-
-const { code, output } = await build({ ...root.environment, BASE_PATH: root.base, OUT_DIR: root.outDir });
-if (code !== 0) throw new Error(output);
-const server = await serve(root);
+const removeRunFolder = openRunFolder();
+const project = copyProject();
+cpSync('tests/fixtures/content', path.join(project, 'content'), { recursive: true });
+await buildSite(project);
+const { server, site } = await serve({ outDir: path.join(project, 'dist'), base: '/' });
 const options = await findChromium();
 const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), `--remote-debugging-port=${debuggingPort}`] });
 try {
   const rows: Record<string, Record<string, number | string>> = {};
   for (const [name, address] of Object.entries(pages)) {
-    const result = await lighthouse(root.origin + address, { port: debuggingPort, logLevel: 'error', output: 'json' });
+    const result = await lighthouse(site.origin + address, { port: debuggingPort, logLevel: 'error', output: 'json' });
     if (!result) throw new Error(`Lighthouse said nothing of ${address}`);
     const { categories, audits } = result.lhr;
     const scores = Object.values(categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)] as const);
@@ -32,5 +34,6 @@ try {
   console.table(rows);
 } finally {
   await browser.close();
-  server.close();
+  await stop(server);
+  removeRunFolder();
 }

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
-import { build } from '../e2e/build.ts';
 import { findChromium } from '../e2e/chromium.ts';
-import { copyProject } from '../e2e/project.ts';
+import { build, copyProject } from '../e2e/project.ts';
 import { writeArchive } from './archive.ts';
 import { group, serve, sum, type Sent } from './counting-server.ts';
 import { round, watch } from './processes.ts';
@@ -24,14 +24,14 @@ type Pace = keyof typeof paces;
 const count = Number(process.argv[2] ?? 10_000) || 10_000;
 mkdirSync('.cache/bench', { recursive: true });
 const content = mkdtempSync(path.resolve('.cache/bench/archive-'));
-const project = copyProject();
+const project = copyProject({}, mkdtempSync(path.join(tmpdir(), 'kupur-')));
 const dist = path.join(project, 'dist');
 // A share picture for each article takes longer than all the rest, and is not what is measured here.
 writeFileSync(path.join(content, 'site.yaml'), 'title: Ölçüm\nsharePictures: section\n');
 try {
   const files = writeArchive(content, count);
   const environment = { CONTENT_DIR: content, OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: epoch };
-  const { result, seconds, processes } = await watch(() => build(environment, project));
+  const { result, seconds, processes } = await watch(() => build(project, environment));
   if (result.code !== 0) throw new Error(result.output);
   const forms = countForms(files);
   const searches = await measure(chooseQueries(forms), files[0]?.replace(/^articles(.*)\.md$/, '$1/') ?? '/');

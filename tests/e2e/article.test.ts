@@ -20,7 +20,7 @@ const anchors = [
 ];
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(sites.real.origin + address);
+  await page.goto(sites.first.origin + address);
 });
 
 test('the first clipping stands under its title and section, with four headings', async ({ page }) => {
@@ -33,7 +33,7 @@ test('the first clipping stands under its title and section, with four headings'
 });
 
 test('its words are those of the clipping, all of them, in their order', async ({ page }) => {
-  const [, , body = ''] = readFileSync(`content/articles/2026/02/03/${slug}.md`, 'utf8').split(/^---$/m);
+  const [, , body = ''] = readFileSync('tests/fixtures/clippings/first-clipping/output.md', 'utf8').split(/^---$/m);
   const shown = await page.locator('article h1, article .lede, article .text').allTextContents();
   expect(wordsOf(shown.join(' '))).toEqual(wordsOf(`${title} ${body.replace(/^## /gm, '')}`));
 });
@@ -49,7 +49,7 @@ test('its three tags lead to their pages, which list it, as does its day', async
   await expect(tags).toHaveText(['Rusya', 'Ukrayna', 'İstanbul']);
   expect(await hrefsOf(tags)).toEqual(['/tags/rusya/', '/tags/ukrayna/', '/tags/istanbul/']);
   for (const list of ['/tags/rusya/', '/tags/ukrayna/', '/tags/istanbul/', '/2026/02/03/', '/2026/02/', '/sections/haberler/', '/']) {
-    await page.goto(sites.real.origin + list);
+    await page.goto(sites.first.origin + list);
     await expect(page.getByRole('main').getByRole('link', { name: title })).toHaveAttribute('href', address);
   }
 });
@@ -85,13 +85,13 @@ test('on a phone its table of contents opens on a tap', async ({ page }) => {
 test('all that is needed to read it is one response of at most 13,000 bytes, 9,000 without the text', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const response = await page.goto(sites.real.origin + address, { waitUntil: 'networkidle' });
+  const response = await page.goto(sites.first.origin + address, { waitUntil: 'networkidle' });
   const html = (await response?.text()) ?? '';
   const text = await page.locator('.article-text .text').innerHTML();
   expect(gzipSync(html).length, 'the page').toBeLessThanOrEqual(13_000);
   expect(gzipSync(html).length - gzipSync(text).length, 'the page without its text').toBeLessThanOrEqual(9_000);
   const scripts = requests.filter((url) => url.endsWith('.js'));
-  expect(requests.filter((url) => !url.endsWith('/favicon.svg') && !scripts.includes(url))).toEqual([sites.real.origin + address]);
+  expect(requests.filter((url) => !url.endsWith('/favicon.svg') && !scripts.includes(url))).toEqual([sites.first.origin + address]);
   const bodies = await Promise.all(scripts.map(async (url) => gzipSync(await (await page.request.get(url)).body()).length));
   expect(
     bodies.reduce((sum, size) => sum + size, 0),
@@ -102,7 +102,7 @@ test('all that is needed to read it is one response of at most 13,000 bytes, 9,0
 
 test('nothing on its page moves while it loads', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(sites.real.origin + address, { waitUntil: 'networkidle' });
+  await page.goto(sites.first.origin + address, { waitUntil: 'networkidle' });
   const shift = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -1,8 +1,9 @@
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { startDev } from './dev-server.ts';
-import { article, copyProject, writeFiles } from './project.ts';
+import { startServer } from './astro-server.ts';
+import { article, writeFiles } from '../files.ts';
+import { copyProject } from './project.ts';
 
 test('a writer sees each edit in the browser, and hears of a fault without losing the page', async ({ page }) => {
   const project = copyProject();
@@ -11,12 +12,15 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
   };
   write('01', 'title: Birinci haber\ntags: [Deneme]', 'İlk cümle.');
   write('02', 'title: İkinci haber');
-  const dev = await startDev(project, { CONTENT_DIR: 'content', OUT_DIR: 'dist' });
+  // A server starts whatever lies in the place of its cache.
+  writeFiles(project, { 'content/public/proof.txt': 'kanıt', '.cache/dist': 'bir dosya', '.astro/data-store.json/x': 'bir klasör' });
+  const dev = await startServer(project, 'dev');
   try {
     const front = page.getByRole('main');
     const open = (address: string) => page.goto(`${dev.url}${address}`);
     await open('/2026/02/01/haber/');
     await expect(page.getByText('İlk cümle.')).toBeVisible();
+    expect(await (await page.request.get(`${dev.url}/proof.txt`)).text()).toBe('kanıt');
 
     await test.step('another sentence', async () => {
       // Were it written, the browser would be sent to the page once before it is made anew.
@@ -60,23 +64,6 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
       writeFiles(project, { 'content/tags.yaml': '- label: Denemeler\n  aliases: [Deneme]\n' });
       await expect(page.getByRole('main').getByRole('link', { name: /Denemeler/ })).toBeVisible();
     });
-  } finally {
-    await dev.stop();
-  }
-});
-
-test('a writer sees the site whatever lies in the place of the cache', async ({ request }) => {
-  const project = copyProject();
-  writeFiles(project, {
-    'content/articles/2026/02/01/haber.md': article('title: Haber\npublished: 2026-02-01', 'İlk cümle.'),
-    'content/public/proof.txt': 'kanıt',
-    '.cache/dist': 'bir dosya',
-    '.astro/data-store.json/x': 'bir klasör',
-  });
-  const dev = await startDev(project, { CONTENT_DIR: 'content', OUT_DIR: 'dist' });
-  try {
-    expect(await (await request.get(`${dev.url}/2026/02/01/haber/`)).text()).toContain('İlk cümle.');
-    expect(await (await request.get(`${dev.url}/proof.txt`)).text()).toBe('kanıt');
   } finally {
     await dev.stop();
   }

@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { en } from '../../src/language/strings/en.ts';
 import { tr } from '../../src/language/strings/tr.ts';
+import { readPages } from './page-facts.ts';
 import { pagesOf } from './pages.ts';
 import { sites } from './sites.ts';
 
@@ -29,9 +30,13 @@ test('no word of the Turkish interface, month or weekday stands on the English s
   const shared = new Set([...wordsOfInterface(en), ...wordsOfCalendar('en')]);
   const foreign = new Set(turkish.filter((word) => !shared.has(word)));
   expect(foreign.size).toBeGreaterThan(100);
-  await page.goto(`${english.origin}/`);
-  for (const { address } of pagesOf(english)) {
-    const seen = wordsIn(await readAloud(page, address));
+  const pages = await readPages(
+    page,
+    english,
+    pagesOf(english).map(({ address }) => address),
+  );
+  for (const { address, words } of pages) {
+    const seen = wordsIn(words);
     expect(seen.length).toBeGreaterThan(10);
     expect(
       seen.filter((word) => foreign.has(word)),
@@ -109,18 +114,6 @@ function wordsOfInterface(strings: typeof tr): string[] {
 function wordsOfCalendar(lang: string): string[] {
   const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, month + 1)));
   return days.flatMap((day) => wordsIn(day.toLocaleDateString(lang, { month: 'long', weekday: 'long', timeZone: 'UTC' })));
-}
-
-/** All that a page says: its text, and the attributes that are read out or shown elsewhere. */
-function readAloud(page: Page, address: string): Promise<string> {
-  return page.evaluate(async (path) => {
-    const there = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
-    for (const style of there.querySelectorAll('style, script')) style.remove();
-    const attributes = ['aria-label', 'title', 'alt', 'content'].flatMap((name) =>
-      [...there.querySelectorAll(`[${name}]:not([property='og:locale'])`)].map((element) => element.getAttribute(name)),
-    );
-    return [there.title, there.body.textContent, ...attributes].join(' ');
-  }, address);
 }
 
 /** Where the first and the last letter of an element stand, and its own edges. */

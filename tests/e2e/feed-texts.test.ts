@@ -1,13 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sites, type TestSite } from './sites.ts';
-import { all, fetchXml, only, texts, type XmlElement } from './xml.ts';
+import { all, fetchXml, only, texts, type XmlElement } from '../xml.ts';
 
 const manset = '2026/02/02/manset/';
 
 for (const site of [sites.root, sites.base]) {
   test(`texts in the feeds under ${site.base} hold addresses in full, and each of them answers`, async ({ page }) => {
-    const rss = (await rssItems(page, site)).map((item) => only(item, 'content:encoded').text);
-    const atom = (await atomEntries(page, site)).map((entry) => only(entry, 'content').text);
+    const rss = (await rssItems(site)).map((item) => only(item, 'content:encoded').text);
+    const atom = (await atomEntries(site)).map((entry) => only(entry, 'content').text);
     expect(atom).toEqual(rss);
     const found = await page.evaluate(findAddresses, rss);
     // A picture of another host became a link there.
@@ -22,8 +22,8 @@ for (const site of [sites.root, sites.base]) {
   });
 }
 
-test('the whole text is there: lede, tables, headings, footnotes and pictures, with their captions', async ({ page }) => {
-  const items = await rssItems(page, sites.root);
+test('the whole text is there: lede, tables, headings, footnotes and pictures, with their captions', async () => {
+  const items = await rssItems(sites.root);
   const text = only(itemOf(items, manset), 'content:encoded').text;
   for (const part of ['yayımladı.<sup>', '<table>', 'Iğdır', "ISPARTA'DA ÖLÇÜM", 'Kurgusal bir dipnot.']) expect(text).toContain(part);
   const pictured = only(itemOf(items, '2025/10/29/resimli/'), 'content:encoded').text;
@@ -31,20 +31,20 @@ test('the whole text is there: lede, tables, headings, footnotes and pictures, w
   expect(pictured).toMatch(/<img src="https:\/\/example\.org\/_astro\/[^"]+" width="\d+" height="\d+"/);
 });
 
-test('the picture over an article stands in its feeds too', async ({ page }) => {
-  const pictured = itemOf(await rssItems(page, sites.root), '2025/10/29/resimli/');
+test('the picture over an article stands in its feeds too', async () => {
+  const pictured = itemOf(await rssItems(sites.root), '2025/10/29/resimli/');
   expect(only(pictured, 'content:encoded').text).toContain('alt="Kum rengi bir zeminde koyu kırmızı bir daire"');
 });
 
-test('summary, authors, categories and instants are those of the article', async ({ page }) => {
-  const item = itemOf(await rssItems(page, sites.root), manset);
+test('summary, authors, categories and instants are those of the article', async () => {
+  const item = itemOf(await rssItems(sites.root), manset);
   const summary = 'Elle yazılmış bir özet, listelerde spotun yerine geçer.';
   expect(only(item, 'description').text).toBe(summary);
   expect(texts(item, 'dc:creator')).toEqual(['Ayşe Örnek', 'Işıl Deneme']);
   expect(all(item, 'dc:creator')[0]?.namespace).toBe('http://purl.org/dc/elements/1.1/');
   expect(texts(item, 'category')).toEqual(['BİLİM', 'Türkiye', 'Çevre']);
   expect(only(item, 'pubDate').text).toBe('Mon, 02 Feb 2026 03:00:00 GMT');
-  const entry = itemOf(await atomEntries(page, sites.root), manset);
+  const entry = itemOf(await atomEntries(sites.root), manset);
   expect(only(entry, 'summary').text).toBe(summary);
   expect(all(entry, 'author').map((author) => only(author, 'name').text)).toEqual(['Ayşe Örnek', 'Işıl Deneme']);
   expect(all(entry, 'category').map(({ attributes }) => attributes['term'])).toEqual(['BİLİM', 'Türkiye', 'Çevre']);
@@ -55,14 +55,14 @@ test('summary, authors, categories and instants are those of the article', async
   ]);
 });
 
-test('an article without a description has its lede as summary, and one without authors names none', async ({ page }) => {
-  const item = itemOf(await rssItems(page, sites.root), '2025/10/29/resimli/');
+test('an article without a description has its lede as summary, and one without authors names none', async () => {
+  const item = itemOf(await rssItems(sites.root), '2025/10/29/resimli/');
   expect(only(item, 'description').text).toBe('Resimli bir haberin spotu.');
   expect(texts(item, 'dc:creator')).toEqual([]);
 });
 
-test('an article in another language than its newspaper says so in the feed', async ({ page }) => {
-  const feed = await fetchXml(page, `${sites.english.origin}/atom.xml`);
+test('an article in another language than its newspaper says so in the feed', async () => {
+  const feed = await fetchXml(`${sites.english.origin}/atom.xml`);
   const entry = itemOf(all(feed, 'entry'), '2026/01/02/arabic/');
   const langs = [entry.attributes['xml:lang'], only(entry, 'title').attributes['xml:lang']];
   expect([feed.attributes['xml:lang'], langs.find((lang) => lang !== undefined)]).toEqual(['en', 'ar']);
@@ -70,8 +70,8 @@ test('an article in another language than its newspaper says so in the feed', as
 
 test('a hostile title is text, and a hostile text runs nothing where a feed reader shows it', async ({ page }) => {
   const title = 'Örnek: <script>alert(1)</script> & düşmanca işaretler';
-  const item = itemOf(await rssItems(page, sites.root), '2025/05/19/dusman/');
-  const entry = itemOf(await atomEntries(page, sites.root), '2025/05/19/dusman/');
+  const item = itemOf(await rssItems(sites.root), '2025/05/19/dusman/');
+  const entry = itemOf(await atomEntries(sites.root), '2025/05/19/dusman/');
   const shown = [only(entry, 'title').text, only(entry, 'summary').text, only(item, 'description').text];
   const [first, ...summaries] = await page.evaluate(readHtml, shown);
   expect(first).toEqual({ text: title, elements: [] });
@@ -83,12 +83,12 @@ test('a hostile title is text, and a hostile text runs nothing where a feed read
   expect(text?.elements.filter((element) => !known.includes(element))).toEqual([]);
 });
 
-async function rssItems(page: Page, { origin, base }: TestSite): Promise<XmlElement[]> {
-  return all(only(await fetchXml(page, `${origin}${base}feed.xml`), 'channel'), 'item');
+async function rssItems({ origin, base }: TestSite): Promise<XmlElement[]> {
+  return all(only(await fetchXml(`${origin}${base}feed.xml`), 'channel'), 'item');
 }
 
-async function atomEntries(page: Page, { origin, base }: TestSite): Promise<XmlElement[]> {
-  return all(await fetchXml(page, `${origin}${base}atom.xml`), 'entry');
+async function atomEntries({ origin, base }: TestSite): Promise<XmlElement[]> {
+  return all(await fetchXml(`${origin}${base}atom.xml`), 'entry');
 }
 
 function itemOf(items: XmlElement[], place: string): XmlElement {

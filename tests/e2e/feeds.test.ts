@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { listedArticles, taggedArticles } from './fixture.ts';
 import { sites, type TestSite } from './sites.ts';
-import { all, fetchXml, only, texts } from './xml.ts';
+import { all, fetchXml, only, texts } from '../xml.ts';
 
 const newest = listedArticles().slice(0, 50);
 const atomNamespace = 'http://www.w3.org/2005/Atom';
@@ -13,8 +13,8 @@ for (const site of [sites.root, sites.base]) {
   const local = (place: string) => site.origin + site.base + place.slice(1);
   const addresses = newest.map(({ address }) => url(address));
 
-  test(`RSS under ${site.base} has the newest fifty articles and what RSS 2.0 asks for`, async ({ page }) => {
-    const rss = await fetchXml(page, local('/feed.xml'));
+  test(`RSS under ${site.base} has the newest fifty articles and what RSS 2.0 asks for`, async () => {
+    const rss = await fetchXml(local('/feed.xml'));
     expect([rss.name, rss.attributes['version']]).toEqual(['rss', '2.0']);
     const channel = only(rss, 'channel');
     expect([only(channel, 'title').text, only(channel, 'link').text, only(channel, 'description').text]).toEqual([
@@ -35,8 +35,8 @@ for (const site of [sites.root, sites.base]) {
     }
   });
 
-  test(`Atom under ${site.base} has the same articles and what RFC 4287 asks for`, async ({ page }) => {
-    const feed = await fetchXml(page, local('/atom.xml'));
+  test(`Atom under ${site.base} has the same articles and what RFC 4287 asks for`, async () => {
+    const feed = await fetchXml(local('/atom.xml'));
     expect([feed.name, feed.namespace, feed.attributes['xml:lang']]).toEqual(['feed', atomNamespace, 'tr']);
     expect([only(feed, 'id').text, only(feed, 'title').text]).toEqual([url('/'), 'Küpür']);
     expect(texts(only(feed, 'author'), 'name')).toEqual(['Küpür']);
@@ -76,7 +76,7 @@ for (const site of [sites.root, sites.base]) {
     }
   });
 
-  test(`the feed of a tag or a section under ${site.base} has the newest twenty, as summaries`, async ({ page }) => {
+  test(`the feed of a tag or a section under ${site.base} has the newest twenty, as summaries`, async () => {
     const bilim = listedArticles().filter(({ section }) => section === 'BİLİM');
     const lists = [
       { place: '/tags/turkiye/', title: 'Türkiye · Küpür', articles: taggedArticles('Türkiye', 'TÜRKİYE') },
@@ -84,7 +84,7 @@ for (const site of [sites.root, sites.base]) {
       { place: '/sections/bilim/', title: 'BİLİM · Küpür', articles: bilim },
     ];
     for (const { place, title, articles } of lists) {
-      const channel = only(await fetchXml(page, local(`${place}feed.xml`)), 'channel');
+      const channel = only(await fetchXml(local(`${place}feed.xml`)), 'channel');
       expect([only(channel, 'title').text, only(channel, 'link').text]).toEqual([title, url(place)]);
       expect(only(channel, 'atom:link').attributes['href']).toBe(url(`${place}feed.xml`));
       const items = all(channel, 'item');
@@ -115,7 +115,7 @@ test('the page of feeds lists feeds that work: those of the site, and of every s
     const paths = links.map((link) => new URL(link).pathname.slice(base.length));
     expect(paths).toEqual(expect.arrayContaining(['feed.xml', 'atom.xml', 'feed.json', ...sectionFeeds(site)]));
     for (const link of links.filter((address) => address.endsWith('.xml'))) {
-      expect((await fetchXml(page, link)).name).toBe(link.endsWith('atom.xml') ? 'feed' : 'rss');
+      expect((await fetchXml(link)).name).toBe(link.endsWith('atom.xml') ? 'feed' : 'rss');
     }
   }
 });

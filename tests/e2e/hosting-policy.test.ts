@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pagesOf } from './pages.ts';
 import { hitsIn, openSearch, searchInBoth } from './search.ts';
 import { sites, type TestSite } from './sites.ts';
+import { watchPolicy } from './watch.ts';
 
 const article = '2025/10/29/resimli/';
 const evil = 'document.title = "Kötü"';
@@ -14,18 +14,9 @@ const hosts = {
     changeResponses(page, (headers, text) => [headers, text.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')]),
 };
 
-for (const [name, site] of Object.entries(sites)) {
-  test(`${name}: no page breaks the policy`, async ({ page }) => {
-    const faults = await watch(page);
-    for (const { address } of pagesOf(site).filter(({ address }) => !address.endsWith('/404.html'))) {
-      await page.goto(site.origin + address);
-      expect(faults, address).toEqual([]);
-    }
-  });
-}
-
 for (const [host, prepare] of Object.entries(hosts)) {
-  for (const site of [sites.root, sites.base]) {
+  // The base path changes what stands in a policy as little as the host does: with one of them it is enough.
+  for (const site of host === 'the headers alone' ? [sites.root, sites.base] : [sites.root]) {
     test(`with ${host} a reader under ${site.base} does everything within the policy`, async ({ page }) => {
       const faults = await watch(page);
       await prepare(page);
@@ -72,6 +63,13 @@ for (const [host, prepare] of Object.entries(hosts)) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
+
+test('the search works within the policy in English too', async ({ page }) => {
+  const faults = await watch(page);
+  await openSearch(page, sites.english, '?q=cafe');
+  await expect(hitsIn(page).locator('mark')).toHaveText(['café']);
+  expect(faults).toEqual([]);
+});
 
 for (const host of ['a host that sends the headers', 'a host that sends none'] as const) {
   test(`with ${host} WebAssembly runs in the search and on no page`, async ({ page }) => {
@@ -127,12 +125,7 @@ async function watch(page: Page): Promise<string[]> {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', ({ message }) => faults.push(`console: ${message}`));
-  await page.exposeFunction('reportViolation', (fault: string) => faults.push(fault));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      (window as unknown as { reportViolation: (fault: string) => void }).reportViolation(`${effectiveDirective} ${blockedURI}`);
-    });
-  });
+  await watchPolicy(page, (breach) => faults.push(breach));
   return faults;
 }
 

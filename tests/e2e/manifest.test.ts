@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { pagesOf } from './pages.ts';
 import { sites } from './sites.ts';
 
 for (const site of [sites.root, sites.base]) {
@@ -21,18 +20,12 @@ for (const site of [sites.root, sites.base]) {
     }
   });
 
-  test(`every page under ${site.base} names its icons, its manifest and the colours of its paper`, async ({ page }) => {
+  test(`every page under ${site.base} shows its icon, on a phone too`, async ({ page }) => {
     await page.goto(site.origin + site.base);
     const touch = await page.locator('link[rel="apple-touch-icon"]').evaluate((element: HTMLLinkElement) => element.href);
     expect(await fetchIcon(page, touch)).toEqual({ format: 'png', size: '180x180' });
     const drawn = await page.locator('link[rel="icon"]').evaluate((element: HTMLLinkElement) => element.href);
     expect(await fetchIcon(page, drawn)).toMatchObject({ format: 'svg' });
-    const heads = await page.evaluate(
-      findHeads,
-      pagesOf(site).map(({ address }) => address),
-    );
-    expect(new Set(heads)).toEqual(new Set(heads.slice(0, 1)));
-    expect(heads[0]).toContain(`${site.base}site.webmanifest`);
   });
 }
 
@@ -53,14 +46,4 @@ interface Manifest {
 async function fetchIcon(page: Page, url: string) {
   const { format, width, height } = await sharp(await (await page.request.get(url)).body()).metadata();
   return { format, size: `${width}x${height}` };
-}
-
-/** What pages say of icons and colours, one line for each. It runs in the browser. */
-async function findHeads(addresses: string[]): Promise<string[]> {
-  const heads = addresses.map(async (address) => {
-    const there = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-    const named = there.querySelectorAll('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"], meta[name="theme-color"]');
-    return [...named].map(({ outerHTML }) => outerHTML).join('');
-  });
-  return Promise.all(heads);
 }

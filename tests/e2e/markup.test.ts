@@ -18,7 +18,7 @@ const validator = new HtmlValidate({
 });
 
 // The site under the base path differs in its addresses alone.
-for (const name of ['real', 'root', 'english'] as const) {
+for (const name of ['first', 'root', 'english'] as const) {
   test(`every page of the ${name} site is valid HTML`, async () => {
     test.slow();
     const faults: string[] = [];

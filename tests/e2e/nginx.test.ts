@@ -1,17 +1,19 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { filesOf } from './pages.ts';
-import { readFiles, writeFiles } from './project.ts';
+import { makeFolder, readFiles, writeFiles } from '../files.ts';
 import { searchInBoth } from './search.ts';
 import { sites, type TestSite } from './sites.ts';
 
 const nginx = findProgram('nginx');
-const port = sites.english.port + 1;
-const folder = path.resolve('.cache/e2e/nginx');
-const site: TestSite = { ...sites.root, port, origin: `http://localhost:${port}`, outDir: path.join(folder, 'dist') };
+let port = 0;
+const folder = nginx ? makeFolder() : '';
+const site: TestSite = { ...sites.root, outDir: path.join(folder, 'dist') };
 const article = '/2026/02/02/manset/';
 let server: ChildProcess | undefined;
 
@@ -20,7 +22,8 @@ test.describe.configure({ mode: 'default' });
 test.skip(!nginx, 'nginx is not installed');
 
 test.beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
+  port = await findFreePort();
+  site.origin = `http://localhost:${port}`;
   cpSync(sites.root.outDir, site.outDir, { recursive: true });
   spawnSync('npm', ['run', '--silent', 'compress'], { env: { ...process.env, OUT_DIR: site.outDir } });
   mkdirSync(path.join(folder, 'temp'));
@@ -157,6 +160,15 @@ ${temporary.join('')}${server}}
 function findProgram(name: string): string | undefined {
   const places = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
   return places.map((place) => path.join(place, name)).find((file) => existsSync(file));
+}
+
+async function findFreePort(): Promise<number> {
+  const socket = createServer().listen(0);
+  await once(socket, 'listening');
+  const { port: free } = socket.address() as AddressInfo;
+  socket.close();
+  await once(socket, 'close');
+  return free;
 }
 
 /** Asks as it is told to, follows nothing and decompresses nothing. */

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { sites } from './sites.ts';
 
-const { real, root, base } = sites;
+const { first, root, base } = sites;
 
 test.use({ javaScriptEnabled: false });
 
 test('without JavaScript the first clipping is found from the front page and read', async ({ page }) => {
-  await page.goto(`${real.origin}/`);
+  await page.goto(`${first.origin}/`);
   await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText("Rusya'dan Türkiye'nin");
   await expect(page.getByText('Rusya Dışişleri Bakanı Sergey Lavrov, Ukrayna konusunda')).toBeVisible();

@@ -14,10 +14,16 @@ export function pagesOf(site: TestSite): BuiltPage[] {
 }
 
 /** Every HTML file of a built site. */
-export function filesOf({ base, outDir }: TestSite): BuiltPage[] {
+export function filesOf({ base, outDir }: Pick<TestSite, 'base' | 'outDir'>): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: outDir }).sort();
   return files.map((file) => ({
     address: base + encodeURI(file.split(path.sep).join('/')).replace(/(^|\/)index\.html$/, '$1'),
     file: path.join(outDir, file),
   }));
+}
+
+/** As many as that, evenly spread, with the first and the last. */
+export function sampleOf<T>(all: readonly T[], most: number): T[] {
+  if (all.length <= most) return [...all];
+  return Array.from({ length: most }, (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1))] as T);
 }

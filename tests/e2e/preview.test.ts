@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { pagesOf } from './pages.ts';
+import { readPages } from './page-facts.ts';
 import { sites } from './sites.ts';
 
 const { origin, base } = sites.base;
@@ -39,31 +39,14 @@ test('an article that names a picture is previewed by it, in its own size', asyn
   expect((await page.request.get(`${origin}${base}2025/10/29/resimli/share.png`)).status()).toBe(404);
 });
 
-test('every page that can be shared has a title, a description and a picture that is there', async ({ page }) => {
-  const unlisted = ['404.html', '2025/09/12/geri-cekilen/'].map((place) => base + place);
-  const pictures = new Set<string>();
-  for (const { address } of pagesOf(sites.base).filter((each) => !unlisted.includes(each.address))) {
-    const tags = await readTags(page, address.slice(base.length));
-    expect(tags['og:url']).toBe(`https://example.org${address}`);
-    for (const name of ['og:title', 'og:description', 'og:image:alt']) expect(tags[name]).toMatch(/\S/);
-    pictures.add(tags['og:image'] ?? '');
-  }
-  expect(pictures.size).toBeGreaterThan(60);
-  for (const address of [...pictures].filter((each) => each.endsWith('/share.png'))) {
-    expect(await fetchPicture(page, address)).toEqual({ format: 'png', width: 1200, height: 630 });
-  }
-});
-
 test('a withdrawn article is not previewed', async ({ page }) => {
   expect(await readTags(page, '2025/09/12/geri-cekilen/')).toEqual({});
 });
 
 /** What a page says to those who would show it; several of one name with a space between. */
 async function readTags(page: Page, place: string): Promise<Record<string, string>> {
-  const html = await (await page.request.get(origin + base + place)).text();
-  const pairs = await page.evaluate(findTags, html);
-  const byName = Map.groupBy(pairs, ([name]) => name);
-  return Object.fromEntries([...byName].map(([name, found]) => [name, found.map(([, content]) => content).join(' ')]));
+  const [facts] = await readPages(page, sites.base, [base + place]);
+  return facts?.preview ?? {};
 }
 
 async function fetchPicture(page: Page, address: string) {
@@ -71,13 +54,4 @@ async function fetchPicture(page: Page, address: string) {
   expect([address, response.status()]).toEqual([address, 200]);
   const { format, width, height } = await sharp(await response.body()).metadata();
   return { format, width, height };
-}
-
-/** It runs in the browser. */
-function findTags(html: string): [name: string, content: string][] {
-  const there = new DOMParser().parseFromString(html, 'text/html');
-  return [...there.querySelectorAll('meta[property], meta[name^="twitter:"]')].map((tag) => [
-    tag.getAttribute('property') ?? tag.getAttribute('name') ?? '',
-    tag.getAttribute('content') ?? '',
-  ]);
 }

@@ -1,45 +1,61 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { build } from './build.ts';
+import { makeFolder, readFiles, writeFiles } from '../files.ts';
 
-/** A folder of its own for one test. */
-export function makeFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'kupur-'));
-}
+/** 4 February 2026, 13:33 in Istanbul: the fixtures' newest article is of the day before. */
+export const now = '1770201200';
 
-/** Writes files below a folder. */
-export function writeFiles(folder: string, files: Record<string, string>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-}
+/** All that a build reads of the environment: a test takes none of it from the machine. */
+const usual = { CONTENT_DIR: 'content', OUT_DIR: 'dist', SITE_URL: '', BASE_PATH: '', SITE_LANG: '', SOURCE_DATE_EPOCH: now };
 
-/** All files below a folder with their bytes, by name: two of these are equal where two sites are. */
-export function readFiles(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();
-  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'latin1')]));
-}
-
-/** A copy of the project without content, whose code a test may change; builds in two of them don't meet. */
-export function copyProject(folder = makeFolder()): string {
+/** A copy of the project, with content of its own, whose code a test may change; builds in two of them don't meet. */
+export function copyProject(files: Record<string, string> = {}, folder = makeFolder()): string {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(name, path.join(folder, name), { recursive: true });
   }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  writeFiles(folder, files);
   return folder;
 }
 
-/** Builds content, given as files, in a project of its own. */
-export async function buildContent(files: Record<string, string>): Promise<{ code: number | null; output: string; dist: string }> {
-  const project = copyProject();
-  writeFiles(path.join(project, 'content'), files);
-  return { ...(await build({ CONTENT_DIR: 'content', OUT_DIR: 'dist' }, project)), dist: path.join(project, 'dist') };
+/** What a command said, and whether it went well. */
+export interface Ended {
+  code: number | null;
+  output: string;
 }
 
-/** An article's file. */
-export function article(frontMatter: string, text = 'Örnek metin.'): string {
-  return `---\n${frontMatter}\n---\n\n${text}\n`;
+/** Starts Astro's command in a project: `build` or `dev`. */
+export function startAstro(project: string, args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
+  const env = { ...process.env, ...usual, NO_COLOR: '1', FORCE_COLOR: '0', ...environment };
+  return spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], { cwd: project, env });
+}
+
+/** Waits for the end of a process, and collects what it says. */
+export function endOf(child: ChildProcess): Promise<Ended> {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => {
+      resolve({ code, output });
+    });
+  });
+}
+
+/**
+ * Builds a project as `npm run build` does.
+ * @param environment laid over that of all tests
+ */
+export function build(project: string, environment: Record<string, string> = {}): Promise<Ended> {
+  return endOf(startAstro(project, ['build'], environment));
+}
+
+/**
+ * Builds a project that nothing is wrong with.
+ * @returns the files of the site
+ */
+export async function buildSite(project: string, environment: Record<string, string> = {}): Promise<Record<string, string>> {
+  const { code, output } = await build(project, environment);
+  if (code !== 0) throw new Error(`The build ended with ${code}:\n${output}`);
+  return readFiles(path.join(project, environment['OUT_DIR'] ?? usual.OUT_DIR));
 }

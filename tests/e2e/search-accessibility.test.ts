@@ -7,9 +7,7 @@ const { root } = sites;
 
 for (const [theme, width] of [
   ['light', 320],
-  ['sepia', 768],
   ['dark', 1440],
-  ['contrast', 320],
 ] as const) {
   test(`the search is accessible in ${theme} at ${width} px, with results, without and in its dialog`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

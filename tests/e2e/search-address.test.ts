@@ -124,31 +124,31 @@ test('Back from an article shows the same results', async ({ page }) => {
   await expect(page.getByLabel('Sıra').locator('option:checked')).toHaveText('En yeni önce');
 });
 
-for (const typed of ['zqx$&zqy', '$$zqx', "$'zqx$`", '$1zqx', '100% zqx', '%zqx$&%']) {
-  test(`where nothing is found the search repeats ${typed} as it was typed`, async ({ page }) => {
+test('where nothing is found the search repeats what was typed, whatever it holds', async ({ page }) => {
+  for (const typed of ['zqx$&zqy', '$$zqx', "$'zqx$`", '$1zqx', '100% zqx', '%zqx$&%']) {
     await openSearch(page, root, `?q=${encodeURIComponent(typed)}`);
     await expect(fieldIn(page)).toHaveValue(typed);
     await expect(statusIn(page)).toHaveText(`Hiçbir haberde bulunamadı: ${typed}`);
-  });
-}
+  }
+});
 
-for (const [address, typed] of [
-  ['?q=%', '%'],
-  ['?q=zqx%E0%A4%A', 'zqx\uFFFD%A'],
-  ['?q=zqx%ZZ%2', 'zqx%ZZ%2'],
-  ['?q=zqx&q=baska', 'zqx'],
-  ['?q=zqx&section=&section=yok', 'zqx'],
-  [`?q=${'zqx'.repeat(1500)}`, 'zqx'.repeat(1500)],
-  [`?q=${'zqx+'.repeat(1000)}`, 'zqx '.repeat(1000)],
-] as const) {
-  test(`the search can be used at the address ${address.slice(0, 40)}`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
+test('the search can be used at any address', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const [address, typed] of [
+    ['?q=%', '%'],
+    ['?q=zqx%E0%A4%A', 'zqx\uFFFD%A'],
+    ['?q=zqx%ZZ%2', 'zqx%ZZ%2'],
+    ['?q=zqx&q=baska', 'zqx'],
+    ['?q=zqx&section=&section=yok', 'zqx'],
+    [`?q=${'zqx'.repeat(1500)}`, 'zqx'.repeat(1500)],
+    [`?q=${'zqx+'.repeat(1000)}`, 'zqx '.repeat(1000)],
+  ] as const) {
     await openSearch(page, root, address);
     await expect(fieldIn(page)).toHaveValue(typed);
     await fieldIn(page).fill('zürafa');
     await expect(statusIn(page)).toHaveText('1 haber bulundu');
-    expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('zürafa')}`);
-    expect(errors).toEqual([]);
-  });
-}
+    expect(new URL(page.url()).search, address).toBe(`?q=${encodeURIComponent('zürafa')}`);
+  }
+  expect(errors).toEqual([]);
+});

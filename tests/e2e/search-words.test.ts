@@ -4,12 +4,9 @@ import { sites } from './sites.ts';
 
 const { root } = sites;
 
-/** What one types, and what is marked in the one article that holds it: softened ends, dropped vowels, rows of suffixes. */
-const pairs = `kitap kitabı, ağaç ağacın, çocuk çocuğun, ekmek ekmeğe, köpek Köpeğin, renk renginden, grup grubun, kanat kanadı,
-  mektup mektubu, yurt yurdumuzdan, hesap Hesabını, kulüp kulübün, dolap dolabına, şehir Şehrin, nehir nehrin, burun burnunu,
-  oğul oğlumuz, isim ismini, akıl Aklına, fikir fikri, beyin beynine, resim resmini, şekil şekline, kayıt kaydını, sabır sabra,
-  müzakere Müzakerelerdekilerin, ev evlerindekilerle, görüşme görüşmelerimizdenmiş, öğretmen öğretmenlerimizinki,
-  kâğıt kâğıdın, yoğurt yoğurdun, ömür ömrünün, gönül gönlünün, sehir Şehrin, cocuk çocuğun, kagit kâğıdın`
+/** What one types, and what is marked in the one article that holds it; `find-turkish.test.ts` has more of them. */
+const pairs = `kitap kitabı, ağaç ağacın, renk renginden, mektup mektubu, şehir Şehrin, oğul oğlumuz, akıl Aklına,
+  müzakere Müzakerelerdekilerin, görüşme görüşmelerimizdenmiş, kâğıt kâğıdın, sehir Şehrin, kagit kâğıdın`
   .split(/,\s+/)
   .map((pair) => pair.split(' ') as [string, string]);
 

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { TestSite } from './sites.ts';
 
 /**
- * Serves a built site under its base path as a static host does: its own page for what does not exist, and with every
- * response what the generated `_headers` asks for.
+ * Serves a built site under its base path as a static host does, on a port that is free: its own page for what does not
+ * exist, and with every response what the generated `_headers` asks for.
+ * @returns the server, and the site with its origin
  */
-export function serve({ outDir, base, port }: TestSite): Promise<Server> {
+export async function serve({ outDir, base }: Omit<TestSite, 'origin'>): Promise<{ server: Server; site: TestSite }> {
   const files = sirv(outDir, { dev: true, etag: true });
   const rules = readHeaders(path.join(outDir, '_headers'));
   const server = createServer((request, response) => {
@@ -25,11 +27,20 @@ export function serve({ outDir, base, port }: TestSite): Promise<Server> {
     request.url = address.slice(base.length - 1);
     files(request, response, notFound);
   });
-  return new Promise((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(port, () => {
-      resolve(server);
-    });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { server, site: { origin: `http://localhost:${port}`, outDir, base } };
+}
+
+export function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server
+      .close(() => {
+        resolve();
+      })
+      .closeAllConnections();
   });
 }
 

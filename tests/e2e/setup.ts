@@ -1,26 +1,70 @@
-import { existsSync } from 'node:fs';
-import { sites } from './sites.ts';
-import { build } from './build.ts';
-import { serve } from './serve.ts';
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { importCommand } from '../../src/importer/import-command.ts';
+import { readManifest } from '../../src/build/output-manifest.ts';
+import { openRunFolder } from '../files.ts';
+import { runIn } from '../unit/run-command.ts';
+import { buildSite, copyProject } from './project.ts';
+import { serve, stop } from './serve.ts';
+import { publish, type SiteName, type TestSite } from './sites.ts';
 
-/** Builds and serves every site of the tests; what it returns stops the servers. */
+const fixtures = path.resolve('tests/fixtures');
+
+/** Builds and serves the sites of the browser tests; what it returns stops the servers, and removes all folders of the run. */
 export default async function setUp(): Promise<() => Promise<void>> {
-  if (!existsSync(sites.real.outDir)) throw new Error(`${sites.real.outDir}: found nothing, expected the built site: npm run build`);
-  // One after the other: Astro keeps what it generates in one folder of the project.
-  for (const { environment, base, outDir } of Object.values(sites)) {
-    if (!Object.keys(environment).length) continue;
-    const { code, output } = await build({ ...environment, BASE_PATH: base, OUT_DIR: outDir });
-    if (code !== 0) throw new Error(`The site for ${outDir} could not be built:\n${output}`);
-  }
-  const servers = await Promise.all(Object.values(sites).map(serve));
+  const removeRunFolder = openRunFolder();
+  const own = findOwn();
+  const first = await importFirst();
+  const servers = await Promise.all([
+    present('own', own),
+    // Two builds at a time: one takes little more than a core.
+    buildProject(first).then((site) => present('first', site)),
+    buildFixture('/', 'content').then((site) => present('root', site)),
+  ]);
+  servers.push(
+    ...(await Promise.all([
+      buildFixture('/kupur/', 'content').then((site) => present('base', site)),
+      buildFixture('/', 'content-en').then((site) => present('english', site)),
+    ])),
+  );
   return async () => {
-    await Promise.all(
-      servers.map(
-        (server) =>
-          new Promise((resolve) => {
-            server.close(resolve).closeAllConnections();
-          }),
-      ),
-    );
+    await Promise.all(servers.map(stop));
+    removeRunFolder();
   };
+}
+
+type Unserved = Omit<TestSite, 'origin'>;
+
+async function present(name: SiteName, unserved: Unserved) {
+  const { server, site } = await serve(unserved);
+  publish(name, site);
+  return server;
+}
+
+/** The publisher's site, under the base path that it was built for. */
+function findOwn(): Unserved {
+  const outDir = path.resolve('dist');
+  const manifest = readManifest(outDir);
+  if (!manifest) throw new Error(`${outDir}: found no built site, expected one: npm run build`);
+  return { outDir, base: manifest.base };
+}
+
+/** @returns a project with the article that the first clipping becomes, as a publisher imports it */
+async function importFirst(): Promise<string> {
+  const project = copyProject();
+  cpSync(path.join(fixtures, 'clippings/first-clipping/input.txt'), path.join(project, 'clipping.txt'));
+  const { code, output, errors } = await runIn(project, importCommand, ['clipping.txt']);
+  if (code !== 0) throw new Error(`The first clipping could not be imported:\n${output}${errors}`);
+  return project;
+}
+
+function buildFixture(base: string, content: string): Promise<Unserved> {
+  const project = copyProject();
+  cpSync(path.join(fixtures, content), path.join(project, 'content'), { recursive: true });
+  return buildProject(project, base);
+}
+
+async function buildProject(project: string, base = '/'): Promise<Unserved> {
+  await buildSite(project, { BASE_PATH: base });
+  return { outDir: path.join(project, 'dist'), base };
 }

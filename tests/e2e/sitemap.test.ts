@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { listedArticles } from './fixture.ts';
 import { pagesOf } from './pages.ts';
 import { sites, type TestSite } from './sites.ts';
-import { all, fetchXml, only, texts } from './xml.ts';
+import { all, fetchXml, only, texts } from '../xml.ts';
 
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const google = 'http://www.google.com/schemas/sitemap-news/0.9';
@@ -13,7 +13,7 @@ for (const site of [sites.root, sites.base]) {
   test(`the sitemap under ${site.base} names every page that wants to be found, each once, and all of them answer`, async ({ page }) => {
     const unlisted = ['404.html', 'search/', 'reader/', '2025/09/12/geri-cekilen/'].map((place) => site.base + place);
     const expected = pagesOf(site).filter(({ address }) => !unlisted.includes(address));
-    const found = (await entriesOf(page, site)).map(({ loc }) => loc);
+    const found = (await entriesOf(site)).map(({ loc }) => loc);
     expect(found.toSorted()).toEqual(expected.map(({ address }) => `https://example.org${address}`).toSorted());
     for (const address of found) {
       expect((await page.request.get(address.replace('https://example.org', site.origin))).status()).toBe(200);
@@ -25,11 +25,11 @@ for (const site of [sites.root, sites.base]) {
     expect(text).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap-index.xml\n`);
   });
 
-  test(`news under ${site.base} are what was published in the two days before the build`, async ({ page }) => {
+  test(`news under ${site.base} are what was published in the two days before the build`, async () => {
     const since = 1_770_201_200_000 - 2 * 86_400_000;
     const expected = listedArticles().filter(({ published }) => Date.parse(published) > since);
     expect(expected.length).toBeGreaterThan(1);
-    const root = await fetchXml(page, `${site.origin}${site.base}sitemap-news.xml`);
+    const root = await fetchXml(`${site.origin}${site.base}sitemap-news.xml`);
     const found = all(root, 'url').map((entry) => {
       const news = only(entry, 'news:news');
       const publication = only(news, 'news:publication');
@@ -41,9 +41,9 @@ for (const site of [sites.root, sites.base]) {
   });
 }
 
-test('each address was last changed when the sitemap says, to the instant that the feeds name', async ({ page }) => {
-  const lastmods = new Map((await entriesOf(page, sites.root)).map(({ loc, lastmod }) => [loc, lastmod]));
-  const feed = await fetchXml(page, `${sites.root.origin}/atom.xml`);
+test('each address was last changed when the sitemap says, to the instant that the feeds name', async () => {
+  const lastmods = new Map((await entriesOf(sites.root)).map(({ loc, lastmod }) => [loc, lastmod]));
+  const feed = await fetchXml(`${sites.root.origin}/atom.xml`);
   const changed = all(feed, 'entry').map((entry) => [only(entry, 'id').text, Date.parse(only(entry, 'updated').text)]);
   const of = (address: string) => instantOf(lastmods.get(address) ?? '');
   expect(changed.map(([address]) => [address, of(String(address))])).toEqual(changed);
@@ -55,7 +55,7 @@ test('each address was last changed when the sitemap says, to the instant that t
 
 test('a site without news has no sitemap of news: an empty one is not allowed', async ({ page }) => {
   const { origin } = sites.english;
-  const index = await fetchXml(page, `${origin}/sitemap-index.xml`);
+  const index = await fetchXml(`${origin}/sitemap-index.xml`);
   expect(all(index, 'sitemap').map((part) => new URL(only(part, 'loc').text).pathname)).toEqual([
     ...['/sitemap-articles-1.xml', '/sitemap-pages-1.xml'],
   ]);
@@ -66,14 +66,14 @@ test('a site without news has no sitemap of news: an empty one is not allowed', 
 const instantOf = (lastmod: string) => Date.parse(lastmod.length === 10 ? `${lastmod}T00:00:00+03:00` : lastmod);
 
 /** All addresses of the parts that the index names, news left out: those stand in another part already. */
-async function entriesOf(page: Page, { origin, base }: TestSite): Promise<{ loc: string; lastmod?: string | undefined }[]> {
-  const index = await fetchXml(page, `${origin}${base}sitemap-index.xml`);
+async function entriesOf({ origin, base }: TestSite): Promise<{ loc: string; lastmod?: string | undefined }[]> {
+  const index = await fetchXml(`${origin}${base}sitemap-index.xml`);
   expect([index.name, index.namespace]).toEqual(['sitemapindex', sitemaps]);
   const parts = all(index, 'sitemap').map((part) => only(part, 'loc').text);
   expect(parts.every((part) => part.startsWith(`https://example.org${base}sitemap-`))).toBe(true);
   const entries = [];
   for (const part of parts.filter((name) => !name.endsWith('-news.xml'))) {
-    const root = await fetchXml(page, part.replace('https://example.org', origin));
+    const root = await fetchXml(part.replace('https://example.org', origin));
     expect([root.name, root.namespace]).toEqual(['urlset', sitemaps]);
     entries.push(...all(root, 'url').map((entry) => ({ loc: only(entry, 'loc').text, lastmod: texts(entry, 'lastmod')[0] })));
   }

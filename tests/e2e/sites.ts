@@ -1,31 +1,27 @@
-/** A site that the browser tests build and serve. */
+/** A site that the browser tests look at. */
 export interface TestSite {
+  /** Where it is served: known once the setup has begun. */
   origin: string;
-  port: number;
-  base: string;
-  /** Where it is built. */
+  /** Where it was built. */
   outDir: string;
-  /** Empty for the site itself, which `npm run build` has built before. */
-  environment: Record<string, string>;
+  base: string;
 }
 
-function site(port: number, base: string, outDir: string, environment: Record<string, string>): TestSite {
-  return { origin: `http://localhost:${port}`, port, base, outDir, environment };
+/**
+ * The sites of the browser tests: of the first clipping alone, as it is imported; of the fixtures' articles at the root,
+ * under a base path, and in English; and the publisher's own, as `npm run build` has built it.
+ */
+export const sites = { first: read('first'), root: read('root'), base: read('base'), english: read('english'), own: read('own') };
+export type SiteName = keyof typeof sites;
+
+/** The workers of Playwright get what the setup knows in the environment. */
+const variableOf = (name: string) => `KUPUR_TEST_SITE_${name}`;
+
+export function publish(name: SiteName, site: TestSite): void {
+  process.env[variableOf(name)] = JSON.stringify(site);
 }
 
-/** 4 February 2026, 13:33 in Istanbul: the fixtures' newest article is of the day before. */
-const epoch = '1770201200';
-const content = 'tests/fixtures/content';
-
-/** The site as it is shipped, and fixture content at the root, under a base path and with an English interface. */
-export const sites = {
-  real: site(4331, '/', 'dist', {}),
-  root: site(4332, '/', '.e2e/root', { CONTENT_DIR: content, SOURCE_DATE_EPOCH: epoch, SITE_URL: 'https://example.org' }),
-  base: site(4333, '/kupur/', '.e2e/base', {
-    CONTENT_DIR: content,
-    SOURCE_DATE_EPOCH: epoch,
-    SITE_URL: 'https://example.org',
-    BASE_PATH: '/kupur/',
-  }),
-  english: site(4334, '/', '.e2e/english', { CONTENT_DIR: `${content}-en`, SOURCE_DATE_EPOCH: epoch, SITE_LANG: 'en' }),
-};
+function read(name: string): TestSite {
+  const found = process.env[`KUPUR_TEST_SITE_${name}`];
+  return found ? (JSON.parse(found) as TestSite) : { origin: '', outDir: '', base: name === 'base' ? '/kupur/' : '/' };
+}

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pagesOf } from './pages.ts';
+import { readPages } from './page-facts.ts';
 import { sites } from './sites.ts';
 
-const { origin, base } = sites.base;
+const { base } = sites.base;
 const home = `https://example.org${base}`;
 const publisher = { '@type': 'NewsMediaOrganization', name: 'Küpür', url: home, logo: `${home}icon-512.png` };
 
@@ -59,44 +59,12 @@ test('every list calls itself one, and belongs to the site', async ({ page }) =>
   expect(site).toMatchObject({ '@type': 'WebSite', '@id': home, name: 'Küpür', publisher });
 });
 
-test('what every page says of itself can be read, names its own address, and leads up by pages that exist', async ({ page }) => {
-  const known = new Set(pagesOf(sites.base).map(({ address }) => `https://example.org${address}`));
-  for (const { address } of pagesOf(sites.base)) {
-    for (const thing of await readGraph(page, address.slice(base.length))) {
-      if (thing['@type'] !== 'BreadcrumbList') expect(thing['url']).toBe(`https://example.org${address}`);
-      for (const { item, name, position } of (thing['itemListElement'] ?? []) as Step[]) {
-        expect([typeof name, position > 0, item === undefined || known.has(item)]).toEqual(['string', true, true]);
-      }
-      for (const key of ['datePublished', 'dateModified']) {
-        expect(thing[key] ?? '2026-01-01').toMatch(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/);
-      }
-    }
-  }
-});
-
 test('a withdrawn article says nothing to machines', async ({ page }) => {
   expect(await readGraph(page, '2025/09/12/geri-cekilen/')).toEqual([]);
 });
 
-interface Step {
-  name: string;
-  position: number;
-  item?: string;
-}
-
 /** Everything that a page says of itself as JSON-LD, read back. */
 async function readGraph(page: Page, place: string): Promise<Record<string, unknown>[]> {
-  const html = await (await page.request.get(origin + base + place)).text();
-  const scripts = await page.evaluate(findScripts, html);
-  return scripts.flatMap((text) => {
-    const { '@context': context, '@graph': graph } = JSON.parse(text) as { '@context': string; '@graph': Record<string, unknown>[] };
-    expect(context).toBe('https://schema.org');
-    return graph;
-  });
-}
-
-/** It runs in the browser. */
-function findScripts(html: string): string[] {
-  const there = new DOMParser().parseFromString(html, 'text/html');
-  return [...there.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent);
+  const [facts] = await readPages(page, sites.base, [base + place]);
+  return (facts?.data ?? []).flatMap((text) => (JSON.parse(text) as { '@graph': Record<string, unknown>[] })['@graph']);
 }

@@ -1,11 +1,11 @@
 import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import { build } from './build.ts';
-import { copyProject, readFiles } from './project.ts';
+import { findDifferences, readFiles } from '../files.ts';
+import { build, copyProject } from './project.ts';
 
 /** 1 April 2026: the day after the last that the synthetic archive knows. */
-const environment = { CONTENT_DIR: 'content', OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: '1775001600' };
+const environment = { SOURCE_DATE_EPOCH: '1775001600' };
 
 /** What a build said, and which files of the site it touched. */
 export interface Built {
@@ -32,7 +32,7 @@ export function makeTwoProjects(): TwoProjects {
   const [project, other] = [copyProject(), copyProject()];
   const dist = path.join(project, 'dist');
   const buildOnce = async (folder: string) => {
-    const { code, output } = await build(environment, folder);
+    const { code, output } = await build(folder, environment);
     expect(code, output).toBe(0);
     return output;
   };
@@ -69,10 +69,6 @@ function readTimes(folder: string): Record<string, string> {
   if (!exists(folder)) return {};
   const names = Object.keys(readFiles(folder));
   return Object.fromEntries(names.map((name) => [name, String(statSync(path.join(folder, name), { bigint: true }).mtimeNs)]));
-}
-
-function findDifferences(one: Record<string, string>, other: Record<string, string>): string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]).sort();
 }
 
 function exists(folder: string): boolean {

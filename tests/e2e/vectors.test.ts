@@ -1,13 +1,12 @@
+import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { vectors } from './vectors.ts';
 import { savedPage } from '../../src/importer/readers/saved-page.ts';
 import { writeArticle } from '../../src/importer/write-article.ts';
-import { buildContent } from './project.ts';
-import { serve } from './serve.ts';
+import { buildSite, copyProject } from './project.ts';
+import { serve, stop } from './serve.ts';
 
-const port = 4339;
-const origin = `http://localhost:${port}`;
 /** So many stand on one page: one that breaks it is found among them. */
 const together = 20;
 const batches = Array.from({ length: Math.ceil(vectors.length / together) }, (_, at) => vectors.slice(at * together, (at + 1) * together));
@@ -29,7 +28,7 @@ const missingPicture = /(\bsrc="?|\]\()x(?=[\s>)/"])/g;
 
 test.describe.configure({ mode: 'serial' });
 
-let stop: (() => void) | undefined;
+let served: Awaited<ReturnType<typeof serve>> | undefined;
 let pages: string[];
 test.beforeAll(async () => {
   const files: Record<string, string> = {};
@@ -44,15 +43,11 @@ test.beforeAll(async () => {
     if (reading?.draft) files[`02/sayfa-${at}`] = writeArticle(reading.draft);
   }
   for (const [at, vector] of usable.entries()) files[`03/alan-${at}`] = `---\n${stringify(fieldsOf(vector, at))}---\n\nMetin.\n`;
-  const content: [string, string][] = Object.entries(files).map(([name, text]) => [`articles/2026/02/${name}.md`, text]);
-  content.push(['articles/2026/02/01/resim.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>']);
-  test.setTimeout(300_000);
-  const { code, output, dist } = await buildContent(Object.fromEntries(content));
-  expect(code, output).toBe(0);
-  const server = await serve({ outDir: dist, base: '/', port, origin, environment: {} });
-  stop = () => {
-    server.close().closeAllConnections();
-  };
+  const content: [string, string][] = Object.entries(files).map(([name, text]) => [`content/articles/2026/02/${name}.md`, text]);
+  content.push(['content/articles/2026/02/01/resim.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>']);
+  const project = copyProject(Object.fromEntries(content));
+  await buildSite(project);
+  served = await serve({ outDir: path.join(project, 'dist'), base: '/' });
   const some = Object.keys(files).filter((name, at) => !name.startsWith('03/') || at % 25 === 0);
   pages = [
     ...some.map((name) => `/2026/02/${name}/`),
@@ -65,8 +60,8 @@ test.beforeAll(async () => {
     '/feeds/',
   ];
 });
-test.afterAll(() => {
-  stop?.();
+test.afterAll(async () => {
+  if (served) await stop(served.server);
 });
 
 for (const bypassCSP of [false, true]) {
@@ -74,9 +69,9 @@ for (const bypassCSP of [false, true]) {
     test.use({ bypassCSP });
 
     test('no vector of three hundred runs, asks for anything, or breaks the page that it stands on', async ({ page }) => {
-      test.setTimeout(300_000);
       expect(vectors.length).toBeGreaterThanOrEqual(300);
-      const seen = watch(page);
+      const origin = served?.site.origin ?? '';
+      const seen = watch(page, origin);
       for (const address of pages) {
         await page.goto(origin + address);
         expect(await page.evaluate(findDangers), address).toEqual([]);
@@ -90,7 +85,7 @@ for (const bypassCSP of [false, true]) {
 }
 
 /** Notes dialogs, requests to others, and calls of what the vectors call. */
-function watch(page: Page): string[] {
+function watch(page: Page, origin: string): string[] {
   const seen: string[] = [];
   page.on('dialog', (dialog) => {
     seen.push(`dialog ${dialog.message()}`);

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { startAstro } from './project.ts';
+
+/** A running `npm run dev` or `npm run preview`. */
+export interface AstroServer {
+  /** Its origin. */
+  url: string;
+  /** All that it has said so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Serves a project on a port that is free.
+ * @throws {Error} with what the server said, where it ends before it serves
+ */
+export async function startServer(
+  project: string,
+  command: 'dev' | 'preview',
+  environment: Record<string, string> = {},
+): Promise<AstroServer> {
+  const child = startAstro(project, [command, '--host', '127.0.0.1', '--port', '0'], environment);
+  const end = once(child, 'exit');
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (text: Buffer) => {
+        said += text.toString();
+        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+        if (address) resolve(address);
+      });
+    }
+    child.once('error', reject).once('exit', () => {
+      reject(new Error(said));
+    });
+  });
+  return {
+    url,
+    output: () => said,
+    stop: async () => {
+      child.kill();
+      await end;
+    },
+  };
+}

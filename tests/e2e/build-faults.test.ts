@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { article } from '../files.ts';
+import { build, copyProject } from './project.ts';
+
+const good = article('title: İyi haber\npublished: 2026-02-03T10:00:00+03:00\ntags: [Sınır]');
+const at = (slug: string, day = '2026/02/03') => `content/articles/${day}/${slug}.md`;
+
+test('a build stops at faults of the content, and names all of them in one run, without a stack trace', async () => {
+  const project = copyProject({
+    [at('iyi')]: good,
+    [at('eksik')]: article('published: 2026-02-03'),
+    [at('yanlis')]: article('title: A\npublished: 2026-02-03\ntags: Rusya\nlead: belki'),
+    [at('bilinmeyen')]: article('titel: A\ntitle: A\npublished: 2026-02-03'),
+    [at('yok')]: 'Ön bilgisi olmayan metin.\n',
+    [at('saat')]: article('title: A\npublished: 2026-02-03T10:00:00'),
+    [at('subat', '2025/02/28')]: article('title: A\npublished: 2025-02-29T10:00:00+03:00'),
+    [at('gun')]: article('title: A\npublished: 2026-02-03T22:30:00Z'),
+    [at('resimli')]: article('title: A\npublished: 2026-02-03\nimage: { src: yok.jpg, alt: Yok }', 'Spot.\n\n![Belge](belge.pdf)'),
+    'content/tags.yaml': '- lable: Sınır\n',
+  });
+  const { code, output } = await build(project);
+  expect(code, output).toBe(1);
+  for (const words of [
+    'eksik.md:2: title: found nothing, expected the title, as printed',
+    'yanlis.md:4: tags: found "Rusya", expected a list of tags',
+    'yanlis.md:5: lead: found "belki", expected true or false',
+    'bilinmeyen.md:2: titel: found the unknown key "titel", expected "title"?',
+    'yok.md:1: found "Ön bilgisi olmayan metin.", expected front matter between two lines of ---',
+    'saat.md:3: published: found "2026-02-03T10:00:00", expected an offset behind the time, as in 2026-02-03T10:00:00+03:00',
+    'subat.md:3: published: found "2025-02-29T10:00:00+03:00", expected a date that the calendar has',
+    'published: found the folder 2026/02/03, expected the folder 2026/02/04',
+    'resimli.md: found the picture "yok.jpg", expected a file at',
+    'found the picture "belge.pdf", expected a JPEG',
+    'tags.yaml:1: 0.label: found nothing',
+    'tags.yaml:1: 0.lable: found the unknown key "lable", expected "label"?',
+  ]) {
+    expect.soft(output).toContain(words);
+  }
+  expect(output).not.toMatch(/^\s+at /m);
+});
+
+test('a build stops at addresses and tags that articles take from each other, and says how to settle it', async () => {
+  const project = copyProject({
+    [at('iyi')]: good,
+    [at('bir')]: article('title: A\npublished: 2026-02-03\ntags: [Sinir]\naliases: [/tags/, /eski/]'),
+    [at('iki')]: article('title: B\npublished: 2026-02-03\naliases: [/eski/]'),
+  });
+  const { code, output } = await build(project);
+  expect(code, output).toBe(1);
+  for (const words of [
+    'aliases: found "/tags/", expected an address of its own: the page /tags/ is there already',
+    'bir.md is there already',
+    ...['"Sinir"', '"Sınır"', 'iyi.md', 'aliases: [', 'slug: sinir-2'],
+  ]) {
+    expect.soft(output).toContain(words);
+  }
+});
+
+test('a build stops at a public file at the address of a page, and names both', async () => {
+  const project = copyProject({
+    [at('bir')]: article('title: Bir\npublished: 2026-02-03\naliases: [/eski/]'),
+    'content/public/index.html': 'x',
+    'public/eski/index.html': 'x',
+  });
+  const { code, output } = await build(project);
+  expect(code, output).toBe(1);
+  expect(output).toContain(
+    'content/public/index.html: found a file at the address /, where the site has a page of its own (src/pages/index.astro)',
+  );
+  expect(output).toContain('public/eski/index.html: found a file at the address /eski/');
+  expect(output).not.toMatch(/^\s+at /m);
+});

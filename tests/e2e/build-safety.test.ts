@@ -1,0 +1,64 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { article, readFiles, writeFiles } from '../files.ts';
+import { build, buildSite, copyProject, endOf, startAstro } from './project.ts';
+
+const file = (slug: string) => `content/articles/2026/02/03/${slug}.md`;
+const page = (slug: string) => `2026/02/03/${slug}/index.html`;
+const written = (title: string) => article(`title: ${title}\npublished: 2026-02-03`);
+const theirs = {
+  'dist/.git/HEAD': 'ref: refs/heads/pages',
+  'dist/CNAME': 'example.org',
+  'dist/.nojekyll': '',
+  'dist/2026/not.txt': 'önemli',
+};
+
+test('a build touches only files of its own, and one that fails or is killed leaves the site as it was', async () => {
+  const project = copyProject({ [file('bir')]: written('Bir'), [file('iki')]: written('İki') });
+  const at = (name: string) => path.join(project, name);
+  const readSite = () => readFiles(at('dist'));
+  const first = await buildSite(project);
+  writeFiles(project, theirs);
+  const before = readSite();
+
+  await test.step('one that fails', async () => {
+    writeFiles(project, { [file('uc')]: article('title: Üç') });
+    expect((await build(project)).code).toBe(1);
+    expect(readSite()).toEqual(before);
+  });
+
+  await test.step('one that is killed as pages are written', async () => {
+    writeFiles(project, { [file('uc')]: written('Üç') });
+    const child = startAstro(project, ['build']);
+    child.stdout?.on('data', (text: Buffer) => {
+      if (text.includes('generating static routes')) child.kill('SIGKILL');
+    });
+    expect((await endOf(child)).code).toBe(null);
+    expect(readSite()).toEqual(before);
+  });
+
+  await test.step('without a cache a page that was damaged by hand is made again, what is gone goes, and what others put there stays', async () => {
+    writeFileSync(at(`dist/${page('bir')}`), readFileSync(at(`dist/${page('bir')}`), 'utf8').replaceAll('Bir', 'Xyz'));
+    rmSync(at('.cache'), { recursive: true });
+    for (const slug of ['iki', 'uc']) rmSync(at(file(slug)));
+    const site = await buildSite(project);
+    expect(Object.fromEntries(Object.keys(theirs).map((name) => [name, readFileSync(at(name), 'utf8')]))).toEqual(theirs);
+    expect(Object.keys(site)).not.toContain(page('iki'));
+    // The article has no neighbours any more.
+    expect(site[page('bir')]).toContain('Bir');
+    expect(site[page('bir')]).not.toContain('Xyz');
+    // The files of the search index are named by what they hold.
+    const isExpected = (name: string) => name in first || `dist/${name}` in theirs || name.startsWith('pagefind/');
+    expect(Object.keys(site).filter((name) => !isExpected(name))).toEqual([]);
+  });
+
+  await test.step('a build into the content deletes no article, and says what is wrong without a stack trace', async () => {
+    const content = readFiles(at('content'));
+    const { code, output } = await build(project, { OUT_DIR: './content' });
+    expect(code).not.toBe(0);
+    expect(output).toContain('OUT_DIR: found "content", which is or lies in the folder "content"');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(readFiles(at('content'))).toEqual(content);
+  });
+});

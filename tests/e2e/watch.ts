@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { readHeaders } from './serve.ts';
+import type { TestSite } from './sites.ts';
+
+/**
+ * Notes what goes wrong on a page: warnings and errors of its console and its scripts, breaches of its policy, requests that
+ * fail and requests to other hosts. A host whose pictures the site allows is not asked: it may be out of reach.
+ * @returns the problems, as they come
+ */
+export async function watch(page: Page, site: TestSite): Promise<string[]> {
+  const problems: string[] = [];
+  const note = (problem: string) => problems.push(`${page.url()}: ${problem}`);
+  const allowed = [site.origin, ...pictureHostsOf(site)];
+  await page.route(
+    ({ origin }) => origin !== site.origin && allowed.includes(origin),
+    (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  );
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(message.text());
+  });
+  page.on('pageerror', ({ message }) => note(message));
+  page.on('requestfailed', (request) => {
+    // Leaving a page breaks off what it was still fetching, like its icon: that is no fault of the page.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`failed: ${request.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!allowed.includes(new URL(request.url()).origin)) note(`to another host: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`${response.status()}: ${response.url()}`);
+  });
+  await watchPolicy(page, note);
+  return problems;
+}
+
+/** The hosts of other people's pictures that the policy of a site lets in. */
+export function pictureHostsOf({ outDir }: TestSite): string[] {
+  const headers = readHeaders(path.join(outDir, '_headers')).flatMap((rule) => rule.headers);
+  const [policy = ''] = headers.flatMap(([name, value]) => (name === 'Content-Security-Policy' ? [value] : []));
+  const sources = /(?:^|;) *img-src ([^;]*)/.exec(policy)?.[1] ?? '';
+  return sources.split(' ').filter((source) => source.startsWith('https:'));
+}
+
+/** Tells of each breach of the policy, as the page itself hears of it: the directive, and what it stopped. */
+export async function watchPolicy(page: Page, note: (breach: string) => unknown): Promise<void> {
+  await page.exposeFunction('reportViolation', note);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      (window as unknown as { reportViolation: (breach: string) => void }).reportViolation(`${effectiveDirective} ${blockedURI}`);
+    });
+  });
+}
