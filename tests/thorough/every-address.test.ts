@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { findFaults } from '../e2e/axe.ts';
+import { pagesOf } from '../e2e/pages.ts';
+import { sites } from '../e2e/sites.ts';
+import { watch } from '../e2e/watch.ts';
+
+const { root } = sites;
+const parts = [0, 1, 2, 3];
+const themes = ['light', 'sepia', 'dark', 'contrast'] as const;
+
+// In parts, for as many browsers as there are, and each page in one of the themes.
+for (const part of parts) {
+  test(`every address of the site is accessible, without a fault, and leaves a picture of itself, part ${part + 1} of ${parts.length}`, async ({
+    page,
+  }) => {
+    const problems = await watch(page, root);
+    const pages = pagesOf(root).filter((_, at) => at % parts.length === part);
+    for (const [at, { address }] of pages.entries()) {
+      const theme = themes[at % themes.length] ?? 'light';
+      const width = [390, 820, 1280][at % 3] ?? 390;
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${root.origin}/favicon.svg`);
+      await page.evaluate((chosen) => {
+        localStorage.setItem('kupur', JSON.stringify({ theme: chosen }));
+      }, theme);
+      await page.goto(root.origin + address);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      expect(await findFaults(page), address).toEqual([]);
+      const name = address.replaceAll('/', '-').replace(/^-|-$/g, '') || 'front';
+      await page.screenshot({ path: `.cache/e2e/pictures/${name}-${theme}-${width}.png` });
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+for (const theme of themes) {
+  test(`every kind of page shows itself in ${theme}, from a phone to a desk`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('kupur', JSON.stringify({ theme: chosen }));
+    }, theme);
+    for (const [name, address] of Object.entries({
+      ...{ front: '/', article: '/2026/02/02/manset/', pictures: '/2025/10/29/resimli/', tag: '/tags/turkiye/', day: '/2026/02/03/' },
+      ...{ month: '/2026/01/', year: '/2025/' },
+    })) {
+      await page.goto(root.origin + address);
+      for (const width of [320, 390, 768, 820, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await findFaults(page), `${address} at ${width} px`).toEqual([]);
+        await page.screenshot({ path: `.cache/e2e/screenshots/${name}-${theme}-${width}.png` });
+      }
+    }
+  });
+}
