@@ -6,17 +6,17 @@ import { allowed } from './allowed.ts';
 import { visitElements } from './visit.ts';
 
 /**
- * Leave of a text what an article may hold.
- *
- * Where an element goes and what is in it stays, that may come to stand where HTML has no place for it: `<p><center><p>`
- * leaves a paragraph in a paragraph, and a browser would end the outer one. Then it is read once more, as a browser reads it.
+ * Sanitise. Re-parse if an element was unwrapped or a table was parsed, since the result may nest elements in a way that
+ * HTML cannot express, and that a browser would read differently: `<p><center><p>` without `<center>` is a paragraph in a
+ * paragraph, and a parser moves the `<h2>` of `<h3><table><h2>` out of the table and into the `<h3>`.
  */
 export function clean() {
   const sanitiser = unified().use(rehypeSanitize, allowed);
   const reader = unified().use(rehypeRaw);
   return (tree: Root): Root => {
     const cleaned = sanitiser.runSync(tree);
-    return countElements(cleaned) === countElements(tree) ? cleaned : sanitiser.runSync(reader.runSync(cleaned));
+    const isStable = countElements(cleaned) === countElements(tree) && !hasTable(cleaned);
+    return isStable ? cleaned : sanitiser.runSync(reader.runSync(cleaned));
   };
 }
 
@@ -26,4 +26,12 @@ function countElements(tree: Root): number {
     count++;
   });
   return count;
+}
+
+function hasTable(tree: Root): boolean {
+  let found = false;
+  visitElements(tree, ({ tagName }) => {
+    found ||= tagName === 'table';
+  });
+  return found;
 }
