@@ -5,12 +5,12 @@ import path from 'node:path';
 const variable = 'KUPUR_TEST_FOLDER';
 
 /**
- * Makes the folder in which all folders of a test run lie, before the processes of the tests are started.
- * @returns what removes it with all that is in it, once the run has ended
+ * Creates the temporary folder of a test run. Call it in the runner's global setup, before workers start.
+ * @returns a function that removes the folder and everything in it
  */
 export function openRunFolder(): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), 'kupur-tests-'));
-  // Some commands run as another user.
+  // Some tests run commands as another user.
   chmodSync(folder, 0o755);
   process.env[variable] = folder;
   return () => {
@@ -18,14 +18,14 @@ export function openRunFolder(): () => void {
   };
 }
 
-/** A new folder for one test. */
+/** Creates an empty folder for one test. The end of the run removes it. */
 export function makeFolder(): string {
   const folder = process.env[variable];
-  if (!folder) throw new Error('No folder for tests: the runner has to open one in its global setup');
+  if (!folder) throw new Error(`${variable} is not set: call openRunFolder in the global setup`);
   return mkdtempSync(path.join(folder, 'test-'));
 }
 
-/** Writes files below a folder. */
+/** Writes files, given by their paths relative to a folder. */
 export function writeFiles(folder: string, files: Record<string, string | Uint8Array>): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -33,19 +33,19 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
   }
 }
 
-/** All files below a folder with their bytes, by name: two of these are equal where two folders are. */
+/** Reads all files of a folder, as Latin-1 strings by relative path, so that two folders compare with `toEqual`. */
 export function readFiles(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();
   return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'latin1')]));
 }
 
-/** The names of files that are in one folder alone, or that differ, as `readFiles` read them. */
+/** Lists the paths that only one of two folders has, or whose bytes differ. Both come from `readFiles`. */
 export function findDifferences(one: Record<string, string>, other: Record<string, string>): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]).sort();
 }
 
-/** An article's file. */
+/** The text of an article file. */
 export function article(frontMatter: string, text = 'Örnek metin.'): string {
   return `---\n${frontMatter}\n---\n\n${text}\n`;
 }

@@ -12,7 +12,7 @@ export default defineConfig({
   globalSetup: './e2e/setup.ts',
   outputDir: path.join(root, '.cache/e2e/results'),
   fullyParallel: true,
-  // A test waits for a browser, a server or a build as often as it works.
+  // Tests spend part of their time waiting for a browser, a server or a build.
   workers: '150%',
   // A test that builds a site several times takes as long as that.
   timeout: 600_000,

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What replaces modules needs a process of its own: the others share theirs, which takes half the time. */
+/** Tests that mock modules need a process each. All others share one per core, which halves the time. */
 const isolated = 'unit/**/*.isolated.test.ts';
 
 export default defineConfig(({ mode }) => ({
@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => ({
       { extends: true, test: { name: 'unit', include: ['unit/**/*.test.ts'], exclude: [isolated], isolate: false } },
       { extends: true, test: { name: 'isolated', include: [isolated] } },
     ],
-    // Speed is measured by benchmarks: a busy machine fails no test.
+    // Benchmarks measure speed; tests must also pass on a busy machine.
     testTimeout: 120_000,
     ...(mode === 'thorough' && { testTimeout: 3_600_000, env: { RUNS: process.env['RUNS'] ?? '3000' } }),
   },

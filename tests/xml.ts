@@ -2,19 +2,19 @@ import { SaxesParser } from 'saxes';
 
 /** An element of an XML document. */
 export interface XmlElement {
-  /** With its prefix, as it is written. */
+  /** As written, with its prefix. */
   name: string;
-  /** The namespace that the name belongs to. */
+  /** Namespace URI. */
   namespace: string;
   attributes: Record<string, string>;
-  /** All text within. */
+  /** Text content. */
   text: string;
   children: XmlElement[];
 }
 
 /**
- * Reads XML with a strict parser, which no part of the site writes with.
- * @throws {Error} with line and column, where it is not well formed
+ * Parses XML strictly, with a library that the site itself does not use.
+ * @throws {Error} with line and column, if the XML is not well formed
  */
 export function parseXml(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -39,24 +39,24 @@ export function parseXml(xml: string): XmlElement {
   return only(document);
 }
 
-/** The file of a served site, read as XML. */
+/** Fetches and parses an XML file of a served site. */
 export async function fetchXml(url: string): Promise<XmlElement> {
   const response = await fetch(url);
   if (response.status !== 200) throw new Error(`${url}: found ${response.status}, expected 200`);
   return parseXml(await response.text());
 }
 
-/** The children of a name. */
+/** The child elements with a name. */
 export function all({ children }: XmlElement, name: string): XmlElement[] {
   return children.filter((child) => child.name === name);
 }
 
-/** The texts of the children of a name. */
+/** The texts of the child elements with a name. */
 export function texts(element: XmlElement, name: string): string[] {
   return all(element, name).map(({ text }) => text);
 }
 
-/** The one child, or the one of a name. */
+/** The only child element, or the only one with a name. */
 export function only(element: XmlElement, name?: string): XmlElement {
   const found = name === undefined ? element.children : all(element, name);
   const [child, ...others] = found;

@@ -5,14 +5,14 @@ import { startAstro } from './project.ts';
 export interface AstroServer {
   /** Its origin. */
   url: string;
-  /** All that it has said so far. */
+  /** Its output so far. */
   output: () => string;
   stop: () => Promise<void>;
 }
 
 /**
- * Serves a project on a port that is free.
- * @throws {Error} with what the server said, where it ends before it serves
+ * Starts a server on a free port, and waits until it listens.
+ * @throws {Error} with the server's output, if it exits before that
  */
 export async function startServer(
   project: string,

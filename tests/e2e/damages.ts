@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What may become of a file of a cache, each by the whole path of the file. */
+/** Ways to damage a cache file. Each takes the absolute path of the file. */
 export const damages: Record<string, (file: string) => void> = {
   'is empty': toBytes(() => ''),
   'is cut to half': toBytes((bytes) => bytes.subarray(0, bytes.length >> 1)),

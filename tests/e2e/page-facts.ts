@@ -1,57 +1,55 @@
 import type { Page } from '@playwright/test';
 import type { TestSite } from './sites.ts';
 
-/** So many pages are read at once. */
-const together = 100;
+/** Keeps the messages between test and browser small. */
+const batchSize = 100;
 
-/** What a page of a site says, as the parser of a browser reads it. */
+/** The facts about a page that tests compare, parsed by the browser. */
 export interface PageFacts {
-  /** From the root of the host. */
+  /** Path, with the base path. */
   address: string;
   status: number;
-  /** Whether it only leads from an old address to another one. */
+  /** The page only redirects from an old address. */
   isMoved: boolean;
-  /** Whether it stands in no list of a search engine. */
+  /** `noindex`. */
   isUnlisted: boolean;
   lang: string;
   title: string;
   description?: string | undefined;
   canonical?: string | undefined;
-  /** Its first headings. */
+  /** Texts of all `<h1>`. */
   headings: string[];
-  /** How many main parts it has. */
+  /** Number of `<main>`. */
   mains: number;
-  /** What it says of its icons, its manifest and its colours. */
+  /** The tags for icons, manifest and theme colours, as one string. */
   icons: string;
-  /** Where it leads, and what it loads: whole addresses. */
+  /** Absolute URLs of everything that the page links to or loads. */
   targets: string[];
-  /** The same, as written. */
-  written: string[];
-  /** Of links alone, without those to feeds. */
+  /** Absolute URLs of its `<a>`, without feeds. */
   links: string[];
-  /** Those of its main part. */
+  /** Absolute URLs of the `<a>` in `<main>`. */
   mainLinks: string[];
   ids: string[];
-  /** Of JSON-LD, its text. */
+  /** JSON-LD, unparsed. */
   data: string[];
-  /** The tags for those who preview it, several of one name with a space between. */
+  /** Open Graph and Twitter tags. Values that share a name are joined by a space. */
   preview: Record<string, string>;
-  /** What it states as its policy. */
+  /** Content-Security-Policy of its `<meta>`. */
   policy: string;
-  /** Scripts, styles and attributes that a policy without `unsafe-inline` would stop. */
+  /** Inline scripts, styles and handlers: a policy without `unsafe-inline` has to allow each by its hash. */
   scripts: string[];
   styles: string[];
   attributes: string[];
-  /** All that it says: its text, and the attributes that are read out or shown elsewhere. */
+  /** All text, with the attributes that browsers show or read aloud. */
   words: string;
 }
 
-/** Reads pages of a site, those of old addresses too. */
+/** Fetches pages of a site and extracts their facts. */
 export async function readPages(page: Page, { origin, base }: TestSite, addresses: readonly string[]): Promise<PageFacts[]> {
   await page.goto(`${origin}${base}favicon.svg`);
   const facts: PageFacts[] = [];
-  for (let at = 0; at < addresses.length; at += together) {
-    facts.push(...(await page.evaluate(readAll, addresses.slice(at, at + together))));
+  for (let at = 0; at < addresses.length; at += batchSize) {
+    facts.push(...(await page.evaluate(readAll, addresses.slice(at, at + batchSize))));
   }
   return facts;
 }
@@ -85,7 +83,7 @@ async function readAll(addresses: string[]): Promise<PageFacts[]> {
       icons: all('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"], meta[name="theme-color"]')
         .map(({ outerHTML }) => outerHTML)
         .join(''),
-      ...{ written, targets: written.map(whole) },
+      targets: written.map(whole),
       links: valuesOf('a[href]', 'href')
         .map(whole)
         .filter((link) => !/\.(?:xml|json)$/.test(link)),

@@ -22,7 +22,7 @@ export function filesOf({ base, outDir }: Pick<TestSite, 'base' | 'outDir'>): Bu
   }));
 }
 
-/** As many as that, evenly spread, with the first and the last. */
+/** Picks at most `most` items, evenly spread, with the first and the last. */
 export function sampleOf<T>(all: readonly T[], most: number): T[] {
   if (all.length <= most) return [...all];
   return Array.from({ length: most }, (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1))] as T);

@@ -6,10 +6,13 @@ import { makeFolder, readFiles, writeFiles } from '../files.ts';
 /** 4 February 2026, 13:33 in Istanbul: the fixtures' newest article is of the day before. */
 export const now = '1770201200';
 
-/** All that a build reads of the environment: a test takes none of it from the machine. */
-const usual = { CONTENT_DIR: 'content', OUT_DIR: 'dist', SITE_URL: '', BASE_PATH: '', SITE_LANG: '', SOURCE_DATE_EPOCH: now };
+/** Every environment variable that a build reads, so that none leaks in from the machine. Empty counts as unset. */
+const defaults = { CONTENT_DIR: 'content', OUT_DIR: 'dist', SITE_URL: '', BASE_PATH: '', SITE_LANG: '', SOURCE_DATE_EPOCH: now };
 
-/** A copy of the project, with content of its own, whose code a test may change; builds in two of them don't meet. */
+/**
+ * Copies the project without its content, so that a test can change the code, and builds can run in parallel.
+ * @param files extra files by relative path, usually `content/…`
+ */
 export function copyProject(files: Record<string, string> = {}, folder = makeFolder()): string {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(name, path.join(folder, name), { recursive: true });
@@ -19,19 +22,19 @@ export function copyProject(files: Record<string, string> = {}, folder = makeFol
   return folder;
 }
 
-/** What a command said, and whether it went well. */
+/** Exit code and combined output of a process. `code` is `null` if a signal ended it. */
 export interface Ended {
   code: number | null;
   output: string;
 }
 
-/** Starts Astro's command in a project: `build` or `dev`. */
+/** Starts an Astro command (`build`, `dev`, `preview`) in a project. */
 export function startAstro(project: string, args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
-  const env = { ...process.env, ...usual, NO_COLOR: '1', FORCE_COLOR: '0', ...environment };
+  const env = { ...process.env, ...defaults, NO_COLOR: '1', FORCE_COLOR: '0', ...environment };
   return spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], { cwd: project, env });
 }
 
-/** Waits for the end of a process, and collects what it says. */
+/** Waits for a process to end and collects its output. */
 export function endOf(child: ChildProcess): Promise<Ended> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
@@ -44,18 +47,18 @@ export function endOf(child: ChildProcess): Promise<Ended> {
 
 /**
  * Builds a project as `npm run build` does.
- * @param environment laid over that of all tests
+ * @param environment overrides the defaults
  */
 export function build(project: string, environment: Record<string, string> = {}): Promise<Ended> {
   return endOf(startAstro(project, ['build'], environment));
 }
 
 /**
- * Builds a project that nothing is wrong with.
- * @returns the files of the site
+ * Builds a project and expects success.
+ * @returns the files of the site, as `readFiles` gives them
  */
 export async function buildSite(project: string, environment: Record<string, string> = {}): Promise<Record<string, string>> {
   const { code, output } = await build(project, environment);
   if (code !== 0) throw new Error(`The build ended with ${code}:\n${output}`);
-  return readFiles(path.join(project, environment['OUT_DIR'] ?? usual.OUT_DIR));
+  return readFiles(path.join(project, environment['OUT_DIR'] ?? defaults.OUT_DIR));
 }

@@ -6,8 +6,8 @@ import sirv from 'sirv';
 import type { TestSite } from './sites.ts';
 
 /**
- * Serves a built site under its base path as a static host does, on a port that is free: its own page for what does not
- * exist, and with every response what the generated `_headers` asks for.
+ * Serves a built site as a static host does, on a free port: under its base path, with the headers of `_headers`, and with
+ * `404.html` for unknown addresses.
  * @returns the server, and the site with its origin
  */
 export async function serve({ outDir, base }: Omit<TestSite, 'origin'>): Promise<{ server: Server; site: TestSite }> {
@@ -34,6 +34,7 @@ export async function serve({ outDir, base }: Omit<TestSite, 'origin'>): Promise
   return { server, site: { origin: `http://localhost:${port}`, outDir, base } };
 }
 
+/** Stops a server, and closes its connections. */
 export function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server

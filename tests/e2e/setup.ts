@@ -10,14 +10,17 @@ import { publish, type SiteName, type TestSite } from './sites.ts';
 
 const fixtures = path.resolve('tests/fixtures');
 
-/** Builds and serves the sites of the browser tests; what it returns stops the servers, and removes all folders of the run. */
+/**
+ * Playwright's global setup: builds and serves the sites of the browser tests.
+ * @returns the teardown, which stops the servers and removes the folders of the run
+ */
 export default async function setUp(): Promise<() => Promise<void>> {
   const removeRunFolder = openRunFolder();
   const own = findOwn();
   const first = await importFirst();
   const servers = await Promise.all([
     present('own', own),
-    // Two builds at a time: one takes little more than a core.
+    // Two builds at a time: one uses little more than one core.
     buildProject(first).then((site) => present('first', site)),
     buildFixture('/', 'content').then((site) => present('root', site)),
   ]);
@@ -41,7 +44,7 @@ async function present(name: SiteName, unserved: Unserved) {
   return server;
 }
 
-/** The publisher's site, under the base path that it was built for. */
+/** Finds the publisher's site in `dist/`, and the base path that it was built for. */
 function findOwn(): Unserved {
   const outDir = path.resolve('dist');
   const manifest = readManifest(outDir);
@@ -49,7 +52,7 @@ function findOwn(): Unserved {
   return { outDir, base: manifest.base };
 }
 
-/** @returns a project with the article that the first clipping becomes, as a publisher imports it */
+/** Creates a project and imports the first clipping into it, as a publisher would. */
 async function importFirst(): Promise<string> {
   const project = copyProject();
   cpSync(path.join(fixtures, 'clippings/first-clipping/input.txt'), path.join(project, 'clipping.txt'));

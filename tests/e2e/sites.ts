@@ -1,27 +1,30 @@
-/** A site that the browser tests look at. */
+/** A built and served site. */
 export interface TestSite {
-  /** Where it is served: known once the setup has begun. */
+  /** Empty until the global setup has served the site. */
   origin: string;
-  /** Where it was built. */
+  /** Absolute path of the output folder. */
   outDir: string;
   base: string;
 }
 
 /**
- * The sites of the browser tests: of the first clipping alone, as it is imported; of the fixtures' articles at the root,
- * under a base path, and in English; and the publisher's own, as `npm run build` has built it.
+ * The sites of the browser tests: `first` holds only the first clipping, imported in the setup; `root`, `base` and
+ * `english` hold fixture articles at `/`, under a base path and in English; `own` is the publisher's site in `dist/`.
  */
 export const sites = { first: read('first'), root: read('root'), base: read('base'), english: read('english'), own: read('own') };
 export type SiteName = keyof typeof sites;
 
-/** The workers of Playwright get what the setup knows in the environment. */
-const variableOf = (name: string) => `KUPUR_TEST_SITE_${name}`;
-
+/** Passes a served site on to the workers. */
 export function publish(name: SiteName, site: TestSite): void {
   process.env[variableOf(name)] = JSON.stringify(site);
 }
 
 function read(name: string): TestSite {
-  const found = process.env[`KUPUR_TEST_SITE_${name}`];
+  const found = process.env[variableOf(name)];
   return found ? (JSON.parse(found) as TestSite) : { origin: '', outDir: '', base: name === 'base' ? '/kupur/' : '/' };
+}
+
+/** Playwright's workers inherit the environment of the global setup. */
+function variableOf(name: string): string {
+  return `KUPUR_TEST_SITE_${name}`;
 }

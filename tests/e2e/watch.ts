@@ -4,9 +4,9 @@ import { readHeaders } from './serve.ts';
 import type { TestSite } from './sites.ts';
 
 /**
- * Notes what goes wrong on a page: warnings and errors of its console and its scripts, breaches of its policy, requests that
- * fail and requests to other hosts. A host whose pictures the site allows is not asked: it may be out of reach.
- * @returns the problems, as they come
+ * Records console warnings and errors, script errors, policy violations, failed requests and requests to other hosts.
+ * Answers requests for pictures of hosts that the policy allows, since those may be unreachable.
+ * @returns the problems; the list grows while the page is open
  */
 export async function watch(page: Page, site: TestSite): Promise<string[]> {
   const problems: string[] = [];
@@ -34,7 +34,7 @@ export async function watch(page: Page, site: TestSite): Promise<string[]> {
   return problems;
 }
 
-/** The hosts of other people's pictures that the policy of a site lets in. */
+/** Origins of other hosts in the `img-src` of a site's policy. */
 export function pictureHostsOf({ outDir }: TestSite): string[] {
   const headers = readHeaders(path.join(outDir, '_headers')).flatMap((rule) => rule.headers);
   const [policy = ''] = headers.flatMap(([name, value]) => (name === 'Content-Security-Policy' ? [value] : []));
@@ -42,7 +42,7 @@ export function pictureHostsOf({ outDir }: TestSite): string[] {
   return sources.split(' ').filter((source) => source.startsWith('https:'));
 }
 
-/** Tells of each breach of the policy, as the page itself hears of it: the directive, and what it stopped. */
+/** Reports each violation of the policy: the directive, and the blocked URI. */
 export async function watchPolicy(page: Page, note: (breach: string) => unknown): Promise<void> {
   await page.exposeFunction('reportViolation', note);
   await page.addInitScript(() => {

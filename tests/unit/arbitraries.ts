@@ -7,15 +7,15 @@ export const runs = (numRuns: number): fc.Parameters<unknown> => {
   return asked ? { numRuns: asked } : { numRuns, seed: 1 };
 };
 
-/** Texts, numbers and the like for a test that needs them one by one, the same in each run. */
+/** Generates the same values in every run, for tests that need them as a list. */
 export function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): T[] {
   return fc.sample(arbitrary, { seed: 1, numRuns: count });
 }
 
-/** Any whole number below a bound. */
+/** Draws a whole number below a bound. */
 export type Random = (below: number) => number;
 
-/** Makes of plain code that asks for one number after the other something that fast-check can make smaller where it fails. */
+/** Lets plain code draw random numbers in a way that fast-check can shrink. */
 export const anyRandom = fc.gen().map(
   (draw): Random =>
     (below) =>

@@ -2,9 +2,9 @@ import { toArticle, type Article, type ArticleEntry } from '../../src/article/ar
 import type { Known } from '../../src/importer/known.ts';
 
 /**
- * An article of a Turkish newspaper, without a text.
- * @param id `2026/02/03/slug`; its day is the article's
- * @param said what its file says otherwise
+ * Builds an article of a Turkish newspaper.
+ * @param id `2026/02/03/slug`; also gives the day of publication
+ * @param said overrides the front matter
  */
 export function articleOf(id = '2026/02/03/a', said: Partial<ArticleEntry> = {}): Article {
   const [slug = '', ...reversed] = id.split('/').reverse();
@@ -17,7 +17,7 @@ export function articleOf(id = '2026/02/03/a', said: Partial<ArticleEntry> = {})
   return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
 }
 
-/** What an importer knows of an archive in which there is nothing yet. */
+/** An empty archive, as the importer sees it. */
 export function nothingKnown(): Known {
   return { byDigest: new Map(), files: new Set(), tags: [], sections: [], tagDefinitions: [] };
 }

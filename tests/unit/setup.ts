@@ -1,4 +1,4 @@
 import { openRunFolder } from '../files.ts';
 
-/** Vitest's global setup; what it returns runs at the end. */
+/** Vitest's global setup. The returned function is the teardown. */
 export default openRunFolder;
