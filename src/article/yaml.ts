@@ -70,6 +70,12 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
 }
 
 /**
+ * Options for writing YAML. No line is folded, so that a title stays on one. Quoted texts stay on one line too: yaml 2.9.1
+ * writes `"a\n \n\u0007"` over several lines, with a backslash that its own parser keeps.
+ */
+export const yamlStyle = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
+
+/**
  * Writes a list of mappings as YAML, with the lists in them on one line; whatever a text holds is quoted where it has to be.
  * @returns lines without an end of line behind the last
  */
@@ -80,7 +86,7 @@ export function writeFlowLists(list: readonly object[]): string {
       if (isSeq(value)) value.flow = true;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  return document.toString({ ...yamlStyle, flowCollectionPadding: false }).trimEnd();
 }
 
 function keepNumbersAsWritten(document: Document): void {

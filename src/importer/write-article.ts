@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { stringify } from 'yaml';
 import { frontMatterSchema, type FrontMatterInput } from '../article/front-matter.ts';
+import { yamlStyle } from '../article/yaml.ts';
 import { trimEndOf } from '../language/scan.ts';
 import { tablesAndFootnotes } from '../markdown/tables-and-footnotes.ts';
 import type { Draft } from './reader.ts';
@@ -20,9 +21,9 @@ const fields = Object.keys(frontMatterSchema.shape);
 const inOrder = (data: FrontMatterInput) =>
   Object.fromEntries(Object.entries(data).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)));
 
-/** Puts front matter over Markdown. Long lines are not folded, so that a title stays on one. */
+/** Puts front matter over Markdown. */
 export function writeMarkdownFile(data: object, body: string): string {
-  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`;
+  return `---\n${stringify(data, yamlStyle)}---\n\n${body}`;
 }
 
 /** Writes what was read from Markdown: blocks that still have their position as they stood, the others anew. */

@@ -55,7 +55,7 @@ export const impliedOnTop: ReadonlyMap<string, Names> = new Map([
 ]);
 export const endsParagraph: Names = new Set([
   ...words('address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5'),
-  ...words('h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary ul xmp'),
+  ...words('h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp'),
 ]);
 /** The parts of a table, with what each stands in, and which of those the parser opens by itself. */
 export const tableParts: ReadonlyMap<string, { inside: Names; opens?: string }> = new Map<string, { inside: Names; opens?: string }>([

@@ -45,6 +45,12 @@ test('what is written as front matter is read again as the same, character for c
   );
 });
 
+test('a text with blank lines and a control character is read again as it was written', () => {
+  const data = { title: 'Örnek', published: '2026-02-03', authors: ['[^1]: x\n\n \n\n[^1]: x\n\n\u0007   𐀀'] };
+  const { value } = readMarkdownFile(writeMarkdownFile(data, ''), frontMatterSchema, 'a.md');
+  expect(value?.data.authors).toEqual(data.authors);
+});
+
 test('whatever stands in a file, it is read, or each fault says where it is, what was found and what was expected', () => {
   const yaml = fc.array(fc.tuple(fc.oneof(fc.constantFrom('title', 'published', 'tags', 'image', 'lead'), anyText), anyText), {
     maxLength: 5,
