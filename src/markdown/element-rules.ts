@@ -53,6 +53,8 @@ export const impliedOnTop: ReadonlyMap<string, Names> = new Map([
   ...['rb', 'rtc'].map((name) => [name, words('rb rp rt rtc')] as const),
   ...['rp', 'rt'].map((name) => [name, words('rb rp rt')] as const),
 ]);
+/** Start tags that end all of those, not only the innermost. */
+export const endsAll = words('rb rp rt rtc');
 export const endsParagraph: Names = new Set([
   ...words('address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5'),
   ...words('h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp'),

@@ -15,6 +15,7 @@ import {
   listScopes,
   implied,
   impliedOnTop,
+  endsAll,
   endsParagraph,
   tableParts,
   isTable,
@@ -137,7 +138,11 @@ export function createOpenElements(): OpenElements {
       if (endsParagraph.has(name)) close(new Set(['p']), paragraphScopes);
       const { ends, scopes = special } = implied.get(name) ?? {};
       if (ends) close(ends, scopes);
-      while (impliedOnTop.get(name)?.has(stack.at(-1)?.name ?? '')) stack.pop();
+      // Ruby annotations end one another; of headings and options a start tag ends one.
+      while (impliedOnTop.get(name)?.has(stack.at(-1)?.name ?? '')) {
+        stack.pop();
+        if (!endsAll.has(name)) break;
+      }
       if (name === 'a' || name === 'nobr') endFormatting(name);
       if (!blocks.has(name)) openAgain();
       if (voids.has(name)) return;

@@ -38,6 +38,7 @@ test.each([
   ['elements of no standard', '<x-y>'],
   ['links in frames of their own', '<object><a>'],
   ['SVG', '<svg><g>'],
+  ['headings in headings, by a link between them', '<p><a><h2>a<h2>'],
   ['formatting behind a table that ends a paragraph', '<p><table></table><font>'],
   ['formatting that is opened again, each of its own kind', undefined],
 ])('a page that nests too deep is refused, whatever hides it: %s', (_, html) => {
