@@ -56,7 +56,8 @@ test('a paper of another name, language, time zone and address is that paper on 
   await test.step('it is built without the network', () => buildSite(project, { NODE_OPTIONS }));
   const read = (name: string) => readFileSync(path.join(project, 'dist', name), 'utf8');
 
-  const server = await startServer(project, 'preview');
+  // A preview serves a site where it was built for, whatever the environment says now.
+  const server = await startServer(project, 'preview', { BASE_PATH: '/elsewhere/' });
   try {
     const home = `${server.url}/posta/`;
 
