@@ -65,6 +65,8 @@ test('a keyboard alone walks front page, article and settings in the order of re
   expect(await walk(1)).toEqual([title]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  // The shortcuts come with the page's script.
+  await page.waitForLoadState();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('theme');
