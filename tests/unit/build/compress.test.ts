@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -79,6 +80,15 @@ test('an argument is refused', async () => {
     code: 1,
     errors: expect.stringContaining('"dist"') as string,
   });
+});
+
+test('npm run compress is a program', () => {
+  const root = makeSite({ 'dist/a.html': 'a'.repeat(2000) });
+  const source = path.resolve(import.meta.dirname, '../../../src/build/compress.ts');
+  const env = { ...process.env, OUT_DIR: 'dist' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [source], { cwd: root, env, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^1 files: 2000 bytes, /);
 });
 
 /** A project whose output folder looks like one that a build filled. */
