@@ -49,7 +49,7 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
   const pages = finished.filter(({ published }) => published.epoch <= options.now);
   const articles = pages.filter(({ withdrawn }) => !withdrawn);
   const uses = (namesOf: (article: Article) => readonly string[]) =>
-    sorted.flatMap((article) => namesOf(article).map((name) => ({ name, lang: article.lang, file: article.file })));
+    sorted.flatMap((article) => namesOf(article).map((name) => ({ name, file: article.file })));
   const sectionOf = ({ section }: Article) => (section === undefined ? [] : [section]);
   const tags = createTopics(
     'tag',

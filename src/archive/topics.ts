@@ -1,6 +1,6 @@
 import { quote, type Fault } from '../article/fault.ts';
 import type { TagDefinition } from '../article/front-matter.ts';
-import { foldCase, resolveUnclear, skeleton, tellsDottedI } from '../language/case.ts';
+import { foldCase, resolveUnclear, skeleton } from '../language/case.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { slugify } from '../language/slug.ts';
 import { writeFlowLists } from '../article/yaml.ts';
@@ -16,8 +16,6 @@ export interface Topic {
 /** One place where a tag or a section is named. */
 export interface TopicUse {
   name: string;
-  /** The language of the article. */
-  lang: string;
   file: string;
 }
 
@@ -93,28 +91,20 @@ const keyOf = (keys: Keys, name: string) => keys.get(name) ?? foldCase(name);
 
 function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: readonly TagDefinition[], faults: Fault[]): Keys {
   const settled = new Set(definitions.flatMap(namesOf));
-  const bySkeleton = new Map<string, { spellings: Set<string>; hasDottedLanguage: boolean }>();
+  const spellings = new Map<string, Set<string>>();
   const names = new Map<string, string>();
   // An archive names each of its tags again and again.
-  const noted = { plain: new Set<string>(), dotted: new Set<string>() };
-  const note = (name: string, lang?: string) => {
-    const isDotted = lang !== undefined && tellsDottedI(lang);
-    const known = isDotted ? noted.dotted : noted.plain;
-    if (known.has(name)) return;
-    known.add(name);
+  for (const name of new Set([...uses.map((use) => use.name), ...settled])) {
     const folded = foldCase(name);
-    const word = bySkeleton.get(skeleton(folded)) ?? { spellings: new Set(), hasDottedLanguage: false };
-    word.spellings.add(folded);
-    if (isDotted) word.hasDottedLanguage = true;
-    bySkeleton.set(skeleton(folded), word);
-  };
-  for (const { name, lang } of uses) note(name, lang);
-  for (const name of settled) note(name);
+    const key = skeleton(folded);
+    const known = spellings.get(key);
+    if (known) known.add(folded);
+    else spellings.set(key, new Set([folded]));
+  }
   const resolve = (name: string, file?: string) => {
     if (names.has(name)) return;
     const folded = foldCase(name);
-    const word = bySkeleton.get(skeleton(folded));
-    const resolved = word && resolveUnclear(folded, [...word.spellings], word.hasDottedLanguage ? 'ı' : 'i');
+    const resolved = resolveUnclear(folded, [...(spellings.get(skeleton(folded)) ?? [])]);
     if (!resolved && file && !settled.has(name)) faults.push(unclearFault(kind, name, file));
     names.set(name, resolved ?? name);
   };

@@ -111,11 +111,7 @@ function position(document: Document, path: Path): number | undefined {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      inner && typeof inner === 'object' && Object.hasOwn(inner, key) ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
+  return path.reduce((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 }
 
 function unknownKey(schema: z.ZodType, file: string, line: number, path: Path, key: string): Fault {

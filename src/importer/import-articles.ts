@@ -126,7 +126,7 @@ async function importOne(
   archive: Archive,
   options: ImportOptions,
 ): Promise<Outcome> {
-  const { contentDir, timeZone, lang: siteLang } = options;
+  const { contentDir, timeZone } = options;
   const sha256 = 'part' in reading ? hash('sha256', reading.part) : whole;
   const { draft, fault } = reading;
   const url = draft?.data.source?.url;
@@ -148,8 +148,8 @@ async function importOne(
     const found = `the address of ${holder} (${article.file})`;
     return refuse(reader, { file, found, expected: 'one of its own: --slug gives it another' });
   }
-  const { title, published, tags = [], section, lang = siteLang } = draft.data;
-  const unclear = archive.topics.take({ tags, sections: section ? [section] : [], lang, file });
+  const { title, published, tags = [], section } = draft.data;
+  const unclear = archive.topics.take({ tags, sections: section ? [section] : [], file });
   if (unclear) return refuse(reader, unclear);
   const unwritten = await options.write?.(article);
   if (unwritten !== undefined) return { kind: 'failed', clipping: file, reader, reason: `${file}: ${unwritten}` };

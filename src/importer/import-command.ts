@@ -73,7 +73,7 @@ async function importFiles(
     removeDrafts(articlesOf(site.contentDir));
   }
   const report = values.report === undefined ? undefined : startReport(values.report);
-  const known = readKnown(site.contentDir, site.lang);
+  const known = readKnown(site.contentDir);
   for (const fault of known.faults) errors.write(`${formatFault(fault)}\n`);
   const progress = createProgress(files.length, errors, () => performance.now());
   const counts = { new: 0, known: 0, failed: 0 };

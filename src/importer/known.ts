@@ -29,12 +29,11 @@ export type KnownWithFaults = Known & { faults: readonly Fault[] };
 /**
  * Looks through a content folder. An article that the build would refuse still holds its place, and its SHA-256 where it
  * can be found.
- * @param lang the language of articles that name none
  */
-export function readKnown(contentDir: string, lang: string): KnownWithFaults {
+export function readKnown(contentDir: string): KnownWithFaults {
   const folder = articlesOf(contentDir);
   const files = listFiles(folder, ['.md']).map((place) => path.join(folder, place));
-  const known = files.map((file) => readOne(file, lang));
+  const known = files.map(readOne);
   const definitions = readDefinitions(tagsFileOf(contentDir));
   return {
     byDigest: new Map(known.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
@@ -58,7 +57,7 @@ interface KnownArticle {
   sections: TopicUse[];
 }
 
-function readOne(file: string, siteLang: string): KnownArticle {
+function readOne(file: string): KnownArticle {
   let text: string;
   try {
     text = readText(file);
@@ -67,8 +66,8 @@ function readOne(file: string, siteLang: string): KnownArticle {
   }
   const { value } = readMarkdownFile(text, frontMatterSchema, file);
   if (!value) return { file, digest: findDigest(text), aliases: [], tags: [], sections: [] };
-  const { title, published, tags, section, source, aliases, lang = siteLang } = value.data;
-  const toUse = (name: string): TopicUse => ({ name, lang, file });
+  const { title, published, tags, section, source, aliases } = value.data;
+  const toUse = (name: string): TopicUse => ({ name, file });
   return {
     ...{ file, digest: source?.sha256, aliases, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] },
     ...(source?.url && { addressed: { url: source.url, file, title, published } }),

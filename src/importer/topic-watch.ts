@@ -7,15 +7,15 @@ import type { Known } from './known.ts';
 /** Keeps tags and sections out of the archive that would stop its build. */
 export interface TopicWatch {
   /** Takes an article's tags and sections in, or says what would be wrong with them and takes none. */
-  take: (article: { tags: readonly string[]; sections: readonly string[]; lang: string; file: string }) => Fault | undefined;
+  take: (article: { tags: readonly string[]; sections: readonly string[]; file: string }) => Fault | undefined;
 }
 
 /** Watches over an archive; what is wrong in it already stays its own. */
 export function watchTopics({ tags, sections, tagDefinitions }: Pick<Known, 'tags' | 'sections' | 'tagDefinitions'>): TopicWatch {
   const held = [watchKind('tag', tags, tagDefinitions), watchKind('section', sections, [])] as const;
   return {
-    take: ({ tags, sections, lang, file }) => {
-      const uses = [tags, sections].map((names) => names.map((name): TopicUse => ({ name, lang, file })));
+    take: ({ tags, sections, file }) => {
+      const uses = [tags, sections].map((names) => names.map((name): TopicUse => ({ name, file })));
       const fault = held.map(({ check }, kind) => check(uses[kind] ?? [])).find((found) => found !== undefined);
       if (!fault) held.forEach(({ add }, kind) => uses[kind]?.forEach(add));
       return fault;
@@ -30,14 +30,13 @@ function watchKind(kind: 'tag' | 'section', uses: readonly TopicUse[], definitio
   const faultsOf = (some: readonly TopicUse[]) => createTopics(kind, some, definitions).faults;
   /** The address of a name by itself, and where `tags.yaml` sends it. */
   const slugsOf = (use: TopicUse) => new Set([slugify(use.name), createTopics(kind, [use], definitions).of(use.name).slug]);
-  const keyOf = ({ name, lang }: TopicUse) => `${lang} ${name}`;
   const add = (use: TopicUse) => {
-    if (seen.has(keyOf(use))) return;
-    seen.add(keyOf(use));
+    if (seen.has(use.name)) return;
+    seen.add(use.name);
     for (const slug of slugsOf(use)) bySlug.set(slug, [...(bySlug.get(slug) ?? []), use]);
   };
   const check = (some: readonly TopicUse[]): Fault | undefined => {
-    const fresh = some.filter((use) => !seen.has(keyOf(use)));
+    const fresh = some.filter((use) => !seen.has(use.name));
     if (!fresh.length) return undefined;
     const rivals = [...new Set(fresh.flatMap((use) => [...slugsOf(use)].flatMap((slug) => bySlug.get(slug) ?? [])))];
     const before = new Set(faultsOf(rivals).map(toText));

@@ -30,14 +30,13 @@ export function skeleton(folded: string): string {
 /**
  * Settles the unclear letters of a folded word by the other spellings that share its skeleton.
  * @param spellings folded words with the same skeleton, this one among them
- * @param otherwise the letter where no spelling attests one
- * @returns the word, or `undefined` where both ı and i are attested in one place
+ * @returns the word, with i where no spelling attests either letter; `undefined` where both ı and i are attested in one place
  */
-export function resolveUnclear(folded: string, spellings: readonly string[], otherwise: 'ı' | 'i'): string | undefined {
+export function resolveUnclear(folded: string, spellings: readonly string[]): string | undefined {
   const letters = spellings.map((spelling) => Array.from(spelling));
   const resolved = Array.from(folded, (letter, at) => {
     if (letter !== unclear) return letter;
-    const [attested = otherwise, ...others] = new Set(letters.map((spelling) => spelling[at]).filter((other) => other !== unclear));
+    const [attested = 'i', ...others] = new Set(letters.map((spelling) => spelling[at]).filter((other) => other !== unclear));
     return others.length ? undefined : attested;
   });
   return resolved.includes(undefined) ? undefined : resolved.join('');

@@ -38,5 +38,5 @@ function isForeign(address: string, allowed: readonly string[]): boolean {
   const here = 'https://here.invalid';
   // By itself first: `https:host/` names a host to a page that is not served over HTTPS.
   const url = URL.parse(address) ?? URL.parse(address, here);
-  return !url || (url.origin !== here && !(url.protocol === 'https:' && !url.port && allowed.includes(url.host)));
+  return !url || (url.origin !== here && !(url.protocol === 'https:' && allowed.includes(url.host)));
 }

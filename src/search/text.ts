@@ -1,3 +1,4 @@
+import { decodeXML } from 'entities';
 import { blockEnd } from './letters.ts';
 
 /** What the index keeps of an article's text. */
@@ -51,7 +52,7 @@ export function readSearchText(html: string): SearchText {
   /** How many elements are open within what is left out, with it. */
   let skipped = 0;
   const flush = () => {
-    for (const text of decode(pending).split(space)) {
+    for (const text of decodeXML(pending).split(space)) {
       if (!text) continue;
       words.push(text);
       weights.push(weight);
@@ -79,18 +80,9 @@ export function readSearchText(html: string): SearchText {
     weight = end ? plainWeight : heading;
     const id = /\bid="([^"]*)"/.exec(attributes)?.[1];
     const open = anchors.at(-1);
-    if (!end && id !== undefined) anchors.push({ element: name, id: decode(id), text: '', location: words.length });
+    if (!end && id !== undefined) anchors.push({ element: name, id: decodeXML(id), text: '', location: words.length });
     else if (end && open?.element === name && !open.text) open.text = words.slice(open.location).join(' ');
   }
   flush();
   return { words, weights, anchors };
-}
-
-const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
-
-function decode(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity: string, hex?: string, decimal?: string, name?: string) =>
-    hex || decimal ? String.fromCodePoint(parseInt(hex ?? decimal ?? '', hex ? 16 : 10)) : (entities.get(name ?? '') ?? entity),
-  );
 }

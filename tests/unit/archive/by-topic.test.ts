@@ -58,7 +58,7 @@ function index(articles: readonly Article[]): readonly TopicArticles[] {
 }
 
 function usesOf(articles: readonly Article[]) {
-  return articles.flatMap(({ tags, lang, file }) => tags.map((name) => ({ name, lang, file })));
+  return articles.flatMap(({ tags, file }) => tags.map((name) => ({ name, file })));
 }
 
 function slugsOf(lists: readonly TopicArticles[]): Record<string, string[]> {

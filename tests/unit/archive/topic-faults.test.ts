@@ -125,7 +125,7 @@ function proposals(fault: Fault | undefined): TagDefinition[][] {
 }
 
 function uses(...names: string[]): TopicUse[] {
-  return names.map((name, at) => ({ name, lang: 'tr', file: `${at}-${name}.md` }));
+  return names.map((name, at) => ({ name, file: `${at}-${name}.md` }));
 }
 
 function isDefined<T>(value: T | undefined): value is T {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { remark } from 'remark';
 import { readMachineDate } from '../../../src/importer/readers/page/dates.ts';
 import { findDate } from '../../../src/importer/readers/page/find-date.ts';
+import { readFragment } from '../../../src/importer/readers/page/fragment.ts';
+import { createAlbum } from '../../../src/importer/readers/page/pictures.ts';
 import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
 import { findExcess } from '../../../src/markdown/html-bounds.ts';
 import { linesOf } from '../../../src/importer/readers/page/lines.ts';
@@ -195,4 +198,17 @@ test('a publisher is sent to the line of the page that a field was read from', (
       url: field('https://gazete.example/haber', 'link[rel="canonical" i]'),
     }),
   ).toEqual({ title: 7, published: 8, section: 5, tags: 3, authors: 9, lang: 2, source: 4 });
+});
+
+test('frames and players of a fragment become links, and advertisements go', async () => {
+  const html = [
+    '<iframe src="//video.example/1" title="Söyleşi"></iframe>',
+    '<video data-src="https://video.example/2"></video>',
+    '<audio><source src="https://ses.example/3"></audio>',
+    '<iframe src="https://doubleclick.net/4"></iframe><object data="oyun.swf"></object>',
+  ].join('');
+  const { body } = await readFragment(html, createAlbum(undefined), undefined);
+  expect(remark().stringify(body)).toBe(
+    '[Söyleşi](https://video.example/1)\n\n[video.example](https://video.example/2)\n\n[ses.example](https://ses.example/3)\n',
+  );
 });

@@ -1,11 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { slugify } from '../../../language/slug.ts';
+import { linkOfFrame } from './frames.ts';
 import { restoreText } from './restore-text.ts';
 import { revealText } from './reveal.ts';
 import { textToHtml } from './text-to-html.ts';
-
-/** Frames that hold advertisements, buttons or counters, and no part of an article. */
-const ignored = /doubleclick|googlesyndication|googletagmanager|adservice|facebook\.com\/plugins|recaptcha|disqus|taboola|outbrain|about:/i;
 
 /** What a page states of its article, as far as it helps to find it. */
 export interface Stated {
@@ -76,20 +74,16 @@ function findPrinted(document: Document, lede: string): string | undefined {
 const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Puts links in the place of frames and players. */
-export function linkFrames(document: Document): void {
+function linkFrames(document: Document): void {
   for (const frame of document.querySelectorAll('iframe, video, audio, embed, object')) {
     const source = frame.querySelector('source')?.getAttribute('src');
-    const address = ['src', 'data-src', 'data'].map((name) => frame.getAttribute(name)).find((value) => value) ?? source;
-    const url = address ? URL.parse(address.replace(/^\/\//, 'https://')) : null;
-    if (!url || !/^https?:$/.test(url.protocol) || ignored.test(url.href)) {
+    const link = linkOfFrame((name) => frame.getAttribute(name), source);
+    if (!link) {
       frame.remove();
       continue;
     }
     const paragraph = document.createElement('p');
-    const link = document.createElement('a');
-    link.setAttribute('href', url.href);
-    link.textContent = (frame.getAttribute('title') ?? frame.getAttribute('aria-label') ?? '').trim() || url.host;
-    paragraph.append(link);
+    paragraph.append(Object.assign(document.createElement('a'), { href: link.href, textContent: link.text }));
     frame.replaceWith(paragraph);
   }
 }

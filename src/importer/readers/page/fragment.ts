@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom';
 import type { Root } from 'mdast';
-import { linkFrames } from './extract.ts';
+import { linkFrames } from './frames.ts';
 import { placePictures, type Album } from './pictures.ts';
 import { parseArticle, toMarkdown } from './to-markdown.ts';
 
@@ -11,9 +10,8 @@ import { parseArticle, toMarkdown } from './to-markdown.ts';
  * @returns the Markdown, and the pictures that are nowhere
  */
 export async function readFragment(html: string, album: Album, base: string | undefined): Promise<{ body: Root; lost: string[] }> {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  linkFrames(document);
-  const tree = parseArticle(document.body.innerHTML);
+  const tree = parseArticle(html);
+  linkFrames(tree);
   const lost = await placePictures(tree, album, base);
   return { body: toMarkdown(tree, base), lost };
 }

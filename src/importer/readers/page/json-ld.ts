@@ -1,5 +1,5 @@
-import { parse as parseYaml } from 'yaml';
-import { spansOf } from '../../../language/scan.ts';
+import { jsonrepair } from 'jsonrepair';
+import { decodeEntities } from '../plain-text.ts';
 
 /** A node of linked data, as schema.org describes things. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -13,38 +13,15 @@ const wrapping = /^\s*(?:\/[/*]\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/[/*]\s
 /** In characters, of a page's blocks together: reading what is almost JSON takes a hundred times as long as JSON. */
 const longestMended = 200_000;
 
-/** What an article's thing says of itself alone, as far as a block can be read that is no JSON. */
-const plainPair =
-  /"(headline|datePublished|dateCreated|dateModified|articleSection|keywords|inLanguage|alternativeHeadline)"\s*:\s*"((?:[^"\\\n]|\\.)*)"(?=\s*[,}\]])/g;
-
-/**
- * Reads a block that is no JSON: as YAML, of which JSON is a part, and which has nothing against a comma too many, a
- * comment or a line's end within a text; else what of it stands by itself.
- * @returns whatever it says, or `undefined` where it says nothing
- */
-function readBroken(block: string): unknown {
+/** @returns `undefined` where the text cannot be repaired, or describes no thing even then */
+function repair(text: string): unknown {
   try {
-    return parseYaml(withoutComments(block).replaceAll('\t', ' '), { uniqueKeys: false, maxAliasCount: 0, prettyErrors: false });
+    const repaired = jsonrepair(text);
+    return repaired.includes('"@type"') ? JSON.parse(repaired) : undefined;
   } catch {
-    const said = [...block.matchAll(plainPair)].map(([, key, value = '']) => [key, unescape(value)]);
-    const types = [...block.matchAll(/"@type"\s*:\s*"(\w+)"/g)].map(([, name]) => name);
-    return said.length ? { '@type': types, ...Object.fromEntries(said.reverse()) } : undefined;
+    return undefined;
   }
 }
-
-function withoutComments(block: string): string {
-  let [rest, from] = ['', 0];
-  for (const { start, end } of spansOf(block, /^[ \t]*\/\/.*$|\/\*/gm, { '/*': '*/' })) {
-    rest += block.slice(from, start);
-    from = end;
-  }
-  return rest + block.slice(from);
-}
-
-const unescape = (value: string) =>
-  value.replace(/\\u([\da-f]{4})|\\(.)/gi, (_, code?: string, letter = '') =>
-    code ? String.fromCharCode(parseInt(code, 16)) : String(letter),
-  );
 
 function isTooDeep(block: string): boolean {
   let depth = 0;
@@ -62,13 +39,13 @@ export function readJsonLd(blocks: readonly string[]): { article: Thing | undefi
   let [broken, room] = [0, longestMended];
   for (const block of blocks) {
     const plain = block.replace(wrapping, '').trim().replace(/;$/, '');
-    const text = /^[[{]\s*&quot;/.test(plain) ? plain.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : plain;
+    const text = /^[[{]\s*&quot;/.test(plain) ? decodeEntities(plain) : plain;
     let read: unknown;
     try {
       read = JSON.parse(text);
     } catch {
       room -= text.length;
-      if (room >= 0 && !isTooDeep(text)) read = readBroken(text);
+      if (room >= 0 && !isTooDeep(text)) read = repair(text);
     }
     if (typeof read === 'object') collect(read, things, 0);
     else broken++;
