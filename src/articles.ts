@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { isMainThread } from 'node:worker_threads';
 import { getCollection, getEntry } from 'astro:content';
 import { createArchive, type Archive } from './archive/archive.ts';
 import { createPageKeys, type PageKeys } from './archive/page-keys.ts';
@@ -39,11 +38,10 @@ const noKeys: PageKeys = {
 
 /**
  * What `getStaticPaths` gives with each page as its `cacheKey`: `build/changed-pages.ts` leaves out those whose key is
- * the last build's. In dev nothing is left out, and a request does not wait for the keys of all pages; a thread is told
- * which pages it renders.
+ * the last build's. In dev nothing is left out, and a request does not wait for the keys of all pages.
  */
 export async function getPageKeys(): Promise<PageKeys> {
-  return import.meta.env.DEV || !isMainThread ? noKeys : (keys ??= makeKeys());
+  return import.meta.env.DEV ? noKeys : (keys ??= makeKeys());
 }
 
 async function makeKeys(): Promise<PageKeys> {

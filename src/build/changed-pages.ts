@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
 import type { Site } from '../settings.ts';
 import { findPublicDoubles } from './host-files.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { listPublicFiles } from './public-files.ts';
-import { writeInThreads } from './page-threads.ts';
-import type { PageTask } from './page-writer.ts';
 import { findVersion } from './pipeline-version.ts';
 import { assets, isPicture } from './site-files.ts';
-import { startStage } from './stage.ts';
+import { startStage, type Stage } from './stage.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -26,6 +24,7 @@ type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
  */
 export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
   let outDir = '';
+  let stage: Stage | undefined;
   return {
     name: 'kupur-changed-pages',
     hooks: {
@@ -43,42 +42,22 @@ export function changedPages(site: Site, plan: OutputPlan): AstroIntegration {
             const reason = plan.open([code, ...names.sort()].join(' '));
             const changed = all.filter((page) => page.cacheKey === undefined || !plan.keeps(fileOf(page), page.cacheKey));
             logger.info(`${changed.length} of ${all.length} pages rendered${reason === undefined ? '' : `: ${reason}`}`);
-            const left = await writeMany(changed, standard.render, logger);
-            return left;
+            stage = startStage('Pages', changed.length, logger);
+            return changed;
+          },
+          async render(request, options) {
+            const response = await standard.render(request, options);
+            stage?.step();
+            return response;
+          },
+          async teardown() {
+            stage?.end();
+            await standard.teardown?.();
           },
         }));
       },
     },
   };
-
-  /** @returns the pages that are left to Astro: those without a key, and what it alone can say or do something about */
-  async function writeMany(pages: readonly PagePath[], render: AstroPrerenderer['render'], logger: AstroIntegrationLogger) {
-    const many = pages.filter((page) => page.cacheKey !== undefined && /^[\w./-]+$/.test(page.pathname));
-    const routes = new Map(many.map(({ route }) => [route.component, route]));
-    const tasks = many.map((page): PageTask => ({ url: urlOf(page), file: fileOf(page), component: page.route.component }));
-    const stage = startStage('Pages', tasks.length, logger);
-    const left = await writeInThreads(tasks, {
-      step: stage.step,
-      outDir,
-      now: Math.floor(site.now / 1000),
-      logger,
-      render: async ({ url, component }) => {
-        const routeData = routes.get(component);
-        if (!routeData) throw new Error(`No route has the component ${component}`);
-        const rendered = await render(new Request(url), { routeData });
-        return rendered instanceof Response ? rendered : rendered.response;
-      },
-    });
-    if (left.length < tasks.length) stage.end(tasks.length - left.length);
-    const rest = new Set(left);
-    const done = new Set(many.filter((_, place) => !rest.has(place)));
-    return pages.filter((page) => !done.has(page));
-  }
-
-  function urlOf({ pathname, route }: PagePath): string {
-    const name = pathname.replace(/^\/|\/$/g, '');
-    return new URL(`${site.base}${name}${route.type === 'endpoint' ? '' : '/'}`, site.url).href;
-  }
 }
 
 /**
