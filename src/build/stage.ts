@@ -1,15 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { createProgress } from '../progress.ts';
 
 /** A part of a build that may take long. */
 export interface Stage {
-  /** One more is done, or that many in all. */
+  /** Counts one more item, or sets the number of items done so far. */
   step: (done?: number) => void;
-  /** Says what the stage took, as in `Pages: 17443 in 19.2 s`: `tests/bench/build.ts` reads it. */
+  /** Logs and records how long the stage took. */
   end: (done?: number) => void;
 }
 
-/** Counts in place on a terminal, and elsewhere says at the end alone what there was to do, and how long it took. */
+/** Shows a counter on a terminal; elsewhere the stage only logs its end, as in `Pages: 17443 in 19.2 s`. */
 export function startStage(name: string, total: number, logger: Pick<AstroIntegrationLogger, 'info'>): Stage {
   const start = performance.now();
   const progress = createProgress(total, process.stderr, () => performance.now(), name);
@@ -17,12 +19,25 @@ export function startStage(name: string, total: number, logger: Pick<AstroIntegr
     step: progress.step,
     end: (done = total) => {
       progress.end();
-      sayStage(name, done, performance.now() - start, logger);
+      recordStage(name, done, performance.now() - start, logger);
     },
   };
 }
 
-/** @param time in milliseconds; of several threads, all of theirs */
-export function sayStage(name: string, done: number, time: number, logger: Pick<AstroIntegrationLogger, 'info'>): void {
-  logger.info(`${name}: ${done} in ${(time / 1000).toFixed(1)} s`);
+/**
+ * Logs a stage, and records it as a User Timing measure: the process has one timeline, whichever module graph a stage
+ * runs in.
+ * @param duration milliseconds; the sum over all threads where several took part
+ */
+export function recordStage(name: string, done: number, duration: number, logger: Pick<AstroIntegrationLogger, 'info'>): void {
+  performance.measure(name, { start: performance.now(), duration, detail: { done } });
+  logger.info(`${name}: ${done} in ${(duration / 1000).toFixed(1)} s`);
+}
+
+export const stagesFileOf = (cacheDir: string): string => path.resolve(cacheDir, 'stages.json');
+
+/** Writes the seconds that each stage of this build took, by its name: `npm run bench` reads them. */
+export function writeStages(cacheDir: string): void {
+  const seconds = performance.getEntriesByType('measure').map(({ name, duration }) => [name, Math.round(duration / 100) / 10] as const);
+  writeFileSync(stagesFileOf(cacheDir), JSON.stringify(Object.fromEntries(seconds)));
 }

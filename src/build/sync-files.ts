@@ -12,7 +12,7 @@ import { openBodies } from './bodies.ts';
 import { findPipelineVersion } from './pipeline-version.ts';
 import { createRenderPool } from './render-pool.ts';
 import { renderTasks, type RenderAnswer, type RenderTask } from './render-tasks.ts';
-import { sayStage, startStage } from './stage.ts';
+import { recordStage, startStage } from './stage.ts';
 
 /** What a reader makes of a file: an entry whose Markdown is yet to be rendered, or faults. */
 export type ReadEntry = (
@@ -132,8 +132,8 @@ export async function syncFiles(
   } else if (batch.length) pool.add(batch);
   const rendered = await pool.finish();
   if (collection === 'articles' && rendered > 0) {
-    sayStage('Front matter', places.length, reading, context.logger);
-    sayStage('Markdown', places.length, rendered, context.logger);
+    recordStage('Front matter', places.length, reading, context.logger);
+    recordStage('Markdown', places.length, rendered, context.logger);
   }
   stage.end();
   faults.sort((a, b) => compareCodePoints(a.file, b.file));

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assembleOutput, nextOf, restorePrevious, type Output } from './assemble-output.ts';
-import { startStage } from './stage.ts';
+import { startStage, writeStages } from './stage.ts';
 
 /**
  * Builds beside the output folder and puts the new site in its place at the end, so that a build that fails or is
@@ -21,6 +21,7 @@ export function wholeOutput(output: Output): AstroIntegration {
         const { made, moved } = await assembleOutput(output);
         if (moved) logger.info(`${moved.written} files written, ${moved.removed} removed`);
         stage.end(made);
+        writeStages(output.cacheDir);
         logger.info(`The site is whole in ${output.outDir}`);
       },
     },

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stagesFileOf } from '../../src/build/stage.ts';
 import { build, copyProject } from '../e2e/project.ts';
 import { writeArchive } from './archive.ts';
 import { buildWithHugo, findHugo, makeHugoSite } from './hugo.ts';
@@ -118,7 +119,7 @@ async function runOnce(project: string, content: string, count: number, name: st
   writeFileSync(path.join(content, 'site.yaml'), `title: Ölçüm\nsharePictures: ${variant.hasShares ? 'article' : 'section'}\n`);
   const { result, seconds, processes } = await watch(() => build(project, environment));
   if (result.code !== 0) throw new Error(result.output);
-  stages[`${count}, ${name}${variant.name}`] = findStages(result.output);
+  stages[`${count}, ${name}${variant.name}`] = readStages(project);
   return toRow(count, `${name}${variant.name}`, seconds, processes, path.join(project, 'dist'));
 }
 
@@ -156,8 +157,6 @@ function weigh(folder: string): { files: number; pages: number; MB: number } {
   return { files: files.length, pages: files.filter(({ name }) => name.endsWith('.html')).length, MB: round(bytes / 1e6) };
 }
 
-/** The build says of each stage how long it took: `Markdown: 10000 in 8.3 s`. */
-function findStages(output: string): Record<string, number> {
-  const lines = output.matchAll(/\] (?<stage>\p{L}[\p{L} ]*): \d+ in (?<seconds>\d+(?:\.\d+)?) s\b/gu);
-  return Object.fromEntries(Array.from(lines, ({ groups }) => [groups?.['stage'] ?? '', Number(groups?.['seconds'])]));
+function readStages(project: string): Record<string, number> {
+  return JSON.parse(readFileSync(stagesFileOf(path.join(project, '.cache/dist')), 'utf8')) as Record<string, number>;
 }
