@@ -13,7 +13,8 @@ import { servedBase } from './src/build/served-base.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
-import { site, warnings } from './src/site.ts';
+import { siteStyle } from './src/build/site-style.ts';
+import { readSite, site, warnings } from './src/site.ts';
 
 // A build asks nothing of the network, and tells it nothing.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -28,8 +29,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Two pages at one address are a fault, and not a matter of which was written last.
   prerenderConflictBehavior: 'error',
-  // One response, nothing that blocks rendering.
-  build: { inlineStylesheets: 'always', concurrency: 16 },
+  build: { concurrency: 16 },
   integrations: failPlainly(site.cacheDir, [
     servedBase(site.outDir),
     liveSettings(site, warnings),
@@ -49,7 +49,7 @@ export default defineConfig({
     cacheDir: `${site.cacheDir}/vite`,
     // Scripts are files, so that the policy needs to name none but the one that restores the theme.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss(), contentStore(site.cacheDir)],
+    plugins: [siteStyle(() => readSite().site.font), tailwindcss(), contentStore(site.cacheDir)],
     server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
   },
 });

@@ -1,24 +1,32 @@
 import { hash } from 'node:crypto';
-import { choices } from './scripts/choices.ts';
-import restoreScript from './scripts/restore.js?raw';
-import { site } from './site.ts';
-import styles from './styles/site.css?inline';
+import { readFileSync } from 'node:fs';
+import { choices, storageKey } from './scripts/choices.ts';
 
-/** The inline script of each page, which restores a reader's preferences before anything is painted. */
-export const restore = restoreScript.trim().replace('choices', () => JSON.stringify(choices));
+/**
+ * Writes the only inline script of a page, which restores a reader's preferences before anything is painted. It is read
+ * from the project's folder: Vite bundles this module for the pages, and Node runs it as it is for `_headers`.
+ */
+export function writeRestoreScript(): string {
+  const source = readFileSync('src/scripts/restore.js', 'utf8')
+    .replace(/^export default /, '')
+    .trim()
+    .replace(/;$/, '');
+  return `(${source})(${JSON.stringify(storageKey)},${JSON.stringify(choices)})`;
+}
 
-/** The one style that stands in each page; behind it what names the publisher's font to it. */
-export const style = site.font ? `${styles}:root{--font-own:'${site.font}'}` : styles;
-
-const digest = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
-
-/** The Content-Security-Policy of every page. Everything else that a page needs is a file of the site's own. */
-export const policy = [
-  "default-src 'self'",
-  `script-src 'self' ${digest(restore)}`,
-  `style-src 'self' ${digest(style)}`,
-  `img-src ${["'self'", ...site.pictureHosts.map((host) => `https://${host}`)].join(' ')}`,
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+/**
+ * Writes the Content-Security-Policy of every page. Everything but the inline script is a file of the site's own.
+ * @param script the inline script, which is allowed by its hash
+ * @param pictureHosts hosts that pictures may be loaded from over HTTPS
+ */
+export function writePolicy(script: string, pictureHosts: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'sha256-${hash('sha256', script, 'base64')}'`,
+    "style-src 'self'",
+    `img-src ${["'self'", ...pictureHosts.map((host) => `https://${host}`)].join(' ')}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}

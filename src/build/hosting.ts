@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
+import { writePolicy, writeRestoreScript } from '../policy.ts';
 import type { Site } from '../settings.ts';
 import type { Urls } from '../urls.ts';
 import { listPublicFiles } from './public-files.ts';
@@ -20,7 +21,7 @@ export async function writeRedirects(archive: Archive, urls: Urls, cacheDir: str
  * Writes `_headers` and `_redirects` for the hosts that read them, and for the servers that are set up by them, with what
  * a publisher's own files of these names say behind it.
  */
-export function hosting({ base, cacheDir, contentDir }: Pick<Site, 'base' | 'cacheDir' | 'contentDir'>): AstroIntegration {
+export function hosting({ base, cacheDir, contentDir, pictureHosts }: Site): AstroIntegration {
   return {
     name: 'kupur-hosting',
     hooks: {
@@ -31,7 +32,7 @@ export function hosting({ base, cacheDir, contentDir }: Pick<Site, 'base' | 'cac
           const file = own.get(name);
           return file && (await readFile(file, 'utf8'));
         };
-        const policy = readPolicy(await readFile(path.join(folder, 'index.html'), 'utf8'));
+        const policy = writePolicy(writeRestoreScript(), pictureHosts);
         await writeOrRemove(path.join(folder, '_headers'), joinHeaders(writeHeaders(policy, base), await readOwn('_headers')));
         const redirects = JSON.parse(await readFile(redirectsOf(cacheDir), 'utf8')) as string[];
         await writeOrRemove(path.join(folder, '_redirects'), joinRedirects(redirects, await readOwn('_redirects')));
@@ -42,10 +43,4 @@ export function hosting({ base, cacheDir, contentDir }: Pick<Site, 'base' | 'cac
 
 async function writeOrRemove(file: string, text: string): Promise<void> {
   await (text ? writeFile(file, text) : rm(file, { force: true }));
-}
-
-function readPolicy(html: string): string {
-  const [, policy] = /<meta http-equiv="content-security-policy" content="([^"]*)">/i.exec(html) ?? [];
-  if (!policy) throw new Error('index.html: found no Content-Security-Policy, expected the one of astro.config.mjs');
-  return policy.trim().replace(/;$/, '');
 }

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
+import { systemTheme } from '../styles/themes.ts';
 
 /** The icon in the sizes that phones ask for, with room around it: they cut its corners. */
 export const getStaticPaths = (() => [180, 192, 512].map((size) => ({ params: { size: String(size) } }))) satisfies GetStaticPaths;
-
-const paper = '#fbf8f2';
 
 export const GET: APIRoute<Record<string, never>, { size: string }> = async ({ params }) => {
   const size = Number(params.size);
@@ -14,6 +13,8 @@ export const GET: APIRoute<Record<string, never>, { size: string }> = async ({ p
     .resize(inner)
     .png()
     .toBuffer();
-  const icon = sharp({ create: { width: size, height: size, channels: 3, background: paper } }).composite([{ input: drawn }]);
+  const icon = sharp({ create: { width: size, height: size, channels: 3, background: systemTheme.light.paper } }).composite([
+    { input: drawn },
+  ]);
   return new Response(Uint8Array.from(await icon.png({ compressionLevel: 9 }).toBuffer()));
 };

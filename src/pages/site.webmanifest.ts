@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteFacts, urls } from '../interface.ts';
 import { site } from '../site.ts';
+import { systemTheme } from '../styles/themes.ts';
 
 export const GET: APIRoute = () =>
   new Response(
@@ -12,8 +13,8 @@ export const GET: APIRoute = () =>
       start_url: urls.home,
       scope: urls.home,
       display: 'minimal-ui',
-      background_color: '#fbf8f2',
-      theme_color: '#fbf8f2',
+      background_color: systemTheme.light.paper,
+      theme_color: systemTheme.light.paper,
       icons: [
         { src: urls.path('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
         ...[192, 512].map((size) => ({ src: urls.icon(size), sizes: `${size}x${size}`, type: 'image/png', purpose: 'any maskable' })),

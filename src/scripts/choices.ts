@@ -1,12 +1,14 @@
-/** In the order in which the key `t` goes through them. */
-export const themes = ['light', 'sepia', 'dark', 'contrast'] as const;
+import { themeNames } from '../styles/themes.ts';
+
+/** The key of a reader's preferences in `localStorage`. */
+export const storageKey = 'kupur';
 
 /**
  * The values that a reader can choose for each preference, which the page shows as its `data-` attribute. Without the
  * attribute the preference follows the system.
  */
 export const choices = {
-  theme: themes,
+  theme: themeNames,
   size: ['xs', 's', 'l', 'xl', 'xxl'],
   width: ['narrow', 'wide'],
   spacing: ['tight', 'loose'],

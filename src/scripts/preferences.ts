@@ -1,5 +1,4 @@
-/** The key of a reader's preferences in `localStorage`. `restore.js` reads them before the page is painted. */
-const key = 'kupur';
+import { storageKey } from './choices.ts';
 
 /** What was chosen for a preference, as this page shows it; `system` if nothing was. */
 export function chosenValue(name: string): string {
@@ -12,7 +11,7 @@ export function choose(name: string, value: string): void {
   if (value === 'system') root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
   try {
-    localStorage.setItem(key, JSON.stringify({ ...readStored(), [name]: value === 'system' ? undefined : value }));
+    localStorage.setItem(storageKey, JSON.stringify({ ...readStored(), [name]: value === 'system' ? undefined : value }));
   } catch {
     // A browser that stores nothing still shows the choice on this page.
   }
@@ -21,7 +20,7 @@ export function choose(name: string, value: string): void {
 /** What another page may have stored since this one was opened. `restore.js` checks names and values. */
 function readStored(): object {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '');
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '');
     return stored instanceof Object && !Array.isArray(stored) ? stored : {};
   } catch {
     return {};

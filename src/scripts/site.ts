@@ -1,4 +1,4 @@
-import { themes } from './choices.ts';
+import { themeNames } from '../styles/themes.ts';
 import { linkOf } from './link.ts';
 import { choose, chosenValue } from './preferences.ts';
 import { prefetchLinks } from './prefetch.ts';
@@ -88,7 +88,7 @@ function isHere(door: HTMLAnchorElement | null): boolean {
 }
 
 function nextTheme(): string {
-  return themes[(themes.findIndex((theme) => theme === chosenValue('theme')) + 1) % themes.length] ?? 'light';
+  return themeNames[(themeNames.findIndex((theme) => theme === chosenValue('theme')) + 1) % themeNames.length] ?? 'light';
 }
 
 function isTyping(target: EventTarget | null): boolean {

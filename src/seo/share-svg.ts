@@ -1,6 +1,7 @@
 import { tellsDottedI } from '../language/case.ts';
 import { directionOf } from '../language/direction.ts';
 import { fitText, type FittedText, type Measure, type Room } from './fit-text.ts';
+import { systemTheme } from '../styles/themes.ts';
 import type { ShareCard } from './share-picture.ts';
 
 /** What drawing asks of the fonts. */
@@ -15,10 +16,7 @@ export interface ShareFonts {
 /** The size that networks ask for. */
 export const shareSize = { width: 1200, height: 630 };
 
-/** The light ones of styles/tokens.css. */
-export const shareColours = { paper: '#fbf8f2', ink: '#1c1a17', accent: '#9b1c1c', quiet: '#57524a' };
-
-const { paper, ink, accent, quiet } = shareColours;
+const { paper, ink, accent, quiet } = systemTheme.light;
 const margin = 72;
 const column = shareSize.width - 2 * margin;
 const foot = 576;

@@ -46,6 +46,10 @@ test('a table keeps its columns, the numbers to the right', async ({ page }) => 
   await expect(table.getByRole('cell')).toHaveText(['Iğdır', '12', 'İzmir', '7']);
   await expect(table.getByRole('cell', { name: '12' })).toHaveCSS('text-align', 'end');
   await expect(page.getByRole('region', { name: 'Tablo' })).toHaveAttribute('tabindex', '0');
+  const special = page.locator('link[rel=stylesheet][href*=rich-text]');
+  await expect(special).toHaveCount(1);
+  await page.goto(`${root.origin}/`);
+  await expect(special).toHaveCount(0);
 });
 
 test('tildes and quotes stay as printed', async ({ page }) => {

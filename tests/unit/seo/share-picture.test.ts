@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createArchive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/article/article.ts';
@@ -10,7 +8,7 @@ import {
   sharePictureOfSite,
   type ShareCard,
 } from '../../../src/seo/share-picture.ts';
-import { drawShareCard, shareColours } from '../../../src/seo/share-svg.ts';
+import { drawShareCard } from '../../../src/seo/share-svg.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { articleOf } from '../builders.ts';
 
@@ -108,11 +106,6 @@ test('what no font has vanishes, and a title that would lose letters gives its p
   const without = draw({ title: '中国新闻', section: 'Dünya', note: '3 Şubat 2026 Salı' });
   expect(without).not.toContain('中');
   expect(without).toMatch(/font-size="168"[^>]*>Küpür<.*>DÜNYA<.*>3 Şubat 2026 Salı</);
-});
-
-test('the colours are those of the light pages', () => {
-  const tokens = readFileSync(path.join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
-  for (const [name, colour] of Object.entries(shareColours)) expect(tokens).toContain(`--color-${name}: light-dark(${colour},`);
 });
 
 function draw(

@@ -1,29 +1,29 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { systemTheme, themes, type Palette } from '../../../src/styles/themes.ts';
 
 /** WCAG 2.2, 1.4.6, level AAA. */
 const least = 7;
 const folder = path.resolve(import.meta.dirname, '../../../src/styles');
-const tokens = readFileSync(path.join(folder, 'tokens.css'), 'utf8');
 
 type Colour = [red: number, green: number, blue: number];
-type Theme = Record<'paper' | 'ink' | 'quiet' | 'accent', Colour>;
 
-const blocks = {
-  'of the system': '@theme',
-  sepia: "[data-theme='sepia']",
-  contrast: "[data-theme='contrast']",
-  'of a system that asks for more contrast': ':root:not([data-theme])',
-};
-const themes = Object.entries(blocks).flatMap(([name, selector]) =>
-  (['light', 'dark'] as const).map((scheme): [string, Theme] => [`${name}, ${scheme}`, readTheme(selector, scheme)]),
+const palettes = Object.entries(themes).flatMap(([name, theme]): [string, Palette][] =>
+  'light' in theme
+    ? [
+        [`${name}, light`, theme.light],
+        [`${name}, dark`, theme.dark],
+      ]
+    : [[name, theme]],
 );
 const styles = globSync('*.css', { cwd: folder }).map((name) => readFileSync(path.join(folder, name), 'utf8'));
 const mixes = styles.flatMap((css) => [...css.matchAll(/color-mix\(in srgb, var\(--color-accent\) (\d+)%, var\(--color-paper\)\)/g)]);
 const shares = mixes.map(([, share]) => Number(share) / 100);
 
-describe.each(themes)('in the theme %s', (_, { paper, ink, quiet, accent }) => {
+describe.each(palettes)('in the theme %s', (_, palette) => {
+  const { paper, ink, quiet, accent } = mapColours(palette);
+
   test.each(Object.entries({ ink, quiet, accent }))('%s is read on paper', (_name, colour) => {
     expect(contrastOf(colour, paper)).toBeGreaterThanOrEqual(least);
   });
@@ -34,7 +34,7 @@ describe.each(themes)('in the theme %s', (_, { paper, ink, quiet, accent }) => {
   });
 });
 
-test('colours are named in tokens.css and print.css alone', () => {
+test('colours are named in themes.ts, tokens.css and print.css alone', () => {
   const others = globSync('src/**/*.{css,astro}', { cwd: path.resolve(folder, '../..') }).filter(
     (file) => !/(?:tokens|print)\.css$/.test(file),
   );
@@ -46,21 +46,17 @@ test('colours are named in tokens.css and print.css alone', () => {
   expect(named).toEqual([]);
 });
 
-/** The colours of a block, and of those above it that it leaves as they are. */
-function readTheme(selector: string, scheme: 'light' | 'dark'): Theme {
-  const usual = readBlock('@theme', scheme);
-  return { ...usual, ...readBlock(selector, scheme) } as Theme;
-}
+test('a feed in a browser has the colours of the pages', () => {
+  const css = readFileSync(path.join(folder, '../../public/feed.css'), 'utf8');
+  const pairs = [...css.matchAll(/light-dark\((#\w+), (#\w+)\)/g)].map(([, light, dark]) => `${light} ${dark}`);
+  const { light, dark } = systemTheme;
+  const known = (['paper', 'ink', 'quiet', 'rule'] as const).map((name) => `${light[name]} ${dark[name]}`);
+  expect(new Set(pairs)).toEqual(new Set(known));
+});
 
-function readBlock(selector: string, scheme: 'light' | 'dark'): Partial<Theme> {
-  const from = tokens.indexOf(`${selector} {`);
-  if (from < 0) throw new Error(`tokens.css: found no block ${selector}`);
-  const block = tokens.slice(from, tokens.indexOf('}', from));
-  const found = block.matchAll(/--color-(paper|ink|quiet|accent): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g);
-  return Object.fromEntries(
-    [...found].map(([, name = '', light, dark, both]) => [name, readColour((scheme === 'light' ? light : dark) ?? both ?? '')]),
-  );
-}
+const mapColours = ({ paper, ink, quiet, accent }: Palette) => ({
+  ...{ paper: readColour(paper), ink: readColour(ink), quiet: readColour(quiet), accent: readColour(accent) },
+});
 
 function readColour(hex: string): Colour {
   return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as Colour;

@@ -1,0 +1,22 @@
+import type { Plugin } from 'vite';
+import { writeThemes } from '../styles/themes.ts';
+
+const stylesheet = /\/src\/styles\/site\.css(?!\?url)/;
+
+/**
+ * Completes the site's stylesheet with the colours of the themes, and with the publisher's font.
+ * @param readFont reads the setting anew, since a publisher may edit it while dev runs
+ */
+export function siteStyle(readFont: () => string | undefined): Plugin {
+  return {
+    name: 'kupur-site-style',
+    enforce: 'pre',
+    transform: {
+      filter: { id: stylesheet },
+      handler(code) {
+        const font = readFont();
+        return [code, writeThemes(), ...(font === undefined ? [] : [`:root { --font-own: '${font}'; }\n`])].join('\n');
+      },
+    },
+  };
+}
