@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { createArchive, type Archive } from './archive/archive.ts';
-import { createPageKeys, type PageKeys } from './archive/page-keys.ts';
 import { toArticle, type Article } from './article/article.ts';
 import { openBodies } from './build/bodies.ts';
 import { urls, words } from './interface.ts';
 import type { Body } from './markdown/render.ts';
 import { site } from './site.ts';
+import type { ListPages, MakeView, Params, ViewSettings } from './views/view.ts';
 
 let archive: Promise<Archive> | undefined;
 
 /** The archive: the boundary between the content collections and the pages. Made once in a build, and in dev after each edit. */
-export function getArchive(): Promise<Archive> {
+function getArchive(): Promise<Archive> {
   return (archive ??= readArchive());
 }
 
@@ -29,27 +29,26 @@ async function readArchive(): Promise<Archive> {
   );
 }
 
-let keys: Promise<PageKeys> | undefined;
-const none = () => '';
-const noKeys: PageKeys = {
-  ...{ article: none, day: none, month: none, year: none },
-  ...{ list: none, letter: none, feed: none, of: none },
-};
+/** Makes the view of a page. */
+export async function viewOf<P extends Params, View>(makeView: MakeView<P, View>, params: P): Promise<View> {
+  return makeView(await getArchive(), params, viewSettings);
+}
 
 /**
- * What `getStaticPaths` gives with each page as its `cacheKey`: `build/changed-pages.ts` leaves out those whose key is
- * the last build's. In dev nothing is left out, and a request does not wait for the keys of all pages.
+ * Lists the pages of a route for `getStaticPaths`. In a build each has the digest of its view as its `cacheKey`, by which
+ * `build/changed-pages.ts` leaves out pages that show what they showed. Views are not kept: those of 10,000 articles take
+ * 130 MB. In dev a request does not wait for the keys of all pages.
  */
-export async function getPageKeys(): Promise<PageKeys> {
-  return import.meta.env.DEV ? noKeys : (keys ??= makeKeys());
+export async function pathsOf<P extends Params>(listPages: ListPages<P>, makeView: MakeView<P, unknown>) {
+  const archive = await getArchive();
+  const keyOf = (params: P) => hash('sha256', JSON.stringify(makeView(archive, params, viewSettings)), 'base64url').slice(0, 16);
+  return listPages(archive, viewSettings).map((params) => ({ params, ...(import.meta.env.PROD && { cacheKey: keyOf(params) }) }));
 }
 
-async function makeKeys(): Promise<PageKeys> {
-  return createPageKeys(await getArchive(), (text) => hash('sha256', text, 'base64url').slice(0, 16));
-}
+const viewSettings: ViewSettings = { ...site, urls };
 
 /** The rendered text of an article. */
-export function getBody({ bodyKey }: Article): Body {
+export function getBody({ bodyKey }: Pick<Article, 'bodyKey'>): Body {
   return openBodies(site.cacheDir, 'articles').get(bodyKey);
 }
 

@@ -1,4 +1,4 @@
-import { createDateWords } from './language/dates.ts';
+import { createDateWords, monthOf, yearOf, type Day } from './language/dates.ts';
 import { directionOf } from './language/direction.ts';
 import { strings } from './language/strings/index.ts';
 import type { SiteFacts } from './seo/structured-data.ts';
@@ -35,6 +35,15 @@ export const articleCount = (count: number): string => words.articleCount(number
 /** `lang` and `dir` of a text in another language than the page around it. */
 export function languageOf({ lang }: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return lang === site.lang ? {} : { lang, dir: directionOf(lang) };
+}
+
+/** The way to an article: its year, month and day. */
+export function stepsTo(day: Day): { label: string; href: string }[] {
+  return [
+    { label: yearOf(day), href: urls.year(yearOf(day)) },
+    { label: dates.monthName(monthOf(day)), href: urls.month(monthOf(day)) },
+    { label: dates.dayAndWeekday(day), href: urls.day(day) },
+  ];
 }
 
 /** What structured data and feeds say of the site. */

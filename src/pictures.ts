@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
-import type { Article, PictureFile } from './article/article.ts';
+import type { PictureFile } from './article/article.ts';
 import { urls } from './interface.ts';
-import { sharePictureOf } from './seo/share-picture.ts';
+import { sharePictureOf, type SharedArticle } from './seo/share-picture.ts';
 import { site } from './site.ts';
 
 /** A picture's address, from the host's root, and its size. */
@@ -12,7 +12,7 @@ export interface BuiltPicture {
 }
 
 /** The picture that stands for an article where it is shared: its own, or one that is made of its title. */
-export async function shareOf(article: Article, sectionSlug: string | undefined): Promise<BuiltPicture & { alt: string }> {
+export async function shareOf(article: SharedArticle, sectionSlug: string | undefined): Promise<BuiltPicture & { alt: string }> {
   const { image, pictures, title } = article;
   const file = image && pictures[image.src];
   if (image && file && file.format !== 'svg') return { ...(await buildPicture(file, 1200, 'jpeg')), alt: image.alt };

@@ -3,7 +3,7 @@ import type { Urls } from '../urls.ts';
 import { findOwnAddresses, listFixedPages } from './own-addresses.ts';
 import { groupByLetter, tagsOnOnePage, type TopicArticles } from './by-topic.ts';
 import type { DateIndex } from './by-date.ts';
-import { paginate } from './pages.ts';
+import { pageNumbers } from './pages.ts';
 
 /** Every page of the site but the articles', with what a message calls it. */
 export function listPages(
@@ -15,7 +15,9 @@ export function listPages(
 ) {
   const lists = (topics: readonly TopicArticles[], url: Urls['tag'], kind: string) =>
     topics.flatMap(({ topic, articles }) =>
-      paginate(articles, pageSize).map(({ number }) => [url(topic.slug, number), `the page of the ${kind} ${quote(topic.label)}`] as const),
+      pageNumbers(articles.length, pageSize).map(
+        (number) => [url(topic.slug, number), `the page of the ${kind} ${quote(topic.label)}`] as const,
+      ),
     );
   return new Map<string, string>([
     ...listFixedPages(urls),

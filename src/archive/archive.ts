@@ -26,6 +26,12 @@ export interface Archive {
   neighbours: ReadonlyMap<string, Neighbours>;
   /** The articles that belong beside one, the nearest first. */
   relatedTo: (article: Article) => readonly Article[];
+  /** What has a page, by its id. */
+  byId: ReadonlyMap<string, Article>;
+  /** The article that an old address leads to. */
+  byAlias: ReadonlyMap<string, Article>;
+  tagBySlug: ReadonlyMap<string, TopicArticles>;
+  sectionBySlug: ReadonlyMap<string, TopicArticles>;
   /** What must be mended before these pages can stand at their addresses; looked for when it is asked for. */
   readonly faults: readonly Fault[];
 }
@@ -71,6 +77,10 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     ...shown,
     heldBack: finished.filter(({ published }) => published.epoch > options.now),
     neighbours: findNeighbours(articles),
+    byId: new Map(pages.map((article) => [article.id, article])),
+    byAlias: new Map(pages.flatMap((article) => article.aliases.map((alias) => [alias, article] as const))),
+    tagBySlug: bySlug(shown.byTag),
+    sectionBySlug: bySlug(shown.bySection),
     relatedTo: (article) => {
       const known = related.get(article);
       if (known) return known;
@@ -88,3 +98,5 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     },
   };
 }
+
+const bySlug = (topics: readonly TopicArticles[]) => new Map(topics.map((list) => [list.topic.slug, list]));

@@ -46,7 +46,7 @@ export function groupByLetter(topics: readonly TopicArticles[]): ReadonlyMap<str
   return Map.groupBy(topics, ({ topic }) => String.fromCodePoint(topic.slug.codePointAt(0) ?? 0));
 }
 
-/** The topics with the most articles, the heaviest first. */
-export function heaviest(topics: readonly TopicArticles[], count: number): readonly TopicArticles[] {
+/** The topics with the most articles, those first that have more. */
+export function mostUsed(topics: readonly TopicArticles[], count: number): readonly TopicArticles[] {
   return topics.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, count);
 }

@@ -1,5 +1,5 @@
 import { Feed, type Extension, type Item } from 'feed';
-import { lastChanged, type Article } from '../article/article.ts';
+import type { FeedEntryView } from '../views/feed.ts';
 import { spansOf } from '../language/scan.ts';
 
 /** What a feed is made of. Addresses are absolute. */
@@ -18,11 +18,10 @@ export interface FeedSource {
   entries: readonly FeedEntry[];
 }
 
-export interface FeedEntry {
-  article: Article;
+export interface FeedEntry extends Omit<FeedEntryView, 'day' | 'slug'> {
   url: string;
-  /** Section and tags as readers see them. */
-  categories: readonly string[];
+  /** The feed's language otherwise. */
+  lang?: string;
   /** The whole text as HTML; without it the feed has summaries. */
   html?: string;
   /** Full address of the picture that stands for the article. */
@@ -31,12 +30,12 @@ export interface FeedEntry {
 
 /** RSS 2.0. */
 export function toRss(source: FeedSource): string {
-  const feed = createFeed(source, ({ article, categories }) => ({
-    title: plain(article.title),
-    description: escapeMarkup(article.summary),
+  const feed = createFeed(source, ({ title, summary, authors, categories }) => ({
+    title: plain(title),
+    description: escapeMarkup(summary),
     category: categories.map((name) => ({ name: toText(name) })),
     // An <author> is an e-mail address there. A name goes into Dublin Core.
-    ...(article.authors.length && { extensions: [creators(article.authors)] }),
+    ...(authors.length && { extensions: [creators(authors)] }),
   }));
   const rss = feed.rss2();
   // Only the root element declares it: a title may hold the same letters.
@@ -46,19 +45,19 @@ export function toRss(source: FeedSource): string {
 
 /** Atom 1.0 (RFC 4287). */
 export function toAtom(source: FeedSource): string {
-  const feed = createFeed(source, ({ article, categories }) => ({
-    title: escapeMarkup(article.title),
-    description: escapeMarkup(article.summary),
+  const feed = createFeed(source, ({ title, summary, authors, categories }) => ({
+    title: escapeMarkup(title),
+    description: escapeMarkup(summary),
     // `feed` escapes no `<` in an attribute.
     category: categories.map((name) => ({ term: writable(name).replaceAll('<', '‹') })),
-    ...(article.authors.length && { author: article.authors.map((name) => ({ name: toText(name) })) }),
+    ...(authors.length && { author: authors.map((name) => ({ name: toText(name) })) }),
   }));
   const plain = feed.atom1().replace('<feed ', () => `<feed xml:lang="${source.lang}" `);
   let [atom, from, at] = ['', 0, 0];
   // A text stands in a section of its own, and may have the word in an attribute.
   for (const { match, start, end } of spansOf(plain, /<!\[CDATA\[|<entry>/g, { '<![CDATA[': ']]>' })) {
     if (match[0] !== '<entry>') continue;
-    atom += `${plain.slice(from, start)}<entry xml:lang="${source.entries[at++]?.article.lang ?? source.lang}">`;
+    atom += `${plain.slice(from, start)}<entry xml:lang="${source.entries[at++]?.lang ?? source.lang}">`;
     from = end;
   }
   return finish(atom + plain.slice(from), source);
@@ -66,9 +65,9 @@ export function toAtom(source: FeedSource): string {
 
 /** JSON Feed 1.1; `feed` itself writes 1.0. */
 export function toJsonFeed(source: FeedSource): string {
-  const feed = createFeed(source, ({ article, categories }) => ({
-    title: article.title,
-    description: article.summary,
+  const feed = createFeed(source, ({ title, summary, categories }) => ({
+    title: title,
+    description: summary,
     category: categories.map((name) => ({ name })),
   }));
   const { items, ...fields } = JSON.parse(feed.json1()) as { items: Record<string, unknown>[] } & Record<string, unknown>;
@@ -82,7 +81,7 @@ export function toJsonFeed(source: FeedSource): string {
     author: undefined,
     authors: publisher,
     items: items.map((item, at) => {
-      const { authors = [], lang } = source.entries[at]?.article ?? {};
+      const { authors = [], lang } = source.entries[at] ?? {};
       return {
         ...item,
         ...(source.entries[at]?.image && { image: source.entries[at].image }),
@@ -101,7 +100,7 @@ function creators(authors: readonly string[]): Extension {
 }
 
 function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<Item> & { title: string }): Feed {
-  const changed = source.entries.map(({ article }) => lastChanged(article).epoch);
+  const changed = source.entries.map(({ changed }) => changed);
   const feed = new Feed({
     title: toText(source.title),
     description: toText(source.description),
@@ -116,13 +115,13 @@ function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<It
     author: { name: toText(source.publisher) },
   });
   for (const entry of source.entries) {
-    const { article, url, html } = entry;
+    const { url, html, published, changed } = entry;
     feed.addItem({
       link: url,
       // The address is the article's identity, and does not change with its title.
       id: url,
-      date: new Date(lastChanged(article).epoch),
-      published: new Date(article.published.epoch),
+      date: new Date(changed),
+      published: new Date(published),
       ...(html !== undefined && { content: plain(html) }),
       ...toItem(entry),
     });

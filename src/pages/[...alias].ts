@@ -1,20 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive, getPageKeys } from '../articles.ts';
+import type { APIRoute } from 'astro';
+import { pathsOf, viewOf } from '../articles.ts';
 import { direction, urls, words } from '../interface.ts';
 import { site } from '../site.ts';
+import { listRedirectPages, viewRedirect } from '../views/redirect.ts';
 
 /** Old addresses, as pages that lead to the new one on any host: an endpoint, since only that writes `/old.html` as it is. */
-export const getStaticPaths = (async () => {
-  const [{ pages }, keys] = await Promise.all([getArchive(), getPageKeys()]);
-  const moves = pages.flatMap((article) => article.aliases.map((alias) => ({ alias, target: urls.article(article) })));
-  return moves.map(({ alias, target }) => ({
-    params: { alias: `${alias.slice(1)}${alias.endsWith('/') ? 'index.html' : ''}` },
-    cacheKey: keys.of(target),
-    props: { text: movedPage(target) },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = () => pathsOf(listRedirectPages, viewRedirect);
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);
+export const GET: APIRoute<Record<string, unknown>, { alias: string }> = async ({ params }) =>
+  new Response(movedPage(urls.article(await viewOf(viewRedirect, params))));
 
 function movedPage(target: string): string {
   return `<!doctype html>

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../articles.ts';
+import { viewOf } from '../articles.ts';
 import { toRss } from '../feeds/feed.ts';
 import { urls } from '../interface.ts';
 import { siteFeed } from '../syndication.ts';
+import { viewSiteFeed } from '../views/feed.ts';
 
-export const GET: APIRoute = async () => new Response(toRss(await siteFeed(await getArchive(), urls.rss)));
+export const GET: APIRoute = async () => new Response(toRss(await siteFeed(await viewOf(viewSiteFeed, {}), urls.rss)));

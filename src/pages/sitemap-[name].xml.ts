@@ -1,29 +1,20 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
-import { getArchive, getPageKeys } from '../articles.ts';
-import { urls } from '../interface.ts';
-import { listNews, listSitemap } from '../seo/sitemap.ts';
+import { pathsOf, viewOf } from '../articles.ts';
 import { site } from '../site.ts';
+import { listSitemapFiles, viewSitemap, type NewsEntry } from '../views/sitemap.ts';
 
-/** The parts of the sitemap, and the articles that are news where there are any: an empty list of news is not allowed. */
-export const getStaticPaths = (async () => {
-  const [archive, keys] = await Promise.all([getArchive(), getPageKeys()]);
-  const news = listNews(archive, site.now).map((article): SitemapItemLoose => ({
-    url: urls.absolute(urls.article(article)),
-    news: {
-      publication: { name: site.title, language: (article.lang.split('-')[0] ?? article.lang).toLowerCase() },
-      publication_date: article.published.machine,
-      title: article.title,
-    },
-  }));
-  const parts: { name: string; entries: readonly SitemapItemLoose[] }[] = listSitemap(archive, urls, site.pageSize);
-  const all = news.length ? [...parts, { name: 'news', entries: news }] : parts;
-  return all.map(({ name, entries }) => ({ params: { name }, cacheKey: keys.of(entries), props: { entries, isNews: name === 'news' } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = () => pathsOf(listSitemapFiles, viewSitemap);
 
-export const GET: APIRoute<{ entries: readonly SitemapItemLoose[]; isNews: boolean }> = async ({ props: { entries, isNews } }) => {
-  const stream = new SitemapStream({ xmlns: { news: isNews, video: false, xhtml: false, image: false } });
-  for (const entry of entries) stream.write(entry);
+export const GET: APIRoute<Record<string, unknown>, { name: string }> = async ({ params }) => {
+  const { entries, news } = await viewOf(viewSitemap, params);
+  const stream = new SitemapStream({ xmlns: { news: news !== undefined, video: false, xhtml: false, image: false } });
+  for (const item of entries ?? news.map(toItem)) stream.write(item);
   stream.end();
   return new Response(String(await streamToPromise(stream)));
 };
+
+function toItem({ url, title, lang, published }: NewsEntry): SitemapItemLoose {
+  const publication = { name: site.title, language: (lang.split('-')[0] ?? lang).toLowerCase() };
+  return { url, news: { publication, publication_date: published, title } };
+}

@@ -27,6 +27,9 @@ export interface SharePicture {
   card: ShareCard;
 }
 
+/** What decides which picture an article has. */
+export type SharedArticle = Pick<Article, 'day' | 'slug' | 'title' | 'image' | 'pictures'>;
+
 type SiteWords = Pick<Site, 'title' | 'tagline' | 'lang' | 'sharePictures'>;
 type Address = (page: string) => string;
 
@@ -42,12 +45,16 @@ export function sharePictureOfSection(slug: string, mode: SharePictures, urls: U
 }
 
 /**
- * The path of the picture that is made for an article's page. A withdrawn article has the site's: its title is spread no more.
+ * The path of the picture that is made for an article's page.
  * For an article with a picture of its own it gives what pages beside it would have, and never one that is not made.
  * @param sectionSlug of the article's section, where it has one
  */
-export function sharePictureOf(article: Article, sectionSlug: string | undefined, mode: SharePictures, urls: Urls): string {
-  if (article.withdrawn) return sharePictureOfSite(urls);
+export function sharePictureOf(
+  article: Omit<SharedArticle, 'title' | 'pictures'>,
+  sectionSlug: string | undefined,
+  mode: SharePictures,
+  urls: Urls,
+): string {
   if (mode === 'article' && !hasOwnPicture(article)) return pictureOf(urls.article(article));
   return sectionSlug === undefined ? sharePictureOfSite(urls) : sharePictureOfSection(sectionSlug, mode, urls);
 }

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, CollectionPage, Graph, NewsArticle, NewsMediaOrganization, Thing, WebSite } from 'schema-dts';
-import { lastChanged, type Article } from '../article/article.ts';
+import type { ArticleView } from '../views/article.ts';
 
 /** What structured data says of the site. */
 export interface SiteFacts {
@@ -22,17 +22,15 @@ export interface Step {
 
 /** What an article says of itself to machines. */
 export interface ArticleFacts {
-  article: Article;
+  article: ArticleView;
   url: string;
-  section?: string;
-  tags: readonly string[];
   /** Full addresses. */
   images: readonly string[];
 }
 
 /** An article (schema.org NewsArticle). Dates carry their offset; a day alone stays one. */
-export function describeArticle({ article, url, section, tags, images }: ArticleFacts, site: SiteFacts): NewsArticle {
-  const { title, summary, published, corrections, lang, authors, words, source } = article;
+export function describeArticle({ article, url, images }: ArticleFacts, site: SiteFacts): NewsArticle {
+  const { title, summary, published, changed, section, tags, corrections, lang, authors, words, source } = article;
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -41,9 +39,9 @@ export function describeArticle({ article, url, section, tags, images }: Article
     headline: title,
     ...(summary && { description: summary }),
     datePublished: published.machine,
-    dateModified: lastChanged(article).machine,
-    ...(section && { articleSection: section }),
-    ...(tags.length && { keywords: [...tags] }),
+    dateModified: changed,
+    ...(section && { articleSection: section.label }),
+    ...(tags.length && { keywords: tags.map(({ label }) => label) }),
     inLanguage: lang,
     wordCount: words,
     ...(images.length && { image: [...images] }),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
@@ -82,6 +82,18 @@ test('after each kind of edit only what changed is written, and the site is that
     // A title stands beside the articles before and after it too.
     const pages = [3, 4, 5].map((place) => `${address(files[place])}index.html`);
     expect(built.changed).toEqual(expect.arrayContaining([...pages, `${address(files[4])}share.png`]));
+  });
+
+  await test.step('a style, which no page leaves out', async () => {
+    edit(path.join(project, 'src/styles/base.css'), /^html \{$/m, 'html {\n  --deneme: 1;');
+    const { output, changed } = await build();
+    expect(output).toContain('code, settings or packages are not those of the last build');
+    const sheets = changed.filter((name) => /^_astro\/site\..*\.css$/.test(name));
+    const sheet = sheets.find((name) => existsSync(path.join(project, 'dist', name))) ?? '';
+    expect(readFileSync(path.join(project, 'dist', sheet), 'utf8')).toContain('--deneme:1');
+    for (const page of [address(files[30]), 'tags/deneme/', '']) {
+      expect(readFileSync(path.join(project, 'dist', page, 'index.html'), 'utf8')).toContain(`"/${sheet}"`);
+    }
   });
 
   await test.step('a component, the settings, and a file of public/ that is gone', async () => {

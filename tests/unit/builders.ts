@@ -1,5 +1,11 @@
-import { toArticle, type Article, type ArticleEntry } from '../../src/article/article.ts';
+import { createArchive, type Archive, type ArchiveOptions } from '../../src/archive/archive.ts';
+import { lastChanged, toArticle, type Article, type ArticleEntry } from '../../src/article/article.ts';
+import type { TagDefinition } from '../../src/article/front-matter.ts';
+import type { FeedEntry } from '../../src/feeds/feed.ts';
 import type { Known } from '../../src/importer/known.ts';
+import { createUrls } from '../../src/urls.ts';
+import { viewArticle, type ArticleView } from '../../src/views/article.ts';
+import type { MakeView, Params, ViewSettings } from '../../src/views/view.ts';
 
 /**
  * Builds an article of a Turkish newspaper.
@@ -20,4 +26,47 @@ export function articleOf(id = '2026/02/03/a', said: Partial<ArticleEntry> = {})
 /** An empty archive, as the importer sees it. */
 export function nothingKnown(): Known {
   return { byDigest: new Map(), files: new Set(), tags: [], sections: [], tagDefinitions: [] };
+}
+
+/** The settings of the archives below: a build on 1 March 2026, at noon in UTC. */
+const settings: ViewSettings = {
+  ...{ lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T12:00:00Z'), urls: createUrls('/', 'https://example.org') },
+};
+
+/** Builds an archive as a build would. */
+export function archiveOf(
+  articles: readonly Article[],
+  options: Partial<ArchiveOptions> = {},
+  definitions: readonly TagDefinition[] = [],
+): Archive {
+  return createArchive(articles, definitions, { ...settings, showDrafts: false, ...options });
+}
+
+/** Makes the view of a page of such an archive. */
+export function viewOf<P extends Params, View>(
+  makeView: MakeView<P, View>,
+  archive: Archive,
+  params: P,
+  options: Partial<ViewSettings> = {},
+): View {
+  return makeView(archive, params, { ...settings, ...options });
+}
+
+/** Makes the view of an article that stands alone in its archive. */
+export function articleViewOf(article: Article): ArticleView {
+  const [year = '', month = '', day = ''] = article.day.split('-');
+  const archive = archiveOf([article], { now: Infinity, showDrafts: true });
+  const view = viewOf(viewArticle, archive, { year, month, day, slug: article.slug });
+  if (view.withdrawn) throw new Error(`${article.id} is withdrawn`);
+  return view;
+}
+
+/** Builds what a feed says of an article. */
+export function feedEntryOf(article: Article, said: Partial<FeedEntry> = {}): FeedEntry {
+  const { title, summary, authors, lang, published, day, slug } = article;
+  return {
+    ...{ title, summary, authors, lang, published: published.epoch, changed: lastChanged(article).epoch, categories: [] },
+    url: settings.urls.absolute(settings.urls.article({ day, slug })),
+    ...said,
+  };
 }

@@ -1,11 +1,5 @@
 import type { APIRoute } from 'astro';
-import { heaviest } from '../../archive/by-topic.ts';
-import { getArchive } from '../../articles.ts';
+import { viewOf } from '../../articles.ts';
+import { viewSearchTags } from '../../views/topics.ts';
 
-/** So many of the most used tags are offered to one whose search finds nothing: the file doesn't grow with the archive. */
-const mostOffered = 500;
-
-export const GET: APIRoute = async () => {
-  const { byTag } = await getArchive();
-  return new Response(JSON.stringify(heaviest(byTag, mostOffered).map(({ topic: { slug, label } }) => ({ slug, label }))));
-};
+export const GET: APIRoute = async () => new Response(JSON.stringify(await viewOf(viewSearchTags, {})));

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createArchive } from '../../../src/archive/archive.ts';
 import { listPages } from '../../../src/archive/addresses.ts';
-import { createPageKeys } from '../../../src/archive/page-keys.ts';
-import { paginate } from '../../../src/archive/pages.ts';
+import { pageAt, pageNumbers } from '../../../src/archive/pages.ts';
 import type { Article } from '../../../src/article/article.ts';
-import { listSitemap } from '../../../src/seo/sitemap.ts';
 import { createUrls } from '../../../src/urls.ts';
+import { listSitemap } from '../../../src/views/sitemap.ts';
+import { viewAllPages } from '../views/every-view.ts';
 import { anyArticles, runs } from '../arbitraries.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');
@@ -28,7 +28,8 @@ test('each published article stands once on its day, in its month, in its year, 
       for (const year of dates.years) expect(dates.count(year)).toBe(articles.filter(({ day }) => day.startsWith(year)).length);
       for (const { topic, articles: ofTag } of byTag) {
         expect(ids(ofTag)).toEqual(ids(articles.filter((article) => article.tags.some((name) => tags.of(name).slug === topic.slug))));
-        expect(paginate(ofTag, pageSize).flatMap(({ items }) => ids(items))).toEqual(ids(ofTag));
+        const pages = pageNumbers(ofTag.length, pageSize).map((number) => pageAt(ofTag, pageSize, number));
+        expect(pages.flatMap(({ items }) => ids(items))).toEqual(ids(ofTag));
       }
       expect(bySection.flatMap(({ articles: ofSection }) => ids(ofSection)).toSorted()).toEqual(
         ids(articles.filter(({ section }) => section !== undefined)).toSorted(),
@@ -74,19 +75,7 @@ test('beside an article stand others that share a tag with it, each once, and no
 });
 
 test('the order in which files are found changes nothing that a page is made from', () => {
-  const digest = (articles: readonly Article[]) => {
-    const archive = archiveOf(articles);
-    const keys = createPageKeys(archive, (text) => text);
-    return [
-      archive.pages.map((article) => keys.article(article)),
-      archive.dates.days.map((day) => keys.day(day)),
-      archive.dates.months.map((month) => keys.month(month)),
-      archive.dates.years.map((year) => keys.year(year)),
-      [...archive.byTag, ...archive.bySection].flatMap((topic) => paginate(topic.articles, pageSize).map((page) => keys.list(topic, page))),
-      archive.byTag.map(({ topic, articles: ofTag }) => keys.feed(topic, ofTag)),
-      archive.articles.map((each) => ids(archive.relatedTo(each))),
-    ];
-  };
+  const digest = (articles: readonly Article[]) => JSON.stringify(viewAllPages(archiveOf(articles), { lang: 'tr', pageSize, now, urls }));
   fc.assert(
     fc.property(
       anyArticles.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { createArchive, type ArchiveOptions } from '../../../src/archive/archive.ts';
-import { paginateTopics } from '../../../src/archive/topic-pages.ts';
 import type { Article } from '../../../src/article/article.ts';
 import { formatFault } from '../../../src/article/fault.ts';
-import type { TagDefinition } from '../../../src/article/front-matter.ts';
-import { createUrls } from '../../../src/urls.ts';
-import { articleOf } from '../builders.ts';
+import { archiveOf, articleOf } from '../builders.ts';
 
 const withdrawn = { date: '2026-02-06', note: 'Örnek neden.' };
 
@@ -102,16 +98,6 @@ test('two articles at one address are a fault, and so is an alias over a tag', (
   expect(archiveOf(all).faults.map(({ found }) => found)).toEqual(['the address /2026/02/03/a/', '"/tags/cevre/"']);
 });
 
-test('the older pages of a tag stand below its own, numbered from the oldest', () => {
-  const { byTag } = archiveOf(['01', '02', '03'].map((day) => articleOf(`2026/02/${day}/a`, { tags: ['Kars'] })));
-  const pages = paginateTopics(byTag, 1, { list: () => '' }).map(({ params, props }) => [params.slug, params.page, ids(props.page.items)]);
-  expect(pages).toEqual([
-    ['kars', undefined, ['2026/02/03/a']],
-    ['kars', 'page/2', ['2026/02/02/a']],
-    ['kars', 'page/1', ['2026/02/01/a']],
-  ]);
-});
-
 test('an alias over an older page of a long list is a fault', () => {
   const all = Array.from({ length: 4 }, (_, at) =>
     articleOf(`2026/02/0${at + 1}/a`, { tags: ['Kars'], aliases: at ? [] : ['/tags/kars/page/2/'] }),
@@ -124,14 +110,6 @@ test('faults do not depend on the order in which files are found', () => {
   const all = ['Sınır', 'Sinir', 'SINIR', 'Kâğıt', 'Kağıt'].map((tag, at) => articleOf(`2026/02/0${at + 1}/a`, { tags: [tag] }));
   expect(archiveOf(all.toReversed()).faults).toEqual(archiveOf(all).faults);
 });
-
-function archiveOf(all: readonly Article[], options: Partial<ArchiveOptions> = {}, definitions: readonly TagDefinition[] = []) {
-  const now = Date.parse('2026-03-01T12:00:00Z');
-  return createArchive(all, definitions, {
-    ...{ lang: 'tr', pageSize: 20, now, showDrafts: false, urls: createUrls('/', 'https://example.org') },
-    ...options,
-  });
-}
 
 function ids(articles: readonly Article[]): string[] {
   return articles.map(({ id }) => id);

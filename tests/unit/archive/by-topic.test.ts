@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByLetter, heaviest, indexByTopic, type TopicArticles } from '../../../src/archive/by-topic.ts';
+import { groupByLetter, mostUsed, indexByTopic, type TopicArticles } from '../../../src/archive/by-topic.ts';
 import { createTopics } from '../../../src/archive/topics.ts';
 import { newestFirst, type Article } from '../../../src/article/article.ts';
 import { articleOf } from '../builders.ts';
@@ -41,16 +41,16 @@ test('a letter outside the basic plane is one letter', () => {
   expect([...groupByLetter(index([articleOf('2026/02/03/a', { tags: ['𐌰𐌱'] })])).keys()]).toEqual(['𐌰']);
 });
 
-test('the heaviest tags stand first, of equals the first by alphabet', () => {
+test('the mostUsed tags stand first, of equals the first by alphabet', () => {
   const byTag = index([
     articleOf('2026/02/03/a', { tags: ['Çay', 'Bal', 'Van'] }),
     articleOf('2026/02/02/a', { tags: ['Van', 'Çay'] }),
     articleOf('2026/02/01/a', { tags: ['Van'] }),
   ]);
-  expect(heaviest(byTag, 9).map(({ topic }) => topic.label)).toEqual(['Van', 'Çay', 'Bal']);
-  expect(heaviest(byTag, 1).map(({ topic }) => topic.label)).toEqual(['Van']);
+  expect(mostUsed(byTag, 9).map(({ topic }) => topic.label)).toEqual(['Van', 'Çay', 'Bal']);
+  expect(mostUsed(byTag, 1).map(({ topic }) => topic.label)).toEqual(['Van']);
   const equal = index([articleOf('2026/02/03/a', { tags: ['Van', 'Çay', 'Bal'] })]);
-  expect(heaviest(equal, 2).map(({ topic }) => topic.label)).toEqual(['Bal', 'Çay']);
+  expect(mostUsed(equal, 2).map(({ topic }) => topic.label)).toEqual(['Bal', 'Çay']);
 });
 
 function index(articles: readonly Article[]): readonly TopicArticles[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paginate } from '../../../src/archive/pages.ts';
+import { pageAt, pageNumbers } from '../../../src/archive/pages.ts';
 
 const sizes = [1, 2, 3, 7, 20];
 const counts = Array.from({ length: 65 }, (_, count) => count);
@@ -54,4 +54,8 @@ function newest(count: number): number[] {
 
 function numbered(items: readonly number[], size: number): Map<number, readonly number[]> {
   return new Map(paginate(items, size).flatMap((page) => (page.number === undefined ? [] : [[page.number, page.items]])));
+}
+
+function paginate<T>(items: readonly T[], size: number) {
+  return pageNumbers(items.length, size).map((number) => pageAt(items, size, number));
 }

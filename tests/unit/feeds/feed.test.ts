@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleEntry } from '../../../src/article/article.ts';
 import { toAtom, toJsonFeed, toRss, type FeedEntry, type FeedSource } from '../../../src/feeds/feed.ts';
-import { articleOf } from '../builders.ts';
+import { articleOf, feedEntryOf } from '../builders.ts';
 
 const url = 'https://example.org/2026/02/03/a/';
 
@@ -105,5 +105,5 @@ function sourceOf(...entries: FeedEntry[]): FeedSource {
 
 function entryOf(said: Partial<ArticleEntry> = {}): FeedEntry {
   const article = articleOf('2026/02/03/a', { title: 'Başlık', published: '2026-02-03T10:06:00+03:00', lede: 'Spot.', words: 1, ...said });
-  return { article, url, categories: ['SPOR', 'Türkiye'], html: '<p>Metin.</p>' };
+  return feedEntryOf(article, { categories: ['SPOR', 'Türkiye'], html: '<p>Metin.</p>' });
 }

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { toAtom, toRss, type FeedSource } from '../../../src/feeds/feed.ts';
 import { all, only, parseXml, texts } from '../../xml.ts';
-import { articleOf } from '../builders.ts';
+import { articleOf, feedEntryOf } from '../builders.ts';
 
 const hostile = [
   ...['a]]>b]]>]]>c', ']]]]>><![CDATA[>', '<![CDATA[x]]>', ']]\u0001>', '<b>x</b>', '<script>alert(1)</script>', "\"><x y='z'>"],
@@ -55,7 +55,7 @@ function sourceOf(text: string): FeedSource {
   return {
     ...{ title: text, description: text, page: 'https://example.org/', self: 'https://example.org/feed.xml', lang: 'tr' },
     ...{ publisher: text, stylesheet: '/feed.css' },
-    entries: [{ article, url: 'https://example.org/2026/02/03/a/', categories: [text], html: '<p>Metin ]]&gt;</p>' }],
+    entries: [feedEntryOf(article, { categories: [text], html: '<p>Metin ]]&gt;</p>' })],
   };
 }
 

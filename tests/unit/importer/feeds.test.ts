@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toAtom, toJsonFeed, toRss, type FeedEntry, type FeedSource } from '../../../src/feeds/feed.ts';
 import { importArticles, type Outcome } from '../../../src/importer/import-articles.ts';
-import { articleOf, nothingKnown } from '../builders.ts';
+import { articleOf, feedEntryOf, nothingKnown } from '../builders.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/feeds');
 const cases = readdirSync(folder);
@@ -92,5 +92,5 @@ function entryOf(title: string, at: number): FeedEntry {
   const said = { title, published: '2026-02-03T10:06:00+03:00', lede: 'Giriş.', authors: ['Ayşe Örnek'] };
   const article = articleOf(`2026/02/03/a-${at}`, said);
   const html = '<p>Giriş <em>vurgulu</em> söz &#x26; im.</p>\n<h2 id="ara">Ara başlık</h2>\n<ul>\n<li>bir</li>\n<li>iki</li>\n</ul>';
-  return { article, url: `https://kupur.example/2026/02/03/a-${at}/`, categories: ['SPOR', 'Türkiye'], html };
+  return feedEntryOf(article, { url: `https://kupur.example/2026/02/03/a-${at}/`, categories: ['SPOR', 'Türkiye'], html });
 }

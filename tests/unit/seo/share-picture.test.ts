@@ -58,7 +58,7 @@ test('no page names a picture that is not made', () => {
   const archive = archiveOf(all);
   for (const sharePictures of ['article', 'section', 'site'] as const) {
     const made = new Set(listSharePictures(archive, urls, { ...site, sharePictures }).map(({ address }) => address));
-    for (const each of archive.pages) {
+    for (const each of archive.articles) {
       const slug = each.section === undefined ? undefined : archive.sections.of(each.section).slug;
       expect(made).toContain(sharePictureOf(each, slug, sharePictures, urls));
     }
@@ -71,10 +71,6 @@ test('an article with a picture of its own gets none that is made, but for a dra
   const pictureOf = (image: { src: string; alt: string }) => sharePictureOf(articleOf('2026/02/03/a', { image }), 'spor', 'article', urls);
   expect(pictureOf(own)).toBe('/kupur/sections/spor/share.png');
   expect(pictureOf({ ...own, src: 'harita.SVG' })).toBe('/kupur/2026/02/03/a/share.png');
-});
-
-test("a withdrawn article's title is spread no more", () => {
-  expect(sharePictureOf(articleOf('2026/02/03/a', { withdrawn }), 'spor', 'article', urls)).toBe('/kupur/share.png');
 });
 
 test('a section stands in the capitals of its language', () => {

@@ -8,7 +8,7 @@ import {
   writeGraph,
   type ArticleFacts,
 } from '../../../src/seo/structured-data.ts';
-import { articleOf } from '../builders.ts';
+import { articleOf, articleViewOf } from '../builders.ts';
 
 const home = 'https://example.org/';
 const site = { title: 'Küpür', description: 'Örnek', publisher: 'Örnek Yayın', lang: 'tr', home, logo: `${home}icon-512.png` };
@@ -17,10 +17,11 @@ const url = `${home}2026/02/03/a/`;
 
 test('an article says all that it knows of itself', () => {
   const facts = factsOf({
+    ...{ section: 'SPOR', tags: ['Van', 'Kars'] },
     ...{ updated: '2026-02-04T09:00:00+03:00', authors: ['Ayşe Örnek'], lang: 'en', words: 321 },
     ...{ source: { name: 'Örnek Gazete', url: 'https://ornek.example/haber' }, corrections: [{ date: '2026-02-05', note: 'Bir ad.' }] },
   });
-  expect(describeArticle({ ...facts, section: 'SPOR', tags: ['Van', 'Kars'], images: [`${url}share.png`] }, site)).toEqual({
+  expect(describeArticle({ ...facts, images: [`${url}share.png`] }, site)).toEqual({
     ...{ '@type': 'NewsArticle', '@id': url, url, mainEntityOfPage: url, headline: 'Başlık', description: 'Spot.' },
     ...{ datePublished: '2026-02-03T10:06:00+03:00', dateModified: '2026-02-05', articleSection: 'SPOR', keywords: ['Van', 'Kars'] },
     ...{ inLanguage: 'en', wordCount: 321, image: [`${url}share.png`], author: [{ '@type': 'Person', name: 'Ayşe Örnek' }], publisher },
@@ -74,5 +75,5 @@ test('half a character makes no page unreadable to machines', () => {
 
 function factsOf(said: Partial<ArticleEntry>): ArticleFacts {
   const article = articleOf('2026/02/03/a', { title: 'Başlık', published: '2026-02-03T10:06:00+03:00', lede: 'Spot.', words: 1, ...said });
-  return { article, url, tags: [], images: [] };
+  return { article: articleViewOf(article), url, images: [] };
 }

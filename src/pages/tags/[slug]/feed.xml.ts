@@ -1,20 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { TopicArticles } from '../../../archive/by-topic.ts';
-import { getArchive, getPageKeys } from '../../../articles.ts';
+import type { APIRoute } from 'astro';
+import { pathsOf, viewOf } from '../../../articles.ts';
 import { toRss } from '../../../feeds/feed.ts';
 import { urls } from '../../../interface.ts';
-import { newestOf, topicFeed } from '../../../syndication.ts';
+import { topicFeed } from '../../../syndication.ts';
+import { listTagFeeds, viewTagFeed } from '../../../views/feed.ts';
 
-export const getStaticPaths = (async () => {
-  const [{ byTag }, keys] = await Promise.all([getArchive(), getPageKeys()]);
-  return byTag.map((list) => ({
-    params: { slug: list.topic.slug },
-    cacheKey: keys.feed(list.topic, newestOf(list)),
-    props: { list },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = () => pathsOf(listTagFeeds, viewTagFeed);
 
-export const GET: APIRoute<{ list: TopicArticles }> = async ({ props: { list } }) => {
-  const { slug } = list.topic;
-  return new Response(toRss(topicFeed(await getArchive(), list, urls.tag(slug), urls.tagFeed(slug))));
+export const GET: APIRoute<Record<string, unknown>, { slug: string }> = async ({ params }) => {
+  const view = await viewOf(viewTagFeed, params);
+  return new Response(toRss(topicFeed(view, urls.tag(view.slug), urls.tagFeed(view.slug))));
 };

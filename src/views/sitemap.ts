@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { listPages } from '../archive/addresses.ts';
 import { lastChanged, type Article } from '../article/article.ts';
 import type { Urls } from '../urls.ts';
+import { found, type ListPages, type MakeView, type Params, type ViewSettings } from './view.ts';
 
 /** More addresses than this do not stand in one file. */
 export const longestSitemap = 10_000;
@@ -18,11 +19,52 @@ export interface SitemapEntry {
   lastmod?: string;
 }
 
+/** An article that is news. */
+export interface NewsEntry {
+  url: string;
+  title: string;
+  lang: string;
+  /** RFC 3339, or a day. */
+  published: string;
+}
+
 /** A file of the sitemap. */
 export interface SitemapPart {
   /** In its name: `articles-1`. */
   name: string;
   entries: readonly SitemapEntry[];
+}
+
+/** What a file of the sitemap lists: pages, or the articles that are news. A list of news may not be empty. */
+export type SitemapView = { entries: readonly SitemapEntry[]; news?: never } | { news: readonly NewsEntry[]; entries?: never };
+
+export const listSitemapFiles: ListPages<{ name: string }> = (archive, settings) =>
+  Array.from(filesOf(archive, settings).keys(), (name) => ({ name }));
+
+export const viewSitemap: MakeView<{ name: string }, SitemapView> = (archive, params, settings) =>
+  found(filesOf(archive, settings).get(params.name), params);
+
+/** The names of all files. */
+export const viewSitemapIndex: MakeView<Params, readonly string[]> = (archive, _, settings) => [...filesOf(archive, settings).keys()];
+
+type Files = ReadonlyMap<string, SitemapView>;
+
+/** Each file is one of the list of all. */
+const known = new WeakMap<Archive, Files>();
+
+function filesOf(archive: Archive, settings: ViewSettings): Files {
+  const files = known.get(archive) ?? makeFiles(archive, settings);
+  known.set(archive, files);
+  return files;
+}
+
+function makeFiles(archive: Archive, { urls, pageSize, now }: ViewSettings): Files {
+  const parts = listSitemap(archive, urls, pageSize).map(({ name, entries }) => [name, { entries }] as const);
+  const news = listNews(archive, now).map((article): NewsEntry => {
+    const { title, lang, published } = article;
+    return { url: urls.absolute(urls.article(article)), title, lang, published: published.machine };
+  });
+  return new Map<string, SitemapView>([...parts, ...(news.length ? [['news', { news }] as const] : [])]);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { calendarOf, mostOf, shadeOf, shades, weekdaysFrom } from '../../../src/archive/calendar.ts';
 import { indexByDate } from '../../../src/archive/by-date.ts';
+import { mostOf, shadeOf, shades, viewCalendar, weekdaysFrom, weeksOf } from '../../../src/views/calendar.ts';
 import { daysOfMonth, weekdayOf } from '../../../src/language/dates.ts';
 
 const nothing = indexByDate([]);
+const empty = (month: string) => viewCalendar(month, nothing);
 
 test.each([
   ['2026-06', 0, 1],
@@ -14,14 +15,14 @@ test.each([
   ['2026-08', 5, 6],
   ['2026-03', 6, 0],
 ])('%s begins after %i empty days in a week of Mondays, after %i in a week of Sundays', (month, fromMonday, fromSunday) => {
-  expect(calendarOf(month, nothing, 1, 1)[0]?.findIndex((cell) => cell?.number === 1)).toBe(fromMonday);
-  expect(calendarOf(month, nothing, 7, 1)[0]?.findIndex((cell) => cell?.number === 1)).toBe(fromSunday);
+  expect(weeksOf(empty(month), 1)[0]?.findIndex((cell) => cell?.number === 1)).toBe(fromMonday);
+  expect(weeksOf(empty(month), 7)[0]?.findIndex((cell) => cell?.number === 1)).toBe(fromSunday);
 });
 
 test('every day stands once, under its weekday, in weeks of seven', () => {
   for (const month of ['2024-02', '2025-02', '2026-02', '2026-03', '2026-08', '2023-10', '2000-02']) {
     for (const firstWeekday of [1, 2, 3, 4, 5, 6, 7]) {
-      const weeks = calendarOf(month, nothing, firstWeekday, 1);
+      const weeks = weeksOf(empty(month), firstWeekday);
       const heads = weekdaysFrom(firstWeekday);
       expect(weeks.flat().flatMap((cell) => cell?.day ?? [])).toEqual(daysOfMonth(month));
       for (const week of weeks) {
@@ -34,9 +35,9 @@ test('every day stands once, under its weekday, in weeks of seven', () => {
 });
 
 test('a February from Sunday to Saturday is four weeks, an August from Saturday on six', () => {
-  expect(calendarOf('2026-02', nothing, 7, 1)).toHaveLength(4);
-  expect(calendarOf('2026-02', nothing, 1, 1)).toHaveLength(5);
-  expect(calendarOf('2026-08', nothing, 1, 1)).toHaveLength(6);
+  expect(weeksOf(empty('2026-02'), 7)).toHaveLength(4);
+  expect(weeksOf(empty('2026-02'), 1)).toHaveLength(5);
+  expect(weeksOf(empty('2026-08'), 1)).toHaveLength(6);
 });
 
 test('a week can begin on any day', () => {
@@ -56,7 +57,11 @@ test('the tints are in proportion to the fullest date, and to one article where 
   expect(mostOf(daysOfMonth('2026-02'), index)).toBe(10);
   expect(mostOf(daysOfMonth('2026-03'), index)).toBe(1);
   expect(mostOf([], index)).toBe(1);
-  const cells = calendarOf('2026-02', index, 1, 10).flat();
+  const days = [
+    { day: '2026-02-03', count: 10 },
+    { day: '2026-02-04', count: 1 },
+  ];
+  const cells = weeksOf({ month: '2026-02', days, most: 10 }, 1).flat();
   expect(cells.find((cell) => cell?.number === 3)).toEqual({ day: '2026-02-03', number: 3, count: 10, shade: 5 });
   expect(cells.filter((cell) => cell?.shade)).toHaveLength(2);
 });

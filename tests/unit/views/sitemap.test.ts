@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArchive, type Archive } from '../../../src/archive/archive.ts';
 import type { Article, ArticleEntry } from '../../../src/article/article.ts';
-import { listNews, listSitemap, longestSitemap } from '../../../src/seo/sitemap.ts';
+import { listNews, listSitemap, longestSitemap } from '../../../src/views/sitemap.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { articleOf } from '../builders.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frontOf } from '../../../src/archive/front.ts';
-import { newestFirst } from '../../../src/article/article.ts';
-import { articleOf } from '../builders.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { viewFront } from '../../../src/views/front.ts';
+import { archiveOf, articleOf, viewOf } from '../builders.ts';
 
 test('the newest article leads the front page, and days follow', () => {
   const front = frontOf([articleOf('2026/02/03/a'), articleOf('2026/02/03/b'), articleOf('2026/02/01/a')], 20);
@@ -15,13 +15,16 @@ test('an article marked as lead stands first on its day, and on the newest day i
     articleOf('2026/02/01/a'),
     articleOf('2026/02/01/z', { lead: true }),
   ];
-  expect(shown(frontOf(articles.toSorted(newestFirst), 20))).toEqual({
+  expect(shown(frontOf(articles, 20))).toEqual({
     ...{ lead: '2026/02/03/z', days: { '2026-02-03': ['a'], '2026-02-01': ['z', 'a'] } },
   });
 });
 
 test('a lead of an older day does not pass a newer day', () => {
-  expect(frontOf([articleOf('2026/02/03/a'), articleOf('2026/02/01/z', { lead: true })], 20)?.lead.id).toBe('2026/02/03/a');
+  expect(frontOf([articleOf('2026/02/03/a'), articleOf('2026/02/01/z', { lead: true })], 20).lead).toMatchObject({
+    day: '2026-02-03',
+    slug: 'a',
+  });
 });
 
 test('of two leads on one day the newer stands first, and the others keep their order', () => {
@@ -41,12 +44,14 @@ test('a lead is shown although its day has more articles than the page', () => {
 });
 
 test('without an article there is no front', () => {
-  expect(frontOf([], 20)).toBeUndefined();
+  expect(frontOf([], 20)).toEqual({ days: [], tags: [], sections: [] });
 });
 
-function shown(front: ReturnType<typeof frontOf>) {
+const frontOf = (articles: readonly Article[], pageSize: number) => viewOf(viewFront, archiveOf(articles), {}, { pageSize });
+
+function shown({ lead, days }: ReturnType<typeof frontOf>) {
   return {
-    lead: front?.lead.id,
-    days: Object.fromEntries((front?.days ?? []).map(({ day, articles }) => [day, articles.map(({ slug }) => slug)])),
+    lead: lead && `${lead.day.replaceAll('-', '/')}/${lead.slug}`,
+    days: Object.fromEntries(days.map(({ day, items }) => [day, items.map(({ slug }) => slug)])),
   };
 }

@@ -1,0 +1,78 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Topic } from '../archive/topics.ts';
+import type { Article, Note } from '../article/article.ts';
+import type { Moment } from '../article/moment.ts';
+import { readingMinutes } from '../article/words.ts';
+
+/** When something happened, as pages show it. */
+export type MomentView = Omit<Moment, 'epoch'>;
+
+/** A tag or a section, as a link to its page. */
+export type TopicView = Pick<Topic, 'slug' | 'label'>;
+
+/** A tag or a section in an index, with its number of articles. */
+export interface CountedTopicView extends TopicView {
+  count: number;
+}
+
+/** An article's title, as a link to its page. */
+export type TitleView = Pick<Article, 'day' | 'slug' | 'title' | 'lang'>;
+
+/** An article in a list of titles. */
+export interface LineView extends TitleView {
+  time?: string;
+  /** The label of its section. */
+  section?: string;
+}
+
+/** An article in a list of summaries. */
+export interface ItemView extends TitleView {
+  summary: string;
+  published: MomentView;
+  section?: TopicView;
+  tags: readonly TopicView[];
+  /** Reading time. */
+  minutes: number;
+  draft?: true;
+}
+
+/** A publisher's word about an article. */
+export interface NoteView {
+  date: MomentView;
+  note: string;
+}
+
+export const viewMoment = ({ day, time, machine }: Moment): MomentView => ({ day, ...(time !== undefined && { time }), machine });
+
+export const viewNote = ({ date, note }: Note): NoteView => ({ date: viewMoment(date), note });
+
+export const viewTopic = ({ slug, label }: Topic): TopicView => ({ slug, label });
+
+/** The section and the tags of an article, each under its archive-wide label. */
+export function viewTopics({ section, tags }: Article, archive: Archive): { section?: TopicView; tags: TopicView[] } {
+  return {
+    ...(section !== undefined && { section: viewTopic(archive.sections.of(section)) }),
+    tags: tags.map((name) => viewTopic(archive.tags.of(name))),
+  };
+}
+
+export const viewTitle = ({ day, slug, title, lang }: Article): TitleView => ({ day, slug, title, lang });
+
+export function viewLine(article: Article, archive: Archive): LineView {
+  const { published, section } = article;
+  return {
+    ...viewTitle(article),
+    ...(published.time !== undefined && { time: published.time }),
+    ...(section !== undefined && { section: archive.sections.of(section).label }),
+  };
+}
+
+export function viewItem(article: Article, archive: Archive): ItemView {
+  const { summary, published, words, lang, draft } = article;
+  return {
+    ...viewTitle(article),
+    ...viewTopics(article, archive),
+    ...{ summary, published: viewMoment(published), minutes: readingMinutes(words, lang) },
+    ...(draft && { draft }),
+  };
+}

@@ -1,0 +1,103 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { startServer } from '../e2e/astro-server.ts';
+import { copyProject } from '../e2e/project.ts';
+import { article, writeFiles } from '../files.ts';
+
+/** Of each kind of page those that show all that one of its kind can. */
+const pages = {
+  front: ['/'],
+  article: ['/2026/02/02/manset/', '/2025/10/29/resimli/', '/2025/05/05/saatsiz/', '/2025/05/06/english/', '/2025/09/30/taslak/'],
+  withdrawn: ['/2025/09/12/geri-cekilen/', '/2019/01/01/kalan/'],
+  day: ['/2026/02/03/', '/2025/05/06/', '/2025/09/30/'],
+  month: ['/2025/05/'],
+  year: ['/2025/'],
+  'all years': ['/archive/'],
+  tag: ['/tags/turkiye/', '/tags/turkiye/page/1/'],
+  section: ['/sections/bilim/'],
+  tags: ['/tags/'],
+  sections: ['/sections/'],
+  feeds: ['/feeds/'],
+  'tag feed': ['/tags/turkiye/feed.xml'],
+  'section feed': ['/sections/bilim/feed.xml'],
+  'site feed': ['/atom.xml'],
+  'search tags': ['/search/tags.json'],
+  redirect: ['/haber-42.html/'],
+  sitemap: ['/sitemap-articles-1.xml', '/sitemap-news.xml', '/sitemap-index.xml'],
+};
+
+test('whatever is dropped from the view of a page, the page is another one', async () => {
+  test.setTimeout(600_000);
+  const project = copyProject();
+  cpSync('tests/fixtures/content', path.join(project, 'content'), { recursive: true });
+  writeFiles(project, {
+    'content/site.yaml': 'title: Deneme\npageSize: 5\n',
+    'content/tags.yaml': '- label: Türkiye\n  description: Örnekler.\n',
+    'content/articles/2019/01/01/kalan.md': article('title: Kalan\npublished: 2019-01-01\nwithdrawn: { date: 2019-02-01, note: Neden }'),
+  });
+  const files = { dropped: path.join(project, 'dropped.json'), view: path.join(project, 'view.json') };
+  patch(project, files);
+  writeFileSync(files.dropped, '[]');
+  const dev = await startServer(project, 'dev');
+  const ask = async (address: string) => {
+    const response = await fetch(dev.url + address);
+    return `${response.status}\n${await response.text()}`;
+  };
+  const unseen: string[] = [];
+  try {
+    for (const [kind, addresses] of Object.entries(pages)) {
+      /** By their paths, without the numbers of lists; a field may show on one page of the kind and not on another. */
+      const shown = new Map<string, boolean>();
+      for (const address of addresses) {
+        writeFileSync(files.dropped, '[]');
+        const whole = await ask(address);
+        expect(whole, address).toMatch(/^200\n/);
+        expect(await ask(address), 'the same page, asked for twice').toBe(whole);
+        for (const field of listFields(JSON.parse(readFileSync(files.view, 'utf8')))) {
+          const name = field.map((key) => (typeof key === 'number' ? '[]' : key)).join('.');
+          if (shown.get(name)) continue;
+          writeFileSync(files.dropped, JSON.stringify(field));
+          shown.set(name, (await ask(address)) !== whole);
+        }
+      }
+      expect(shown.size, kind).toBeGreaterThan(1);
+      unseen.push(...[...shown].filter(([, isShown]) => !isShown).map(([name]) => `${kind}: ${name}`));
+    }
+  } finally {
+    await dev.stop();
+  }
+  expect(unseen).toEqual([]);
+});
+
+/** Has each page leave its view beside the project, and render it without the field that a file names. */
+function patch(project: string, files: { dropped: string; view: string }): void {
+  const file = path.join(project, 'src/articles.ts');
+  const text = readFileSync(file, 'utf8');
+  const made = 'return makeView(await getArchive(), params, viewSettings);';
+  expect(text).toContain(made);
+  const dropping = `const view = makeView(await getArchive(), params, viewSettings);
+  const { readFileSync, writeFileSync } = await import('node:fs');
+  writeFileSync(${JSON.stringify(files.view)}, JSON.stringify(view));
+  const dropped = JSON.parse(readFileSync(${JSON.stringify(files.dropped)}, 'utf8'));
+  const copy = JSON.parse(JSON.stringify(view));
+  const last = dropped.pop();
+  const parent = dropped.reduce((inner, key) => inner[key], copy);
+  if (Array.isArray(parent)) parent.splice(last, 1);
+  else if (last !== undefined) delete parent[last];
+  return copy;`;
+  writeFileSync(
+    file,
+    text.replace(made, () => dropping),
+  );
+}
+
+type Path = (string | number)[];
+
+/** Lists the paths of all fields of a view; a picture's file is one, since the build knows it by its digest. */
+function listFields(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null || at.at(-2) === 'pictures') return [at];
+  const isList = Array.isArray(value);
+  const inner = Object.entries(value).flatMap(([key, field]) => listFields(field, [...at, isList ? Number(key) : key]));
+  return at.length ? [at, ...inner] : inner;
+}

@@ -1,0 +1,54 @@
+import type { Archive } from '../../../src/archive/archive.ts';
+import { listArticles, viewArticle } from '../../../src/views/article.ts';
+import { listDays, listMonths, listYears, viewAllYears, viewDay, viewMonth, viewYear } from '../../../src/views/dates.ts';
+import { listSectionFeeds, listTagFeeds, viewSectionFeed, viewSiteFeed, viewTagFeed } from '../../../src/views/feed.ts';
+import { viewFront } from '../../../src/views/front.ts';
+import { listRedirectPages, viewRedirect } from '../../../src/views/redirect.ts';
+import { listSitemapFiles, viewSitemap, viewSitemapIndex } from '../../../src/views/sitemap.ts';
+import {
+  listLetters,
+  listSectionPages,
+  listTagPages,
+  viewFeedList,
+  viewLetter,
+  viewSearchTags,
+  viewSectionPage,
+  viewSections,
+  viewTagPage,
+  viewTags,
+} from '../../../src/views/topics.ts';
+import type { ListPages, MakeView, Params, ViewSettings } from '../../../src/views/view.ts';
+
+/** Makes the views of all pages of an archive, by the kind of page and its parameters: `day 2026 02 03`. */
+export function viewAllPages(archive: Archive, settings: ViewSettings): Record<string, unknown> {
+  const views: Record<string, unknown> = {};
+  const add = <P extends Params>(kind: string, list: ListPages<P>, makeView: MakeView<P, unknown>) => {
+    for (const params of list(archive, settings)) {
+      const name = [kind, ...Object.values(params).filter((value) => value !== undefined)].join(' ');
+      views[name] = makeView(archive, params, settings);
+    }
+  };
+  const one = (kind: string, makeView: MakeView<Params, unknown>) => {
+    add(kind, () => [{}], makeView);
+  };
+  add('article', listArticles, viewArticle);
+  add('day', listDays, viewDay);
+  add('month', listMonths, viewMonth);
+  add('year', listYears, viewYear);
+  add('tag', listTagPages, viewTagPage);
+  add('section', listSectionPages, viewSectionPage);
+  add('letter', listLetters, viewLetter);
+  add('tag feed', listTagFeeds, viewTagFeed);
+  add('section feed', listSectionFeeds, viewSectionFeed);
+  add('redirect', listRedirectPages, viewRedirect);
+  add('sitemap', listSitemapFiles, viewSitemap);
+  one('front', viewFront);
+  one('all years', viewAllYears);
+  one('tags', viewTags);
+  one('sections', viewSections);
+  one('feed list', viewFeedList);
+  one('search tags', viewSearchTags);
+  one('site feed', viewSiteFeed);
+  one('sitemap index', viewSitemapIndex);
+  return views;
+}
