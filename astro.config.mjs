@@ -14,7 +14,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
 import { siteStyle } from './src/build/site-style.ts';
-import { readSite, site, warnings } from './src/site.ts';
+import { readSite, site, warnings } from './src/site/site.ts';
 
 // A build asks nothing of the network, and tells it nothing.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

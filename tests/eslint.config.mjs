@@ -7,42 +7,50 @@ import { linearPatterns } from './patterns/rule.ts';
 
 /** The stations on the way from clipping to page. Each may import those before it, and none behind it. */
 const stations = [
-  'language',
-  'article',
-  'archive',
-  'markdown',
-  'search',
-  'feeds',
-  'seo',
-  'content',
-  'importer',
-  'build',
-  'components',
-  'layouts',
-  'pages',
+  ...['styles', 'language', 'article', 'content', 'site', 'archive', 'views', 'markdown', 'search', 'feeds', 'seo'],
+  ...['importer', 'build', 'browser', 'components', 'layouts', 'pages', 'commands'],
 ];
-const pure = ['language', 'article', 'archive', 'markdown', 'search', 'feeds', 'seo'];
+const pure = new Set(['language', 'article', 'archive', 'views', 'markdown', 'search', 'feeds', 'seo']);
+/** The kinds of input that the importer reads. None knows of another: what they share lies beside `readers/`. */
+const readers = ['clipping', 'page', 'feed', 'markdown'];
 
-const oneWay = stations.slice(0, stations.indexOf('components')).map((station, at) => ({
-  files: [`src/${station}/**`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
+const patternsOf = (station) => {
+  const later = stations.slice(stations.indexOf(station) + 1).map((name) => `**/${name}/**`);
+  return [
+    ...(later.length ? [{ group: later, message: `${station} comes before it on the way from clipping to page.` }] : []),
+    ...(pure.has(station)
+      ? [
           {
-            group: stations.slice(at + 1).map((later) => `**/${later}/**`),
-            message: `${station} comes before it on the way from clipping to page.`,
+            group: ['astro:*', 'node:*', '**/site/site.ts', '**/site/interface.ts'],
+            message: 'Pure code asks neither the machine nor the settings.',
           },
-          { group: ['**/articles.ts', '**/interface.ts'], message: 'Only pages and components know the site as a whole.' },
-          ...(pure.includes(station)
-            ? [{ group: ['astro:*', 'node:*', '**/site.ts'], message: 'Pure code asks neither the machine nor the settings.' }]
-            : []),
-        ],
-      },
-    ],
-  },
-}));
+        ]
+      : []),
+    ...(station === 'components'
+      ? [{ group: ['**/archive/**'], message: 'A component gets its view and nothing else of the archive.' }]
+      : []),
+  ];
+};
+
+const browserPatterns = [
+  { group: ['node:*', 'astro:*', '**/build/**', '**/importer/**', '**/content/**'], message: 'It runs in a browser.' },
+  { group: ['**/search/index/**', '../index/**'], message: 'The index is written while building.' },
+];
+
+const readerPatterns = (name) => ({
+  group: readers.filter((other) => other !== name).flatMap((other) => [`../${other}/**`, `**/readers/${other}/**`]),
+  message: 'A reader knows of no other one: what they share lies in importer/, html/ or dates/.',
+});
+
+const restrict = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
+
+/** A later rule takes the place of an earlier one for the same file. */
+const imports = [
+  ...stations.filter((station) => patternsOf(station).length).map((station) => restrict([`src/${station}/**`], patternsOf(station))),
+  restrict(['src/browser/**'], [...patternsOf('browser'), ...browserPatterns]),
+  restrict(['src/search/query/**'], [...patternsOf('search'), ...browserPatterns]),
+  ...readers.map((name) => restrict([`src/importer/readers/${name}/**`], [...patternsOf('importer'), readerPatterns(name)])),
+];
 
 /** `$&`, `$1` and `$$` in a replacement stand for something else than themselves: a text that may hold them goes through a function. */
 const literalReplacement = {
@@ -83,7 +91,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/site.ts', 'src/command.ts', 'src/build/compress.ts', 'src/scripts/**', 'astro.config.mjs'],
+    files: ['src/site/site.ts', 'src/commands/command.ts', 'src/commands/compress.ts', 'src/browser/**', 'astro.config.mjs'],
     rules: { 'no-restricted-syntax': ['error', literalReplacement] },
   },
   { files: ['tests/**'], rules: { 'no-restricted-syntax': 'off' } },
@@ -93,5 +101,5 @@ export default defineConfig(
     rules: { 'kupur/linear-patterns': 'error' },
   },
   { files: ['**/*.astro', '**/*.mjs', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
-  ...oneWay,
+  ...imports,
 );

@@ -1,5 +1,5 @@
 import { quote, type Fault } from '../article/fault.ts';
-import type { Urls } from '../urls.ts';
+import type { Urls } from '../site/urls.ts';
 import { findOwnAddresses, listFixedPages } from './own-addresses.ts';
 import { groupByLetter, tagsOnOnePage, type TopicArticles } from './by-topic.ts';
 import type { DateIndex } from './by-date.ts';

@@ -1,7 +1,7 @@
 import { newestFirst, type Article } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
 import type { TagDefinition } from '../article/front-matter.ts';
-import type { Urls } from '../urls.ts';
+import type { Urls } from '../site/urls.ts';
 import { findAddressFaults, listPages } from './addresses.ts';
 import { indexByDate, type DateIndex } from './by-date.ts';
 import { indexByTopic, type TopicArticles } from './by-topic.ts';

@@ -1,4 +1,4 @@
-import type { Urls } from '../urls.ts';
+import type { Urls } from '../site/urls.ts';
 
 /** What of the site's own stands at an address, as messages call it. */
 export interface OwnAddress {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
-import type { Site } from '../settings.ts';
+import type { Site } from '../site/settings.ts';
 import { findPublicDoubles } from './host-files.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { listPublicFiles } from './public-files.ts';

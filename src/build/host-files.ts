@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Fault } from '../article/fault.ts';
-import type { Urls } from '../urls.ts';
+import type { Urls } from '../site/urls.ts';
 
 /** Pure: what hosts read beside the pages, and how it meets what a publisher puts into `public/`. */
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../archive/archive.ts';
-import { writePolicy, writeRestoreScript } from '../policy.ts';
-import type { Site } from '../settings.ts';
-import type { Urls } from '../urls.ts';
+import { writePolicy, writeRestoreScript } from '../site/policy.ts';
+import type { Site } from '../site/settings.ts';
+import type { Urls } from '../site/urls.ts';
 import { listPublicFiles } from './public-files.ts';
 import { joinHeaders, joinRedirects, listRedirects, writeHeaders } from './host-files.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { settingsFileOf } from '../content/folder.ts';
-import type { Site } from '../settings.ts';
+import type { Site } from '../site/settings.ts';
 
 /**
  * Tells a publisher in each build what the settings leave open, and has dev take an edit of them at once.

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PlainError, quote } from '../article/fault.ts';
 import { isBelow } from '../content/is-below.ts';
-import { realPath, type Places } from '../places.ts';
+import { realPath, type Places } from '../site/places.ts';
 import { manifestFile, readManifest, readRecord } from './output-manifest.ts';
 import { areEqual, lstatIfThere } from './site-files.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
 import { checkWritable, explainWrite, plainly, type WriteError } from '../content/write-errors.ts';
-import type { Places } from '../places.ts';
+import type { Places } from '../site/places.ts';
 import { checkOutputFolder } from './output-folder.ts';
 
 /** Where Astro keeps its types and its list of pictures. */

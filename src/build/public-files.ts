@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { publicDirOf, walk } from '../content/folder.ts';
-import type { Site } from '../settings.ts';
+import type { Site } from '../site/settings.ts';
 
 /** The program's own; Astro copies them. */
 const programDir = 'public';

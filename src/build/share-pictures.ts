@@ -8,8 +8,8 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { listSharePictures, type ShareCard, type SharePicture } from '../seo/share-picture.ts';
-import type { Site } from '../settings.ts';
-import type { Urls } from '../urls.ts';
+import type { Site } from '../site/settings.ts';
+import type { Urls } from '../site/urls.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { isWholePng } from './png.ts';
 import { findVersion } from './pipeline-version.ts';
@@ -69,7 +69,7 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
 
 async function makePictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<MadePicture[]> {
   const wanted = JSON.parse(await readFile(listOf(cacheDir), 'utf8')) as SharePicture[];
-  const version = await findVersion(process.cwd(), ['src/seo', 'src/build', 'src/language'], []);
+  const version = await findVersion(process.cwd(), ['src/seo', 'src/build', 'src/language', 'src/styles'], []);
   const folder = folderOf(cacheDir);
   const drawings = new Map<string, ShareCard>();
   const made = wanted.map(({ address, card }) => {

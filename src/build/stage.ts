@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { createProgress } from '../progress.ts';
+import { createProgress } from '../site/progress.ts';
 
 /** A part of a build that may take long. */
 export interface Stage {

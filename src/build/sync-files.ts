@@ -7,7 +7,7 @@ import { quote, type Fault } from '../article/fault.ts';
 import { readTextOrFault } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
 import { compareCodePoints } from '../language/collate.ts';
-import type { Site } from '../settings.ts';
+import type { Site } from '../site/settings.ts';
 import { openBodies } from './bodies.ts';
 import { findPipelineVersion } from './pipeline-version.ts';
 import { createRenderPool } from './render-pool.ts';

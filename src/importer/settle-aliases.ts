@@ -1,7 +1,7 @@
 import { quote } from '../article/fault.ts';
 import type { FrontMatterInput } from '../article/front-matter.ts';
 import { findOwnAddresses } from '../archive/own-addresses.ts';
-import { createUrls } from '../urls.ts';
+import { createUrls } from '../site/urls.ts';
 
 const urls = createUrls('/', 'https://here.invalid');
 const ownAt = findOwnAddresses(urls);

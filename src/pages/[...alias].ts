@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { pathsOf, viewOf } from '../articles.ts';
-import { direction, urls, words } from '../interface.ts';
-import { site } from '../site.ts';
+import { pathsOf, viewOf } from '../build/site-archive.ts';
+import { direction, urls, words } from '../site/interface.ts';
+import { site } from '../site/site.ts';
 import { listRedirectPages, viewRedirect } from '../views/redirect.ts';
 
 /** Old addresses, as pages that lead to the new one on any host: an endpoint, since only that writes `/old.html` as it is. */

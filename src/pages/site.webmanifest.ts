@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { siteFacts, urls } from '../interface.ts';
-import { site } from '../site.ts';
+import { factsOf } from '../seo/site-facts.ts';
+import { urls } from '../site/interface.ts';
+import { site } from '../site/site.ts';
 import { systemTheme } from '../styles/themes.ts';
 
 export const GET: APIRoute = () =>
@@ -8,7 +9,7 @@ export const GET: APIRoute = () =>
     JSON.stringify({
       name: site.title,
       short_name: site.title,
-      description: siteFacts.description,
+      description: factsOf(site, urls).description,
       lang: site.lang,
       start_url: urls.home,
       scope: urls.home,

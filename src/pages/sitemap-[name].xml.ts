@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
-import { pathsOf, viewOf } from '../articles.ts';
-import { site } from '../site.ts';
+import { pathsOf, viewOf } from '../build/site-archive.ts';
+import { site } from '../site/site.ts';
 import { listSitemapFiles, viewSitemap, type NewsEntry } from '../views/sitemap.ts';
 
 export const getStaticPaths = () => pathsOf(listSitemapFiles, viewSitemap);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { SitemapIndexStream, streamToPromise } from 'sitemap';
-import { viewOf } from '../articles.ts';
-import { urls } from '../interface.ts';
+import { viewOf } from '../build/site-archive.ts';
+import { urls } from '../site/interface.ts';
 import { viewSitemapIndex } from '../views/sitemap.ts';
 
 export const GET: APIRoute = async () => {

@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../article/article.ts';
 import { createDateWords } from '../language/dates.ts';
 import { strings } from '../language/strings/index.ts';
-import type { SharePictures, Site } from '../settings.ts';
-import type { Urls } from '../urls.ts';
+import type { SharePictures, Site } from '../site/settings.ts';
+import type { Urls } from '../site/urls.ts';
 
 /** What a share picture says. */
 export interface ShareCard {

@@ -1,17 +1,6 @@
 import type { BreadcrumbList, CollectionPage, Graph, NewsArticle, NewsMediaOrganization, Thing, WebSite } from 'schema-dts';
 import type { ArticleView } from '../views/article.ts';
-
-/** What structured data says of the site. */
-export interface SiteFacts {
-  title: string;
-  description: string;
-  publisher: string;
-  lang: string;
-  /** Full address of the front page. */
-  home: string;
-  /** Full address of the publisher's logo. */
-  logo: string;
-}
+import type { SiteFacts } from './site-facts.ts';
 
 /** A step of the way from the front page to a page. */
 export interface Step {

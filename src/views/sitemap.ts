@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { listPages } from '../archive/addresses.ts';
 import { lastChanged, type Article } from '../article/article.ts';
-import type { Urls } from '../urls.ts';
+import type { Urls } from '../site/urls.ts';
 import { found, type ListPages, type MakeView, type Params, type ViewSettings } from './view.ts';
 
 /** More addresses than this do not stand in one file. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Site } from '../settings.ts';
-import type { Urls } from '../urls.ts';
+import type { Site } from '../site/settings.ts';
+import type { Urls } from '../site/urls.ts';
 
 /** The settings that decide what a page shows of the archive. */
 export type ViewSettings = Pick<Site, 'lang' | 'pageSize' | 'now'> & { urls: Urls };

@@ -139,7 +139,11 @@ function toRow(articles: number, name: string, seconds: number, processes: reado
 function compress(project: string): number {
   const start = performance.now();
   const environment = { ...process.env, OUT_DIR: 'dist' };
-  const { status, stderr } = spawnSync(process.execPath, ['src/build/compress.ts'], { cwd: project, env: environment, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/compress.ts'], {
+    cwd: project,
+    env: environment,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   return round((performance.now() - start) / 1000);
 }

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { importCommand } from '../../src/importer/import-command.ts';
+import { importCommand } from '../../src/commands/import-command.ts';
 import { readManifest } from '../../src/build/output-manifest.ts';
 import { openRunFolder } from '../files.ts';
 import { runIn } from '../unit/run-command.ts';

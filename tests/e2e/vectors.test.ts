@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { vectors } from './vectors.ts';
-import { savedPage } from '../../src/importer/readers/saved-page.ts';
+import { savedPage } from '../../src/importer/readers/page/saved-page.ts';
 import { writeArticle } from '../../src/importer/write-article.ts';
 import { buildSite, copyProject } from './project.ts';
 import { serve, stop } from './serve.ts';

@@ -73,7 +73,7 @@ test('a dist on another disk, or a link to a folder, is filled, and what an olde
 
 test('a disk that is full as npm run compress writes is said, and no half file is sent by a server', async () => {
   const project = await makeBuilt();
-  const compress = (trouble?: Trouble) => runNode(['src/build/compress.ts'], environment, trouble, project);
+  const compress = (trouble?: Trouble) => runNode(['src/commands/compress.ts'], environment, trouble, project);
   const { code, output } = await compress({ full: '/dist/feed\\.xml\\.br' });
   expect(code).toBe(1);
   expect(output).toContain(`dist/feed.xml.br: ${noRoom}`);

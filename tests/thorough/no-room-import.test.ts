@@ -96,7 +96,7 @@ test('npm run new names a folder that is read-only', async () => {
   mkdirSync(content);
   giveAway(folder);
   const environment = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: '1741424700' };
-  const { code, output } = await whileReadOnly(content, () => runNode(['src/importer/new.ts', 'Deneme'], environment, { asNobody: true }));
+  const { code, output } = await whileReadOnly(content, () => runNode(['src/commands/new.ts', 'Deneme'], environment, { asNobody: true }));
   expect(code).toBe(1);
   expect(output).toMatch(/^\S+\/deneme\.md: found no permission for this user, expected it: /);
   expect(output).not.toMatch(/^\s+at /m);
@@ -112,7 +112,7 @@ function makeInputs() {
   cpSync('tests/fixtures/pages/with-pictures/input_files', path.join(inputs, 'b/input_files'), { recursive: true });
   writeFileSync(path.join(inputs, 'b/input.html'), page.replace('</article>', `${long}</article>`));
   const importAll = (args: readonly string[], trouble?: Trouble) =>
-    runNode(['src/importer/cli.ts', ...args], { CONTENT_DIR: content }, trouble);
+    runNode(['src/commands/import.ts', ...args], { CONTENT_DIR: content }, trouble);
   return { folder, inputs, content, importAll };
 }
 
@@ -120,7 +120,7 @@ function makeInputs() {
 async function expectClean(content: string, inputs: string, importAll: ReturnType<typeof makeInputs>['importAll']): Promise<void> {
   expect((await importAll([inputs])).output).toContain(' 0 failed\n');
   const clean = path.join(makeFolder(), 'content');
-  expect((await runNode(['src/importer/cli.ts', inputs], { CONTENT_DIR: clean })).code).toBe(0);
+  expect((await runNode(['src/commands/import.ts', inputs], { CONTENT_DIR: clean })).code).toBe(0);
   expect(readFiles(content)).toEqual(readFiles(clean));
 }
 

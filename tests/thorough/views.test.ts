@@ -72,7 +72,7 @@ test('whatever is dropped from the view of a page, the page is another one', asy
 
 /** Has each page leave its view beside the project, and render it without the field that a file names. */
 function patch(project: string, files: { dropped: string; view: string }): void {
-  const file = path.join(project, 'src/articles.ts');
+  const file = path.join(project, 'src/build/site-archive.ts');
   const text = readFileSync(file, 'utf8');
   const made = 'return makeView(await getArchive(), params, viewSettings);';
   expect(text).toContain(made);

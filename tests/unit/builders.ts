@@ -3,7 +3,7 @@ import { lastChanged, toArticle, type Article, type ArticleEntry } from '../../s
 import type { TagDefinition } from '../../src/article/front-matter.ts';
 import type { FeedEntry } from '../../src/feeds/feed.ts';
 import type { Known } from '../../src/importer/known.ts';
-import { createUrls } from '../../src/urls.ts';
+import { createUrls } from '../../src/site/urls.ts';
 import { viewArticle, type ArticleView } from '../../src/views/article.ts';
 import type { MakeView, Params, ViewSettings } from '../../src/views/view.ts';
 

@@ -1,6 +1,6 @@
-import { runCommand, type Command } from '../../src/command.ts';
-import { findPlaces } from '../../src/places.ts';
-import { readNow, readSettings } from '../../src/settings.ts';
+import { runCommand, type Command } from '../../src/commands/command.ts';
+import { findPlaces } from '../../src/site/places.ts';
+import { readNow, readSettings } from '../../src/site/settings.ts';
 
 /** What a command did: its exit code, and what it wrote to each stream. */
 export interface Ran {

@@ -1,8 +1,8 @@
 import type { Reader } from '../reader.ts';
-import { feed } from './feed.ts';
-import { markdown } from './markdown.ts';
-import { savedPage } from './saved-page.ts';
-import { textClipping } from './text-clipping.ts';
+import { feed } from './feed/feed.ts';
+import { markdown } from './markdown/markdown.ts';
+import { savedPage } from './page/saved-page.ts';
+import { textClipping } from './clipping/text-clipping.ts';
 
 /** Every kind of input. The first that recognises the bytes reads them; text clippings stand last, for they take any text. */
 export const readers: readonly [Reader, ...Reader[]] = [feed, savedPage, markdown, textClipping];

@@ -3,7 +3,7 @@ import { findAddressFaults, listPages, type AddressClaim } from '../../../src/ar
 import { findOwnAddresses } from '../../../src/archive/own-addresses.ts';
 import { indexByDate } from '../../../src/archive/by-date.ts';
 import { formatFault } from '../../../src/article/fault.ts';
-import { createUrls } from '../../../src/urls.ts';
+import { createUrls } from '../../../src/site/urls.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');
 const pages = listPages(

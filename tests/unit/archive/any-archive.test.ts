@@ -4,7 +4,7 @@ import { createArchive } from '../../../src/archive/archive.ts';
 import { listPages } from '../../../src/archive/addresses.ts';
 import { pageAt, pageNumbers } from '../../../src/archive/pages.ts';
 import type { Article } from '../../../src/article/article.ts';
-import { createUrls } from '../../../src/urls.ts';
+import { createUrls } from '../../../src/site/urls.ts';
 import { listSitemap } from '../../../src/views/sitemap.ts';
 import { viewAllPages } from '../views/every-view.ts';
 import { anyArticles, runs } from '../arbitraries.ts';

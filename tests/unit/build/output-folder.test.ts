@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkOutputFolder, findBlockers, hasForeign } from '../../../src/build/output-folder.ts';
 import { createOutputPlan } from '../../../src/build/output-plan.ts';
-import { findPlaces, realPath } from '../../../src/places.ts';
+import { findPlaces, realPath } from '../../../src/site/places.ts';
 import { makeFolder } from '../../files.ts';
 
 let root = '';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../../src/importer/read-date.ts';
-import { findDate } from '../../../src/importer/readers/page/find-date.ts';
-import { readStatedDate } from '../../../src/importer/readers/page/dates.ts';
-import { feed } from '../../../src/importer/readers/feed.ts';
-import { savedPage } from '../../../src/importer/readers/saved-page.ts';
-import { markdown } from '../../../src/importer/readers/markdown.ts';
-import { readZone } from '../../../src/importer/zones.ts';
+import { readDate } from '../../../src/importer/dates/read-date.ts';
+import { findDate } from '../../../src/importer/dates/find-date.ts';
+import { readStatedDate } from '../../../src/importer/dates/stated-date.ts';
+import { feed } from '../../../src/importer/readers/feed/feed.ts';
+import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
+import { markdown } from '../../../src/importer/readers/markdown/markdown.ts';
+import { readZone } from '../../../src/importer/dates/zones.ts';
 
 const timeZone = 'Europe/Istanbul';
 const options = { timeZone, lang: 'tr', file: 'a' };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decodeFeed } from '../../../src/importer/readers/feed/decode.ts';
 import { isFeed, readProlog } from '../../../src/importer/readers/feed/recognise.ts';
-import { feed } from '../../../src/importer/readers/feed.ts';
+import { feed } from '../../../src/importer/readers/feed/feed.ts';
 import { readerOf } from '../../../src/importer/readers/index.ts';
 import { decodePage } from '../../../src/importer/readers/page/decode.ts';
-import { savedPage } from '../../../src/importer/readers/saved-page.ts';
+import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'a' };
 const turkish = 'ığüşöç İĞÜŞÖÇ';

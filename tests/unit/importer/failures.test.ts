@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { importArticles, type Clipping, type ImportOptions } from '../../../src/importer/import-articles.ts';
-import { feed } from '../../../src/importer/readers/feed.ts';
-import { textClipping } from '../../../src/importer/readers/text-clipping.ts';
+import { feed } from '../../../src/importer/readers/feed/feed.ts';
+import { textClipping } from '../../../src/importer/readers/clipping/text-clipping.ts';
 import { nothingKnown } from '../builders.ts';
 
 const options: ImportOptions = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };

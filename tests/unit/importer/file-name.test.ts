@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markdown } from '../../../src/importer/readers/markdown.ts';
+import { markdown } from '../../../src/importer/readers/markdown/markdown.ts';
 import { readFileName } from '../../../src/importer/readers/markdown/file-name.ts';
 
 const read = (file: string, { stated, beside = [] }: { stated?: string; beside?: string[] } = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeProgress } from '../../../src/progress.ts';
+import { describe as describeProgress } from '../../../src/site/progress.ts';
 import { settleAliases } from '../../../src/importer/settle-aliases.ts';
 import { watchTopics } from '../../../src/importer/topic-watch.ts';
 

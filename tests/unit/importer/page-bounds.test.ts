@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
-import { savedPage } from '../../../src/importer/readers/saved-page.ts';
+import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 import { nothingKnown } from '../builders.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { remark } from 'remark';
-import { readMachineDate } from '../../../src/importer/readers/page/dates.ts';
-import { findDate } from '../../../src/importer/readers/page/find-date.ts';
-import { readFragment } from '../../../src/importer/readers/page/fragment.ts';
-import { createAlbum } from '../../../src/importer/readers/page/pictures.ts';
+import { readMachineDate } from '../../../src/importer/dates/stated-date.ts';
+import { findDate } from '../../../src/importer/dates/find-date.ts';
+import { readFragment } from '../../../src/importer/html/fragment.ts';
+import { createAlbum } from '../../../src/importer/html/pictures.ts';
 import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
 import { findExcess } from '../../../src/markdown/html-bounds.ts';
 import { linesOf } from '../../../src/importer/readers/page/lines.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { savedPage } from '../../../src/importer/readers/saved-page.ts';
+import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 
 const title = 'Köprü yeniden açıldı';
 const paragraph =

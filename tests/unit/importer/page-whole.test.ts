@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { listBlocks } from '../../../src/importer/readers/page/blocks.ts';
-import { savedPage } from '../../../src/importer/readers/saved-page.ts';
+import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' };
 const title = 'Köprü yeniden açıldı';

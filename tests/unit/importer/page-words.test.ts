@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { savedPage } from '../../../src/importer/readers/saved-page.ts';
+import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' };
 const text = `<p>${'Örnek haberin uzun paragrafı burada sürüyor, virgüllü ve noktalı. '.repeat(8)}</p>`.repeat(3);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
-import { savedPage } from '../../../src/importer/readers/saved-page.ts';
+import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 import { nothingKnown } from '../builders.ts';
 

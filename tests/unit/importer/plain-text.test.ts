@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { feed } from '../../../src/importer/readers/feed.ts';
-import { markdown } from '../../../src/importer/readers/markdown.ts';
-import { decodeEntities, plainText } from '../../../src/importer/readers/plain-text.ts';
+import { feed } from '../../../src/importer/readers/feed/feed.ts';
+import { markdown } from '../../../src/importer/readers/markdown/markdown.ts';
+import { decodeEntities, plainText } from '../../../src/importer/html/plain-text.ts';
 import { splitMarkdown } from '../../../src/importer/readers/markdown/split.ts';
-import { savedPage } from '../../../src/importer/readers/saved-page.ts';
+import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'a.md' };
 

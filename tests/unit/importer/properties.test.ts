@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../../src/article/file.ts';
 import { importArticles } from '../../../src/importer/import-articles.ts';
-import { readTextClipping } from '../../../src/importer/readers/text-clipping.ts';
+import { readTextClipping } from '../../../src/importer/readers/clipping/text-clipping.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 import { anyRandom, runs, type Random } from '../arbitraries.ts';
 import { nothingKnown } from '../builders.ts';

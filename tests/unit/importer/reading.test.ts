@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../../src/importer/read-date.ts';
-import { readTextClipping } from '../../../src/importer/readers/text-clipping.ts';
+import { readDate } from '../../../src/importer/dates/read-date.ts';
+import { readTextClipping } from '../../../src/importer/readers/clipping/text-clipping.ts';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { nothingKnown } from '../builders.ts';
 

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { markdown } from '../../../src/importer/readers/markdown.ts';
-import { feed } from '../../../src/importer/readers/feed.ts';
+import { markdown } from '../../../src/importer/readers/markdown/markdown.ts';
+import { feed } from '../../../src/importer/readers/feed/feed.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'a.md' };
 const long =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { markdown } from '../../../src/importer/readers/markdown.ts';
+import { markdown } from '../../../src/importer/readers/markdown/markdown.ts';
 import { splitClippings } from '../../../src/importer/readers/clipping/split.ts';
-import { textClipping } from '../../../src/importer/readers/text-clipping.ts';
+import { textClipping } from '../../../src/importer/readers/clipping/text-clipping.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'yazi.md' };
 const frontMatter = '---\ntitle: Yazı\ndate: 2025-03-08\n---\n\nGiriş paragrafı.\n\n';

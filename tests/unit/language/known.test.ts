@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frontMatterSchema } from '../../../src/article/front-matter.ts';
-import { toLanguage } from '../../../src/importer/readers/language.ts';
-import { markdown } from '../../../src/importer/readers/markdown.ts';
+import { toLanguage } from '../../../src/importer/language-name.ts';
+import { markdown } from '../../../src/importer/readers/markdown/markdown.ts';
 import { canonicalLanguage } from '../../../src/language/known.ts';
 
 describe('a language is one that is known, and written as BCP 47 has it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAnswer } from '../../../src/search/answer.ts';
+import { isAnswer } from '../../../src/search/query/answer.ts';
 import { carryLetters, carryText } from '../../../src/search/letters.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { search } from '../../../src/search/find.ts';
-import type { Hit } from '../../../src/search/hit.ts';
+import { search } from '../../../src/search/query/find.ts';
+import type { Hit } from '../../../src/search/query/hit.ts';
 import { sample } from '../arbitraries.ts';
 import { openIndex, show } from './open-index.ts';
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { SearchEntry } from '../../../src/search/document.ts';
-import { search, type SearchAnswer, type SearchRequest } from '../../../src/search/find.ts';
+import { search, type SearchAnswer, type SearchRequest } from '../../../src/search/query/find.ts';
 import { openIndex, type Page } from './open-index.ts';
 
 const { pagefind: archive } = await openIndex([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suffixedTerms } from '../../../src/search/forms.ts';
+import { suffixedTerms } from '../../../src/search/query/forms.ts';
 
 test('kitap is asked for with each vowel that a suffix begins with, and with what may follow it', () => {
   expect(suffixedTerms('kitap')).toEqual(['"kitaba"', '"kitabı"', 'kitabın', 'kitabım', 'kitabıy', 'kitabıd']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundWords, toHit, type Fragment, type Piece } from '../../../src/search/hit.ts';
+import { foundWords, toHit, type Fragment, type Piece } from '../../../src/search/query/hit.ts';
 import { blockEnd, carryText } from '../../../src/search/letters.ts';
 
 test('marks the words that were found, without the marks of sentences around them', () => {

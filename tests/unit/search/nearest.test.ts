@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestTags } from '../../../src/search/nearest.ts';
+import { nearestTags } from '../../../src/search/query/nearest.ts';
 
 const labels = ['Ekonomi', 'Rusya', 'Ukrayna', 'İstanbul', 'Isparta', 'Birleşmiş Milletler', 'Spor', 'Irak', 'Çevre'];
 

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packFile, takeEngine } from '../../../src/build/pagefind-engine.ts';
 import { toSearchHtml, type SearchEntry } from '../../../src/search/document.ts';
-import { writeFragment, writeIndex } from '../../../src/search/index-files.ts';
-import { makePart } from '../../../src/search/part.ts';
-import { readSearchText } from '../../../src/search/text.ts';
-import { pagefindOptions, search, type Pagefind } from '../../../src/search/find.ts';
-import type { Piece } from '../../../src/search/hit.ts';
+import { writeFragment, writeIndex } from '../../../src/search/index/index-files.ts';
+import { makePart } from '../../../src/search/index/part.ts';
+import { readSearchText } from '../../../src/search/index/text.ts';
+import { pagefindOptions, search, type Pagefind } from '../../../src/search/query/find.ts';
+import type { Piece } from '../../../src/search/query/hit.ts';
 import { makeFolder } from '../../files.ts';
 
 /** An article for the index; what it doesn't say is that of any Turkish article. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { restoreText } from '../../../src/search/letters.ts';
-import { planSearch } from '../../../src/search/query.ts';
+import { planSearch } from '../../../src/search/query/query.ts';
 
 test.each(['', ' ', '\t\n', '"', '""', '" "', '“”', '…', '()', '*', '\\', '🙂', '—', 'a', 'A', 'ı', 'İ', 'ø', 'ж', 'λ', ' x ', '\u0000'])(
   'has nothing to look for yet when %j is typed',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toSearchHtml } from '../../../src/search/document.ts';
 import { blockEnd } from '../../../src/search/letters.ts';
-import { readSearchText } from '../../../src/search/text.ts';
+import { readSearchText } from '../../../src/search/index/text.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
 const render = createRender({ base: '/', lang: 'tr' });

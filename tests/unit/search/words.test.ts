@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { toIndexedWords } from '../../../src/search/words.ts';
+import { toIndexedWords } from '../../../src/search/index/words.ts';
 import { makeFolder } from '../../files.ts';
 import { sample } from '../arbitraries.ts';
 

@@ -9,7 +9,7 @@ import {
   type ShareCard,
 } from '../../../src/seo/share-picture.ts';
 import { drawShareCard } from '../../../src/seo/share-svg.ts';
-import { createUrls } from '../../../src/urls.ts';
+import { createUrls } from '../../../src/site/urls.ts';
 import { articleOf } from '../builders.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createArchive, type Archive } from '../../../src/archive/archive.ts';
 import type { Article, ArticleEntry } from '../../../src/article/article.ts';
 import { listNews, listSitemap, longestSitemap } from '../../../src/views/sitemap.ts';
-import { createUrls } from '../../../src/urls.ts';
+import { createUrls } from '../../../src/site/urls.ts';
 import { articleOf } from '../builders.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');

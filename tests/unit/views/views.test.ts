@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleEntry } from '../../../src/article/article.ts';
 import type { TagDefinition } from '../../../src/article/front-matter.ts';
-import { createUrls } from '../../../src/urls.ts';
+import { createUrls } from '../../../src/site/urls.ts';
 import { archiveOf, articleOf } from '../builders.ts';
 import { viewAllPages } from './every-view.ts';
 

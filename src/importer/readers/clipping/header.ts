@@ -1,5 +1,5 @@
-import { labels } from '../../labels.ts';
-import { readDate } from '../../read-date.ts';
+import { labels } from './labels.ts';
+import { readDate } from '../../dates/read-date.ts';
 
 /** A line that is not blank; `opens` where a blank line, or nothing, stands before it. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { decodeLabelled, encodingOf, turkish } from '../encoding.ts';
+import { decodeLabelled, encodingOf, turkish } from '../../encoding.ts';
 
 /** In bytes: how far the beginning is read for what the feed says of itself. */
 const sniffed = 4096;

@@ -4,11 +4,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { createLineCounter } from '../../../language/scan.ts';
-import { slugify } from '../../../language/slug.ts';
 import { findExcessInHtml } from '../../../markdown/bounds.ts';
 import { tablesAndFootnotes } from '../../../markdown/tables-and-footnotes.ts';
 import type { ReadingFault } from '../../reader.ts';
-import type { Album } from '../page/pictures.ts';
+import type { Album } from '../../html/pictures.ts';
 import { cleanHtml } from './html.ts';
 import { findShortcodes } from './shortcodes.ts';
 
@@ -45,12 +44,6 @@ export async function readBody(markdown: string, album: Album, firstLine: number
   for (const src of new Set(lost))
     warnings.push(`the picture ${JSON.stringify(src)} lies nowhere that it could be taken from: its description stands in its place`);
   return { body, heading, warnings };
-}
-
-/** A title that is printed above the text as well is said once. */
-export function dropTitle(body: Root, title: string): void {
-  const [first] = body.children;
-  if (first?.type === 'heading' && slugify(toString(first)) === slugify(title)) body.children.shift();
 }
 
 /** MDX imports components at its beginning; here they are no more than words. */

@@ -1,12 +1,12 @@
 import { frontMatterSchema, type FrontMatterInput } from '../../../article/front-matter.ts';
 import { quote } from '../../../article/fault.ts';
 import { foldCase } from '../../../language/case.ts';
-import { toLanguage } from '../language.ts';
-import { decodeDeep } from '../plain-text.ts';
-import { readStatedDate } from '../page/dates.ts';
+import { toLanguage } from '../../language-name.ts';
+import { decodeDeep } from '../../html/plain-text.ts';
+import { readStatedDate } from '../../dates/stated-date.ts';
 import type { Parts } from './split.ts';
+import { distinctTopics } from '../../assemble.ts';
 import {
-  distinctTopics,
   isEmpty,
   isOfEleventy,
   oneLine,

@@ -7,8 +7,8 @@ import { unified } from 'unified';
 import { createFinder } from '../../../language/scan.ts';
 import { allowed } from '../../../markdown/allowed.ts';
 import { lowerSchemes } from '../../../markdown/lower-schemes.ts';
-import { readFragment } from '../page/fragment.ts';
-import type { Album } from '../page/pictures.ts';
+import { readFragment } from '../../html/fragment.ts';
+import type { Album } from '../../html/pictures.ts';
 
 const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
 const cleaner = unified().use(lowerSchemes).use(rehypeSanitize, allowed);

@@ -1,6 +1,6 @@
 import { frontMatterSchema } from '../../../article/front-matter.ts';
 import { slugify } from '../../../language/slug.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../../html/plain-text.ts';
 
 /** The picture that a front matter names. */
 export interface NamedPicture {
@@ -17,13 +17,6 @@ export const isEmpty = (value: unknown): boolean =>
 /** A text or a number as one line, in plain letters. */
 export function oneLine(value: unknown): string | undefined {
   return (typeof value === 'string' || typeof value === 'number' ? plainText(String(value)) : '') || undefined;
-}
-
-/** Tags or sections, each once: those with one address are one, and the first spelling counts. Nothing else is one by its slug. */
-export function distinctTopics(values: readonly string[]): string[] {
-  const first = new Map<string, string>();
-  for (const value of values) first.set(slugify(value), first.get(slugify(value)) ?? value);
-  return [...first.values()];
 }
 
 const nameIn = (item: unknown) => oneLine(typeof item === 'object' && item !== null && 'name' in item ? item.name : item);

@@ -1,5 +1,5 @@
-import { byteOrderMark, decodeLabelled, encodingOf, type Decoded } from '../encoding.ts';
-import { skipProlog } from '../prolog.ts';
+import { byteOrderMark, decodeLabelled, encodingOf, type Decoded } from '../../encoding.ts';
+import { skipProlog } from './prolog.ts';
 
 /** Further than the 1,024 bytes that HTML demands: saved pages often begin with comments. */
 const sniffed = 4096;

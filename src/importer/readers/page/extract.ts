@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { slugify } from '../../../language/slug.ts';
-import { linkOfFrame } from './frames.ts';
+import { linkOfFrame } from '../../html/frames.ts';
 import { restoreText } from './restore-text.ts';
 import { revealText } from './reveal.ts';
-import { textToHtml } from './text-to-html.ts';
+import { textToHtml } from '../../html/text-to-html.ts';
 
 /** What a page states of its article, as far as it helps to find it. */
 export interface Stated {

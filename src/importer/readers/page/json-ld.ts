@@ -1,5 +1,5 @@
 import { jsonrepair } from 'jsonrepair';
-import { decodeEntities } from '../plain-text.ts';
+import { decodeEntities } from '../../html/plain-text.ts';
 
 /** A node of linked data, as schema.org describes things. */
 export type Thing = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import type { DateReading } from '../../read-date.ts';
+import type { DateReading } from '../../dates/read-date.ts';
 import { slugify } from '../../../language/slug.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../../html/plain-text.ts';
 
 /** A field's value, and what it was read from. */
 export interface Found<T> {

@@ -1,12 +1,12 @@
 import { allOf, every, first, firstDate, readMetas, type Found, type Look } from './looks.ts';
-import type { DateReading } from '../../read-date.ts';
+import type { DateReading } from '../../dates/read-date.ts';
 import { slugify } from '../../../language/slug.ts';
-import { toLanguage } from '../language.ts';
-import { plainText } from '../plain-text.ts';
-import { readStatedDate } from './dates.ts';
-import { findDate, readDateline } from './find-date.ts';
+import { toLanguage } from '../../language-name.ts';
+import { plainText } from '../../html/plain-text.ts';
+import { readStatedDate } from '../../dates/stated-date.ts';
+import { findDate, readDateline } from '../../dates/find-date.ts';
 import { textsOf, type Thing } from './json-ld.ts';
-import { monthNumber } from './month-names.ts';
+import { monthNumber } from '../../dates/month-names.ts';
 
 /** What a page says about its article, each with its place. */
 export interface Metadata {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { pathsOf, viewOf } from '../../../articles.ts';
+import { pathsOf, viewOf } from '../../../build/site-archive.ts';
 import { toRss } from '../../../feeds/feed.ts';
-import { urls } from '../../../interface.ts';
-import { topicFeed } from '../../../syndication.ts';
+import { urls } from '../../../site/interface.ts';
+import { topicFeed } from '../../../build/feed-source.ts';
 import { listTagFeeds, viewTagFeed } from '../../../views/feed.ts';
 
 export const getStaticPaths = () => pathsOf(listTagFeeds, viewTagFeed);

@@ -1,0 +1,71 @@
+import { getBody } from './site-archive.ts';
+import { absoluteLinks, escapeMarkup, type FeedEntry, type FeedSource } from '../feeds/feed.ts';
+import { factsOf } from '../seo/site-facts.ts';
+import { urls, words } from '../site/interface.ts';
+import { pictureMark } from '../markdown/take-pictures.ts';
+import { buildPicture, shareOf } from './pictures.ts';
+import { site } from '../site/site.ts';
+import type { FeedEntryView, FullEntryView, TopicFeedView } from '../views/feed.ts';
+
+const widestPicture = 1280;
+
+/** The site's newest articles with their whole texts. */
+export async function siteFeed(view: readonly FullEntryView[], self: string): Promise<FeedSource> {
+  const entries = await Promise.all(
+    view.map(async (entry) => ({
+      ...toEntry(entry),
+      html: await fullText(entry),
+      image: urls.absolute((await shareOf(entry, undefined)).src),
+    })),
+  );
+  const { title, description, home } = factsOf(site, urls);
+  return { ...common(self), title, description, page: home, entries };
+}
+
+/**
+ * The newest articles of a tag or a section.
+ * @param page the path of its page
+ */
+export function topicFeed({ label, description, entries }: TopicFeedView, page: string, self: string): FeedSource {
+  return {
+    ...common(self),
+    title: `${label} · ${site.title}`,
+    description: description ?? words.articlesOf(label),
+    page: urls.absolute(page),
+    entries: entries.map(toEntry),
+  };
+}
+
+function common(self: string) {
+  return { self: urls.absolute(self), lang: site.lang, publisher: site.publisher, stylesheet: urls.feedStyle };
+}
+
+function toEntry({ day, slug, ...entry }: FeedEntryView): FeedEntry {
+  return { ...entry, url: urls.absolute(urls.article({ day, slug })) };
+}
+
+async function fullText(article: FullEntryView): Promise<string> {
+  const body = getBody(article);
+  const lede = body.ledeHtml && `<p>${body.ledeHtml}</p>`;
+  const pieces = `${lede}${await leadFigure(article)}${body.html}`.split(pictureMark);
+  const whole = pieces.map(async (piece, at) => {
+    if (at % 2 === 0) return piece;
+    const picture = body.pictures[Number(piece)];
+    return picture ? await toImage(article, picture.src, picture.alt) : '';
+  });
+  return absoluteLinks((await Promise.all(whole)).join(''), urls.absolute(urls.article(article)));
+}
+
+async function leadFigure(article: FullEntryView): Promise<string> {
+  const { image } = article;
+  const img = image ? await toImage(article, image.src, image.alt) : '';
+  const caption = [image?.caption, image?.credit].filter((text) => text !== undefined).join(' · ');
+  return img && `<figure>${img}${caption && `<figcaption>${escapeMarkup(caption)}</figcaption>`}</figure>`;
+}
+
+async function toImage({ pictures }: FullEntryView, name: string, alt: string): Promise<string> {
+  const file = pictures[name];
+  if (!file) return '';
+  const { src, width, height } = await buildPicture(file, widestPicture, 'webp');
+  return `<img src="${src}" width="${width}" height="${height}" alt="${escapeMarkup(alt).replaceAll('"', '&quot;')}">`;
+}

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { readMoment, writeEpoch } from '../article/moment.ts';
+import { UsageError, type Command } from './command.ts';
+import { articlesOf, writeNew } from '../content/folder.ts';
+import { slugify } from '../language/slug.ts';
+import { writeMarkdownFile } from '../importer/write-article.ts';
+
+/** Makes a draft in the folder of today, with the offset that the site's time zone has now. */
+export const newCommand: Command = {
+  name: 'new',
+  usage: `Usage: npm run new -- "Title"
+
+Makes a draft of an article in the folder of today. A title that begins like an option stands behind another --.`,
+  options: {},
+  run: async ({ positionals }, { out, errors, loadSite }) => {
+    const title = positionals.join(' ').trim();
+    const slug = slugify(title);
+    if (!slug) throw new UsageError(title ? `found the title "${title}", expected one with a letter or a digit` : 'No title.');
+    const site = await loadSite();
+    const published = writeEpoch(site.now, site.timeZone);
+    const { day } = readMoment(published, site.timeZone);
+    const file = path.join(articlesOf(site.contentDir), ...day.split('-'), `${slug}.md`);
+    if (!(await writeNew(file, writeMarkdownFile({ title, published, tags: [], draft: true }, '\n')))) {
+      errors.write(`${file}: found an article of that name, expected none: it stays as it is\n`);
+      return 1;
+    }
+    out.write(`${file}: take "draft: true" away to publish it\n`);
+    return 0;
+  },
+};

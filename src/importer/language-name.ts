@@ -1,0 +1,33 @@
+import { canonicalLanguage } from '../language/known.ts';
+import { slugify } from '../language/slug.ts';
+
+/**
+ * A language tag in its canonical spelling (BCP 47), from what tools write for one: `tr_TR`, `en-us`, `de_DE.UTF-8`,
+ * `Turkish`, `İngilizce`, `Français`.
+ * @returns nothing where no language is known by that name
+ */
+export function toLanguage(value: string): string | undefined {
+  // POSIX puts an encoding and a variant behind it.
+  const [name = ''] = value.trim().split(/[.@(]/, 1);
+  return canonicalLanguage(name.trim().replaceAll('_', '-')) ?? languagesByName().get(slugify(name));
+}
+
+let byName: Map<string, string> | undefined;
+
+/** Languages with a code of two letters by their names in English, in Turkish and in themselves. */
+function languagesByName(): ReadonlyMap<string, string> {
+  if (byName) return byName;
+  byName = new Map();
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+  for (const first of alphabet) {
+    for (const second of alphabet) {
+      const tag = canonicalLanguage(first + second);
+      if (!tag) continue;
+      for (const lang of ['en', 'tr', tag]) {
+        const name = slugify(new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(tag) ?? '');
+        if (name && !byName.has(name)) byName.set(name, tag);
+      }
+    }
+  }
+  return byName;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { once } from '../../../src/browser/once.ts';
+
+test('callers share one run, before and after it ends, and its result', async () => {
+  let runs = 0;
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const load = once(async (address: string) => {
+    runs++;
+    return `${address}: ${await promise}`;
+  });
+  const early = [load('a'), load('b')];
+  resolve('form');
+  expect(await Promise.all([...early, load('c')])).toEqual(['a: form', 'a: form', 'a: form']);
+  expect(runs).toBe(1);
+});
+
+test('callers share a failure, and the next call tries again', async () => {
+  let runs = 0;
+  const load = once((address: string) => (++runs === 1 ? Promise.reject(new Error(address)) : Promise.resolve(address)));
+  const early = await Promise.allSettled([load('a'), load('b')]);
+  expect(early.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(runs).toBe(1);
+  expect(await load('c')).toBe('c');
+  expect(await load('d')).toBe('c');
+  expect(runs).toBe(2);
+});
+
+test('one task knows nothing of another', async () => {
+  const [first, second] = [once((text: string) => Promise.resolve(text)), once((text: string) => Promise.resolve(text))];
+  expect([await first('a'), await second('b')]).toEqual(['a', 'b']);
+});

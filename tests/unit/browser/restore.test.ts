@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { strings } from '../../../src/language/strings/index.ts';
+import { writeRestoreScript } from '../../../src/site/policy.ts';
+import { writeThemes } from '../../../src/styles/themes.ts';
+import { choices } from '../../../src/styles/choices.ts';
+import { anyText, runs } from '../arbitraries.ts';
+
+const source = (name: string) => readFileSync(new URL(`../../../src/${name}`, import.meta.url), 'utf8');
+const script = writeRestoreScript();
+
+/** What the inline script makes of a stored text: the attributes of the page. */
+function restore(localStorage: { kupur?: string }): Record<string, string> {
+  const dataset: Record<string, string> = {};
+  runInNewContext(script, { localStorage, document: { documentElement: { dataset } } });
+  return dataset;
+}
+
+test('each choice that the settings offer is restored', () => {
+  for (const [name, values] of Object.entries(choices)) {
+    for (const value of values) expect(restore({ kupur: JSON.stringify({ [name]: value }) })).toEqual({ [name]: value });
+  }
+});
+
+test('what is known is restored, and nothing of what stands beside it', () => {
+  const stored =
+    '{"0x y":1,"theme":"sepia","nested":{"size":"xl"},"size":"huge","width":["wide"],"face":"sans","__proto__":{"spacing":"tight"}}';
+  expect(restore({ kupur: stored })).toEqual({ theme: 'sepia', face: 'sans' });
+});
+
+test.each(['null', '[]', '["dark"]', '7', 'true', '"theme"', '{', '', 'undefined', '{"theme":null}', '{"theme":{"length":1}}'])(
+  'a browser that stores %j follows the system',
+  (stored) => {
+    expect(restore({ kupur: stored })).toEqual({});
+  },
+);
+
+test('a browser that stores nothing, or forbids to look, follows the system', () => {
+  expect(restore({})).toEqual({});
+  const forbidden = Object.defineProperty({}, 'kupur', {
+    get: () => {
+      throw new Error('SecurityError');
+    },
+  });
+  expect(restore(forbidden)).toEqual({});
+});
+
+test('property test: whatever is stored, only known values become attributes', () => {
+  const text = fc.oneof(
+    fc.json(),
+    anyText,
+    fc.dictionary(fc.constantFrom(...Object.keys(choices), '__proto__'), fc.jsonValue()).map((value) => JSON.stringify(value)),
+  );
+  fc.assert(
+    fc.property(text, (kupur) => {
+      for (const [name, value] of Object.entries(restore({ kupur }))) {
+        expect(choices[name as keyof typeof choices]).toContain(value);
+      }
+    }),
+    runs(300),
+  );
+});
+
+test('the settings offer each choice, and what follows the system, in each language', () => {
+  for (const { themes, textSizes, lineWidths, lineSpacings, typefaces, shortcutStates } of Object.values(strings)) {
+    const offered = {
+      theme: themes,
+      size: textSizes,
+      width: lineWidths,
+      spacing: lineSpacings,
+      face: typefaces,
+      shortcuts: shortcutStates,
+    };
+    for (const [name, values] of Object.entries(choices)) {
+      expect(Object.keys(offered[name as keyof typeof choices]).toSorted()).toEqual(['system', ...values].toSorted());
+    }
+  }
+});
+
+test('each choice of how a page looks has its style', () => {
+  const { shortcuts: _, ...looks } = choices;
+  const styles = source('styles/tokens.css') + writeThemes();
+  for (const [name, values] of Object.entries(looks)) for (const value of values) expect(styles).toContain(`[data-${name}='${value}']`);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { createUrls, type Urls } from '../../../src/site/urls.ts';
+
+test('spells every address of the site', () => {
+  expect(spelled(createUrls('/', 'https://example.org'))).toEqual([
+    ...['/', '/archive/', '/tags/', '/sections/', '/about/', '/2026/', '/2026/02/', '/2026/02/03/', '/2026/02/03/ornek/'],
+    ...['/tags/istanbul/', '/tags/istanbul/page/2/', '/sections/spor/', '/sections/spor/page/1/', '/tags/letter/c/'],
+  ]);
+});
+
+test.each(['/kupur/', '/a/b/'])('under the base path %s every address begins with it, once', (base) => {
+  const below = spelled(createUrls(base, 'https://example.org'));
+  const atRoot = spelled(createUrls('/', 'https://example.org'));
+  expect(below).toEqual(atRoot.map((address) => base + address.slice(1)));
+});
+
+test('a path from the root comes under the base path, with its query and fragment', () => {
+  const urls = createUrls('/kupur/', 'https://example.org');
+  expect(urls.path('/')).toBe('/kupur/');
+  expect(urls.path('/resim/a.svg')).toBe('/kupur/resim/a.svg');
+  expect(urls.path('/tags/?q=a&b=c#k-son')).toBe('/kupur/tags/?q=a&b=c#k-son');
+  expect(urls.path('tags/')).toBe('/kupur/tags/');
+});
+
+test('an absolute address has scheme, host, base path and path', () => {
+  const urls = createUrls('/kupur/', 'https://example.org');
+  expect(urls.absolute(urls.home)).toBe('https://example.org/kupur/');
+  expect(urls.absolute(urls.tag('istanbul'))).toBe('https://example.org/kupur/tags/istanbul/');
+});
+
+test.each(['спорт', 'القاهرة', '東京', 'हिन्दी', '𐌰𐌱'])('an address with %s is an address, and leads back to it', (slug) => {
+  const urls = createUrls('/kupur/', 'https://example.org');
+  const letter = String.fromCodePoint(slug.codePointAt(0) ?? 0);
+  const addresses = [
+    urls.tag(slug),
+    urls.tag(slug, 3),
+    urls.section(slug),
+    urls.article({ day: '2026-02-03', slug }),
+    urls.tagLetter(letter),
+  ];
+  for (const address of addresses) {
+    expect(address).toMatch(/^[\w/%-]+$/);
+    expect(new URL(urls.absolute(address)).pathname).toBe(address);
+  }
+  expect(addresses.map(decodeURI)).toEqual([
+    ...[`/kupur/tags/${slug}/`, `/kupur/tags/${slug}/page/3/`, `/kupur/sections/${slug}/`, `/kupur/2026/02/03/${slug}/`],
+    `/kupur/tags/letter/${letter}/`,
+  ]);
+});
+
+test('an old address in Turkish letters leads to the same place in every spelling of the link', () => {
+  const urls = createUrls('/', 'https://example.org');
+  expect(urls.path('/eski/çığ/')).toBe(new URL('/eski/çığ/', 'https://example.org').pathname);
+});
+
+function spelled(urls: Urls): string[] {
+  return [
+    ...[urls.home, urls.archive, urls.tags, urls.sections, urls.about, urls.year('2026'), urls.month('2026-02'), urls.day('2026-02-03')],
+    ...[urls.article({ day: '2026-02-03', slug: 'ornek' }), urls.tag('istanbul'), urls.tag('istanbul', 2)],
+    ...[urls.section('spor'), urls.section('spor', 1), urls.tagLetter('c')],
+  ];
+}
