@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../language/dates.ts';
+import { twoDigits, type Day } from '../language/dates.ts';
 
 /** When something happened: an instant, or a day alone. */
 export interface Moment {
@@ -104,8 +104,7 @@ function findSteadyOffset(instant: number, timeZone: string): number | undefined
 /** `+03:00` */
 function writeOffset(offset: number): string {
   const minutes = Math.abs(offset) / minute;
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /**

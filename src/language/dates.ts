@@ -6,16 +6,19 @@ export type Year = string;
 export const yearOf = (date: Day): Year => date.slice(0, 4);
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
+/** Writes a number of a date or a time with two digits at least: `03`. */
+export const twoDigits = (value: number | string | undefined): string => String(value).padStart(2, '0');
+
 /** The days of a month, in order. */
 export function daysOfMonth(month: Month): Day[] {
   const [year, number] = month.split('-').map(Number) as [number, number];
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
-  return Array.from({ length }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
+  return Array.from({ length }, (_, index) => `${month}-${twoDigits(index + 1)}`);
 }
 
 /** The months of a year, in order. */
 export function monthsOfYear(year: Year): Month[] {
-  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+  return Array.from({ length: 12 }, (_, index) => `${year}-${twoDigits(index + 1)}`);
 }
 
 /** The day of the week: 1 is Monday and 7 is Sunday, as in ISO 8601. */
@@ -71,7 +74,7 @@ export function createDateWords(lang: string): DateWords {
 }
 
 /** 5 January 1970 was a Monday. */
-const knownWeek = (number: number): Day => `1970-01-${String(number + 4).padStart(2, '0')}`;
+const knownWeek = (number: number): Day => `1970-01-${twoDigits(number + 4)}`;
 
 function utc(date: Day): Date {
   return new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);

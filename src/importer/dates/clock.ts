@@ -1,5 +1,5 @@
 import { momentForm, publicationFault, writeSkippedTime, writeWallTime } from '../../article/moment.ts';
-import type { Day } from '../../language/dates.ts';
+import { twoDigits, type Day } from '../../language/dates.ts';
 import { readZone } from './zones.ts';
 
 /** What a written date was read as, with what a publisher should know of it; or what was expected in its place. */
@@ -31,7 +31,7 @@ export function readAfterDay(day: Day, rest: string, timeZone: string): DateRead
   // A leap second is shown as the one before it: no clock of a site knows it.
   const seconds = Math.min(Number(second), 59);
   if (hours === undefined || Number(minute) > 59 || Number(second) > 60) return { expected: 'a time between 00:00 and 23:59' };
-  const time = `${pad(hours)}:${minute}:${pad(seconds)}`;
+  const time = `${twoDigits(hours)}:${minute}:${twoDigits(seconds)}`;
   const name = zone.trim();
   const known = name ? readZone(name) : timeZone;
   if (known) return toInstant(day, time, known);
@@ -58,5 +58,3 @@ function hourOf(hour: number, half: string | undefined): number | undefined {
   if (hour < 1 || hour > 12) return undefined;
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
-
-const pad = (number: number) => String(number).padStart(2, '0');

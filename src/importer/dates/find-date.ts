@@ -1,3 +1,4 @@
+import { twoDigits } from '../../language/dates.ts';
 import { publicationFault, writeSkippedTime } from '../../article/moment.ts';
 import { monthNumber } from './month-names.ts';
 
@@ -60,8 +61,8 @@ export function readDateline(line: string, timeZone: string, lang?: string): str
 
 function toDay({ year = '', name, day = '', month = '', first = '', second = '' }: Partial<Record<string, string>>, lang: string) {
   const [monthOfDay, dayOfMonth] = year && first ? inOrder(first, second, lang) : [month, day];
-  const number = name ? [lang, 'tr', 'en'].map((each) => monthNumber(name, each)).find((found) => found) : monthOfDay;
-  const written = [year, pad(number), pad(dayOfMonth)].join('-');
+  const number = name ? monthNumber(name, [lang, 'tr', 'en']) : monthOfDay;
+  const written = [year, twoDigits(number), twoDigits(dayOfMonth)].join('-');
   return number && publicationFault(written) === undefined ? written : undefined;
 }
 
@@ -80,7 +81,5 @@ function readClock(rest: string, day: string, timeZone: string): string | undefi
   if (!match || isElsewhere.test(rest.slice(match[0].length))) return undefined;
   const onDial = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
   if (onDial > 23 || (half && (Number(hour) < 1 || Number(hour) > 12)) || Number(minute) > 59 || Number(second) > 59) return undefined;
-  return writeSkippedTime(day, `${pad(onDial)}:${minute}${second === '00' ? '' : `:${second}`}`, timeZone);
+  return writeSkippedTime(day, `${twoDigits(onDial)}:${minute}${second === '00' ? '' : `:${second}`}`, timeZone);
 }
-
-const pad = (number: string | number | undefined) => String(number).padStart(2, '0');

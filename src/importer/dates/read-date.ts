@@ -1,7 +1,8 @@
 import { momentFault, publicationFault } from '../../article/moment.ts';
+import { twoDigits } from '../../language/dates.ts';
 import { slugify } from '../../language/slug.ts';
 import { readAfterDay, type DateReading } from './clock.ts';
-import { labels } from '../readers/clipping/labels.ts';
+import { monthNumber } from './month-names.ts';
 
 export type { DateReading } from './clock.ts';
 
@@ -37,9 +38,9 @@ export function readDate(written: string, timeZone: string): DateReading {
   }
   const parts = forms.map((form) => form.exec(text)?.groups).find((groups) => groups && isWeekday(groups));
   if (!parts) return { expected: 'a date like "Şubat 03, 2026 10:06", "3 February 2026 10:06", "03.02.2026 10:06" or "2026-02-03 10:06"' };
-  const month = parts['month'] ? Number(parts['month']) : monthNumber(parts['name'] ?? '');
+  const month = parts['month'] ? Number(parts['month']) : monthNumber(parts['name'] ?? '', ['tr', 'en']);
   if (!month) return { expected: 'the name of a month in Turkish or English' };
-  const day = [wholeYear(parts['year'] ?? ''), pad(month), pad(Number(parts['day']))].join('-');
+  const day = [wholeYear(parts['year'] ?? ''), twoDigits(month), twoDigits(Number(parts['day']))].join('-');
   const rest = parts['time'] ? `${parts['time']}${parts['zone'] ?? ''}${parts['rest'] ?? ''}` : (parts['rest'] ?? '');
   return readAfterDay(day, rest, timeZone);
 }
@@ -66,15 +67,3 @@ function isWeekday({ weekday, plainWeekday }: Partial<Record<string, string>>): 
   const word = weekday ?? plainWeekday;
   return word === undefined || weekdays.has(slugify(word)) || (weekday !== undefined && weekday.length <= 4);
 }
-
-const months = Object.values(labels).map(({ months }) => months.map(slugify));
-const shortestName = 3;
-
-/** The month that a name, or its first three letters or more, stands for; with its Turkish letters or without. */
-function monthNumber(name: string): number {
-  const wanted = slugify(name);
-  if (wanted.length < shortestName) return 0;
-  return months.map((names) => names.findIndex((month) => month.startsWith(wanted)) + 1).find((number) => number > 0) ?? 0;
-}
-
-const pad = (number: number) => String(number).padStart(2, '0');

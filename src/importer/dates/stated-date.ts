@@ -1,3 +1,4 @@
+import { twoDigits } from '../../language/dates.ts';
 import { readAfterDay, type DateReading } from './clock.ts';
 import { readDate } from './read-date.ts';
 
@@ -35,7 +36,7 @@ export function readStatedDate(written: string, timeZone: string): DateReading {
     .replace(ordinalForm, (found, ...rest) => dayOfYear(rest.at(-1) as Parts) ?? found);
   const parts = isoForm.exec(text)?.groups;
   if (!parts) return readDate(text, timeZone);
-  return readAfterDay(`${parts['year']}-${pad(parts['month'])}-${pad(parts['day'])}`, parts['rest'] ?? '', timeZone);
+  return readAfterDay(`${parts['year']}-${twoDigits(parts['month'])}-${twoDigits(parts['day'])}`, parts['rest'] ?? '', timeZone);
 }
 
 /** As `readStatedDate`, where nobody would hear of a warning. */
@@ -55,5 +56,3 @@ function dayOfWeek({ year, week, weekday }: Parts): string | undefined {
   const monday = 4 - (fourth.getUTCDay() || 7) + 1;
   return new Date(Date.UTC(Number(year), 0, monday + (Number(week) - 1) * 7 + Number(weekday) - 1)).toISOString().slice(0, 10);
 }
-
-const pad = (number: string | number | undefined) => String(number).padStart(2, '0');

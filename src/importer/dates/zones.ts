@@ -1,3 +1,5 @@
+import { twoDigits } from '../../language/dates.ts';
+
 /** A time zone as Temporal knows it: an offset, or an IANA name where the clocks of that zone change. */
 export type Zone = string;
 
@@ -61,7 +63,7 @@ export function readZone(written: string): Zone | undefined {
   const [, before = '', inBrackets] = /^([^()]*)(?:\(([^()]*)\))?$/.exec(written) ?? [];
   const text = (before.trim() || (inBrackets ?? '').trim()).replace(/\.$/, '');
   const { sign, hours = '', minutes = '00' } = offsetForm.exec(text.toUpperCase())?.groups ?? {};
-  if (sign) return Number(hours) <= 14 ? `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` : undefined;
+  if (sign) return Number(hours) <= 14 ? `${sign === '+' ? '+' : '-'}${twoDigits(hours)}:${minutes}` : undefined;
   return names.get(text.toUpperCase().replace('İ', 'I')) ?? (/\/|^[A-Z]{3}\d[A-Z]{3}$/.test(text) ? ianaName(text) : undefined);
 }
 

@@ -1,10 +1,8 @@
-/** The words by which a clipping names its parts, and the months of its dates, by language. */
+/** The words by which a clipping names its parts, by language. */
 interface Labels {
   capture: RegExp;
   updated: RegExp;
   created: RegExp;
-  /** In order, from January; lower case. */
-  months: readonly string[];
 }
 
 /** Every i of a pattern matches i, ı, İ and I: a regular expression knows nothing of Turkish capitals. */
@@ -21,12 +19,10 @@ export const labels: Record<'tr' | 'en', Labels> = {
     capture: capture('tarih'),
     updated: label('(?:son\\s+)?güncelle(?:n)?me(?:\\s+tarihi)?'),
     created: label('(?:oluşturulma|yayınlanma|yayımlanma|yayın|giriş)(?:\\s+tarihi)?'),
-    months: ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık'],
   },
   en: {
     capture: capture('date'),
     updated: label('(?:last\\s+)?update(?:d)?(?:\\s+(?:on|date|at))?'),
     created: label('(?:creat(?:ed|ion)|publish(?:ed)?|publication)(?:\\s+(?:on|date|at))?'),
-    months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
   },
 };

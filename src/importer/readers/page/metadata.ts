@@ -6,7 +6,7 @@ import { plainText } from '../../html/plain-text.ts';
 import { readStatedDate } from '../../dates/stated-date.ts';
 import { findDate, readDateline } from '../../dates/find-date.ts';
 import { textsOf, type Thing } from './json-ld.ts';
-import { monthNumber } from '../../dates/month-names.ts';
+import { dayInAddress } from '../../dates/day-in-address.ts';
 
 /** What a page says about its article, each with its place. */
 export interface Metadata {
@@ -202,18 +202,6 @@ function toAddress(value: string): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol) || (url.pathname === '/' && !url.search)) return undefined;
   url.hash = '';
   return url.href;
-}
-
-/** Newspapers often put the day into the address: `/2026/02/03/`, `/2026/feb/03/`, `2026-02-03`, `/20260203/`. */
-function dayInAddress(address: string | undefined): string | undefined {
-  const { year, month, name, day } =
-    /[/_-](?<year>(?:19|20)\d{2})(?:(?<dash>[/_-])(?:(?<month>\d{1,2})|(?<name>[a-z]{3}))\k<dash>(?<day>\d{1,2}))(?=[/._-]|$)/.exec(
-      address ?? '',
-    )?.groups ??
-    /[/_-](?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?=[/._-]|$)/.exec(address ?? '')?.groups ??
-    {};
-  const number = month ?? monthNumber(name ?? '', 'en');
-  return year && number ? [year, number, day].map((part) => String(part).padStart(2, '0')).join('-') : undefined;
 }
 
 /** What browsers and SingleFile write into the pages that they save. */
