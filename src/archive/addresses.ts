@@ -1,7 +1,8 @@
 import { quote, type Fault } from '../article/fault.ts';
 import type { Urls } from '../site/urls.ts';
 import { findOwnAddresses, listFixedPages } from './own-addresses.ts';
-import { groupByLetter, tagsOnOnePage, type TopicArticles } from './by-topic.ts';
+import { groupByLetter, type TopicArticles } from './by-topic.ts';
+import { tagsOnOnePage } from './list-lengths.ts';
 import type { DateIndex } from './by-date.ts';
 import { pageNumbers } from './pages.ts';
 

@@ -38,9 +38,6 @@ export function indexByTopic(
     .sort((a, b) => compare(a.topic.label, b.topic.label));
 }
 
-/** More tags than this do not stand on one page. */
-export const tagsOnOnePage = 500;
-
 /** Tags by the first character of their slug, so that C and Ç share an address; in the order of their labels. */
 export function groupByLetter(topics: readonly TopicArticles[]): ReadonlyMap<string, readonly TopicArticles[]> {
   return Map.groupBy(topics, ({ topic }) => String.fromCodePoint(topic.slug.codePointAt(0) ?? 0));

@@ -14,7 +14,7 @@ export function listFixedPages(urls: Urls): [address: string, name: string][] {
   return [
     [urls.home, 'the front page'],
     ...pages.map((name): [string, string] => [urls[name], `the page ${urls[name]}`]),
-    [urls.path('/404.html'), 'the page for addresses that do not exist'],
+    [urls.notFound, 'the page for addresses that do not exist'],
   ];
 }
 

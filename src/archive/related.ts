@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { TopicArticles } from './by-topic.ts';
+import { relatedShown } from './list-lengths.ts';
 
-/** How many related articles a page shows. */
-const shown = 4;
 /** In each tag's list this many neighbours on either side are looked at: the cost of an article stays the same in any archive. */
 const reach = 25;
 /** A later article counts for so many days: a page of long ago is not changed by what is published today. */
@@ -50,9 +49,9 @@ export function relateByTags(
     // To sort them all for the sake of four would take longer than to find them.
     const best: number[] = [];
     for (const place of candidates) {
-      const last = best[shown - 1];
+      const last = best[relatedShown - 1];
       if (last !== undefined && compare(place, last) > 0) continue;
-      best[Math.min(best.length, shown - 1)] = place;
+      best[Math.min(best.length, relatedShown - 1)] = place;
       best.sort(compare);
     }
     for (const place of candidates) shared[place] = 0;

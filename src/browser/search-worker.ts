@@ -1,9 +1,18 @@
 import { pagefindOptions, search, type Pagefind, type SearchAnswer, type SearchRequest } from '../search/query/find.ts';
 
-/** A request to the thread, or its answer, by number: an answer to an older request comes too late. */
-export interface Numbered<Content> {
+/** A request to the worker. */
+export interface Question {
+  /** An answer to an older request comes too late. */
   number: number;
-  content: Content;
+  /** Full address of the folder of the search index; the same in each request. */
+  index: string;
+  request: SearchRequest;
+}
+
+/** What the worker found for the request of that number. */
+export interface Reply {
+  number: number;
+  answer: Answer;
 }
 export type Answer = (SearchAnswer & { isPartial?: boolean }) | 'failed';
 
@@ -13,7 +22,6 @@ const pause = 400;
  * Searches beside the page, so that typing never waits; and in a thread of its own WebAssembly needs no permission from
  * the page's policy.
  */
-const folder = new URL(self.name);
 let pagefind: Promise<Pagefind> | undefined;
 let latest = 0;
 let hasFailed = false;
@@ -26,29 +34,29 @@ self.fetch = async (...request) => {
   return response ?? Response.error();
 };
 
-self.addEventListener('message', ({ data }: MessageEvent<Numbered<SearchRequest>>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   latest = data.number;
   void answer(data);
 });
 
-async function answer({ number, content }: Numbered<SearchRequest>): Promise<void> {
+async function answer({ number, index, request }: Question): Promise<void> {
   const say = (found: Answer) => {
-    if (number === latest) postMessage({ number, content: found } satisfies Numbered<Answer>);
+    if (number === latest) postMessage({ number, answer: found } satisfies Reply);
   };
   try {
-    pagefind ??= load();
+    pagefind ??= load(new URL(index));
     const onFirst = async (first: SearchAnswer) => {
       if (!hasFailed) say({ ...first, isPartial: true });
       await new Promise((resolve) => setTimeout(resolve, pause));
     };
-    const found = await search(await pagefind, content, onFirst, () => number === latest);
+    const found = await search(await pagefind, request, onFirst, () => number === latest);
     say(hasFailed ? 'failed' : found);
   } catch {
     say('failed');
   }
 }
 
-async function load(): Promise<Pagefind> {
+async function load(folder: URL): Promise<Pagefind> {
   const loaded = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as Pagefind;
   await loaded.options({ ...pagefindOptions, basePath: folder.pathname });
   return loaded;

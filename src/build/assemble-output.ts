@@ -3,20 +3,12 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
+import { isPicture } from '../content/picture-files.ts';
+import { searchIndexFolder } from '../site/urls.ts';
 import { findBlockers, foldersOf, hasForeign } from './output-folder.ts';
 import { writeManifest } from './output-manifest.ts';
 import type { OutputPlan } from './output-plan.ts';
-import {
-  areEqual,
-  assets,
-  findPictures,
-  forAll,
-  isPicture,
-  lstatIfThere,
-  removeFiles,
-  removeLeftovers,
-  replaceFile,
-} from './site-files.ts';
+import { areEqual, assets, findPictures, forAll, lstatIfThere, removeFiles, removeLeftovers, replaceFile } from './site-files.ts';
 
 /** What can refer to a picture. */
 const texts = /\.(?:html|xml|json|css|js)$/;
@@ -104,7 +96,7 @@ async function dropUnused(next: string, kept: ReadonlySet<string>) {
   const all = new Set(files);
   // To look for pictures where there are none would take three seconds of 10,000 articles'.
   const hasPictures = files.some((file) => file.startsWith(assets) && isPicture(file));
-  await forAll(hasPictures ? files.filter((file) => texts.test(file) && !file.startsWith('pagefind/')) : [], async (file) => {
+  await forAll(hasPictures ? files.filter((file) => texts.test(file) && !file.startsWith(searchIndexFolder)) : [], async (file) => {
     const found = (await findPictures(path.join(next, file))).filter((name) => all.has(name));
     if (found.length) pictures.set(file, found);
   });

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
+import { isPicture } from '../content/picture-files.ts';
 import type { Site } from '../site/settings.ts';
 import { findPublicDoubles } from './host-files.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { listPublicFiles } from './public-files.ts';
 import { findVersion } from './pipeline-version.ts';
-import { assets, isPicture } from './site-files.ts';
+import { assets } from './site-files.ts';
 import { startStage, type Stage } from './stage.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];

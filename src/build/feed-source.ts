@@ -3,11 +3,10 @@ import { absoluteLinks, escapeMarkup, type FeedEntry, type FeedSource } from '..
 import { factsOf } from '../seo/site-facts.ts';
 import { urls, words } from '../site/interface.ts';
 import { pictureMark } from '../markdown/take-pictures.ts';
+import { widePicture } from './picture-widths.ts';
 import { buildPicture, shareOf } from './pictures.ts';
 import { site } from '../site/site.ts';
 import type { FeedEntryView, FullEntryView, TopicFeedView } from '../views/feed.ts';
-
-const widestPicture = 1280;
 
 /** The site's newest articles with their whole texts. */
 export async function siteFeed(view: readonly FullEntryView[], self: string): Promise<FeedSource> {
@@ -66,6 +65,6 @@ async function leadFigure(article: FullEntryView): Promise<string> {
 async function toImage({ pictures }: FullEntryView, name: string, alt: string): Promise<string> {
   const file = pictures[name];
   if (!file) return '';
-  const { src, width, height } = await buildPicture(file, widestPicture, 'webp');
+  const { src, width, height } = await buildPicture(file, widePicture, 'webp');
   return `<img src="${src}" width="${width}" height="${height}" alt="${escapeMarkup(alt).replaceAll('"', '&quot;')}">`;
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Fault } from '../article/fault.ts';
-import type { Urls } from '../site/urls.ts';
+import { searchIndexFolder, type Urls } from '../site/urls.ts';
+import { assets } from './site-files.ts';
 
 /** Pure: what hosts read beside the pages, and how it meets what a publisher puts into `public/`. */
 
@@ -28,8 +29,8 @@ export function writeHeaders(policy: string, base: string): string {
     },
     // Their names change with what is in them. Pages keep the short time that hosts give them.
     ...Object.fromEntries(
-      ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'].map((folder) => [
-        `${folder}/*`,
+      [assets, ...['fragment/', 'index/', 'filter/'].map((folder) => searchIndexFolder + folder)].map((folder) => [
+        `${folder}*`,
         { 'Cache-Control': 'public, max-age=31536000, immutable' },
       ]),
     ),
@@ -67,7 +68,7 @@ export const joinHeaders = (headers: string, own: string | undefined): string =>
  */
 export function findPublicDoubles(files: ReadonlyMap<string, string>, pages: ReadonlyMap<string, string>): Fault[] {
   return Array.from(files).flatMap(([file, source]): Fault[] => {
-    const component = file.startsWith('pagefind/') ? 'the search index' : pages.get(file);
+    const component = file.startsWith(searchIndexFolder) ? 'the search index' : pages.get(file);
     if (component === undefined) return [];
     const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
     return [

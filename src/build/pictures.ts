@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { PictureFile } from '../article/article.ts';
 import { urls } from '../site/interface.ts';
-import { sharePictureOf, type SharedArticle } from '../seo/share-picture.ts';
+import { sharePictureOf, shareSize, type SharedArticle } from '../seo/share-picture.ts';
 import { site } from '../site/site.ts';
 
 /** A picture's address, from the host's root, and its size. */
@@ -15,8 +15,8 @@ export interface BuiltPicture {
 export async function shareOf(article: SharedArticle, sectionSlug: string | undefined): Promise<BuiltPicture & { alt: string }> {
   const { image, pictures, title } = article;
   const file = image && pictures[image.src];
-  if (image && file && file.format !== 'svg') return { ...(await buildPicture(file, 1200, 'jpeg')), alt: image.alt };
-  return { src: sharePictureOf(article, sectionSlug, site.sharePictures, urls), width: 1200, height: 630, alt: title };
+  if (image && file && file.format !== 'svg') return { ...(await buildPicture(file, shareSize.width, 'jpeg')), alt: image.alt };
+  return { src: sharePictureOf(article, sectionSlug, site.sharePictures, urls), ...shareSize, alt: title };
 }
 
 /** Has the build make one file of a picture, no wider than asked for. */

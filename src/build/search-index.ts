@@ -7,7 +7,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { toSearchEntry } from '../search/document.ts';
 import type { Site } from '../site/settings.ts';
-import type { Urls } from '../site/urls.ts';
+import { searchIndexFolder, type Urls } from '../site/urls.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { findVersion } from './pipeline-version.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
@@ -71,7 +71,7 @@ export function searchIndex(cacheDir: string, plan: OutputPlan): AstroIntegratio
     name: 'kupur-search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        outDir = path.join(fileURLToPath(config.outDir), 'pagefind');
+        outDir = path.join(fileURLToPath(config.outDir), searchIndexFolder);
       },
       'astro:build:start': ({ logger }) => {
         index = makeIndex(cacheDir, plan, outDir, logger, () => isWaitedFor);
@@ -100,7 +100,7 @@ async function makeIndex(
   const key = hash('sha256', version + hash('sha256', await readFile(entriesFile)));
   const findWanted = async (made: Made['files']) => {
     await plan.opened;
-    return new Set(made.filter(([place, digest]) => !plan.keeps(`pagefind/${place}`, digest)).map(([place]) => place));
+    return new Set(made.filter(([place, digest]) => !plan.keeps(`${searchIndexFolder}${place}`, digest)).map(([place]) => place));
   };
   const last = readMade(cacheDir);
   if (last?.key === key && (await findWanted(last.files)).size === 0) return;

@@ -2,12 +2,12 @@ import { lstatSync, type Stats } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pictureEndings } from '../content/picture-files.ts';
 import { writing } from '../content/write-errors.ts';
 
 /** Where Astro puts what it names by its content. */
 export const assets = '_astro/';
-export const isPicture = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i.test(file);
-const inText = new RegExp(`/(${assets}[^"'\\s()<>,?#&\\\\/]+\\.(?:jpe?g|png|webp|avif|gif|svg|tiff))`, 'gi');
+const inText = new RegExp(`/(${assets}[^"'\\s()<>,?#&\\\\/]+\\.${pictureEndings})`, 'gi');
 
 /** Finds the pictures among the site's named assets that a file refers to. */
 export async function findPictures(file: string): Promise<string[]> {

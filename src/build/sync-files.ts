@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { quote, type Fault } from '../article/fault.ts';
 import { readTextOrFault } from '../content/folder.ts';
+import { isPicture } from '../content/picture-files.ts';
 import { isBelow } from '../content/is-below.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import type { Site } from '../site/settings.ts';
@@ -166,8 +167,7 @@ async function withPictures(
 function findMissingPictures(file: string, names: readonly string[], contentDir: string): Fault[] {
   return names.flatMap((name) => {
     const found = `the picture ${quote(name)}`;
-    if (!/\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i.test(name))
-      return [{ file, found, expected: 'a JPEG, PNG, WebP, AVIF, GIF, SVG or TIFF' }];
+    if (!isPicture(name)) return [{ file, found, expected: 'a JPEG, PNG, WebP, AVIF, GIF, SVG or TIFF' }];
     const place = path.join(path.dirname(file), name);
     if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return [{ file, found, expected: `a file at ${place}` }];
     const isInside = isBelow(realpathSync(contentDir), realpathSync(place));

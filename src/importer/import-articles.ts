@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
+import path from 'node:path';
 import { formatFault, type Fault } from '../article/fault.ts';
+import { articlesOf } from '../content/folder.ts';
+import { placeOfAddress } from '../site/urls.ts';
 import { countAddresses, createKnownAddresses, type InputAddresses, type KnownAddresses } from './known-addresses.ts';
 import type { Known } from './known.ts';
-import { addressOf, fileAt, numbered, placeArticle, type Placed, type Planned } from './place-article.ts';
+import { numbered, placeArticle, type Placed, type Planned } from './place-article.ts';
 import type { Reading, ReadOptions } from './reader.ts';
 import { readerOf } from './readers/index.ts';
 import { watchTopics, type TopicWatch } from './topic-watch.ts';
@@ -133,9 +136,10 @@ async function importOne(
   const there = archive.byDigest.get(sha256) ?? (url && archive.addresses.find({ ...draft.data, url }, addresses));
   if (there) return { kind: 'known', clipping: file, reader, file: there };
   if (fault) return refuse(reader, { ...fault, file });
-  const holderOf = (address: string) => archive.byAlias.get(address) ?? archive.takenBy.get(fileAt(contentDir, address));
+  const holderOf = (address: string) =>
+    archive.byAlias.get(address) ?? archive.takenBy.get(path.join(articlesOf(contentDir), placeOfAddress(address)));
   const settings = { contentDir, timeZone, slug: options.slug, input: file, provenance: { sha256, reader }, holderOf };
-  const holderOfPlace = ({ file }: Planned) => archive.takenBy.get(file) ?? archive.byAlias.get(addressOf(file, contentDir));
+  const holderOfPlace = ({ file, address }: Planned) => archive.takenBy.get(file) ?? archive.byAlias.get(address);
   let placed = placeArticle(draft, settings);
   // Nobody could name a slug for one article of several: what has the title of another one of its day is numbered.
   for (let number = 2; 'part' in reading && placed.value && holderOfPlace(placed.value); number++) {

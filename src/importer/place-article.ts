@@ -4,14 +4,17 @@ import { readArticleFile } from '../article/file.ts';
 import { momentFault, readMoment } from '../article/moment.ts';
 import { articlesOf } from '../content/folder.ts';
 import { longestSlug, slugify } from '../language/slug.ts';
+import { placeOfAddress } from '../site/urls.ts';
 import { namePictures } from './name-pictures.ts';
 import type { Draft, Picture } from './reader.ts';
-import { settleAliases } from './settle-aliases.ts';
+import { settleAliases, urls } from './settle-aliases.ts';
 import { writeArticle } from './write-article.ts';
 
 /** An article that is ready to be written. */
 export interface Planned {
   file: string;
+  /** Below the site's base path. */
+  address: string;
   text: string;
   /** To be written beside the article, by their paths. */
   pictures: ReadonlyMap<string, Picture['bytes']>;
@@ -32,11 +35,6 @@ export interface PlaceOptions {
   /** Who has an address already. */
   holderOf: (address: string) => string | undefined;
 }
-
-/** The address of an article's file, and the file of an address, below the site's base path. */
-export const addressOf = (file: string, contentDir: string) =>
-  `/${path.relative(articlesOf(contentDir), file).split(path.sep).join('/').replace(/\.md$/, '/')}`;
-export const fileAt = (contentDir: string, address: string) => path.join(articlesOf(contentDir), `${address.replace(/\/$/, '')}.md`);
 
 /** A slug with a number behind it, cut before it would be. */
 export function numbered(name: string, number: number): string {
@@ -61,10 +59,11 @@ export function placeArticle(draft: Draft, options: PlaceOptions): { value: Plac
   const wrong = momentFault(published);
   if (wrong) return fail('published', `the date ${quote(published)}`, wrong);
   const { day } = readMoment(published, timeZone);
-  const place = `${day.replaceAll('-', '/')}/${slug}.md`;
+  const address = urls.article({ day, slug });
+  const place = placeOfAddress(address);
   const file = path.join(articlesOf(contentDir), place);
   const { pictures, ...article } = namePictures(draft, slug);
-  const { data, warnings } = settleAliases(article.data, addressOf(file, contentDir), holderOf);
+  const { data, warnings } = settleAliases(article.data, address, holderOf);
   const text = writeArticle({ ...article, data: { ...data, source: { ...data.source, ...provenance } } });
   const read = readArticleFile(text, place, input, timeZone);
   if (read.faults) {
@@ -72,7 +71,7 @@ export function placeArticle(draft: Draft, options: PlaceOptions): { value: Plac
   }
   return {
     value: {
-      ...{ file, text, found: draft.found, warnings: [...draft.warnings, ...warnings] },
+      ...{ file, address, text, found: draft.found, warnings: [...draft.warnings, ...warnings] },
       pictures: new Map(pictures.map(({ name, bytes }) => [path.join(path.dirname(file), name), bytes])),
       unplaced: Object.keys(data.extra ?? {}),
       aliases: data.aliases ?? [],

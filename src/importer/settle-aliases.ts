@@ -3,7 +3,8 @@ import type { FrontMatterInput } from '../article/front-matter.ts';
 import { findOwnAddresses } from '../archive/own-addresses.ts';
 import { createUrls } from '../site/urls.ts';
 
-const urls = createUrls('/', 'https://here.invalid');
+/** Addresses below the site's base path, which front matter leaves out. */
+export const urls = createUrls('/', 'https://here.invalid');
 const ownAt = findOwnAddresses(urls);
 
 /**

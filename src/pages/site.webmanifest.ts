@@ -17,7 +17,7 @@ export const GET: APIRoute = () =>
       background_color: systemTheme.light.paper,
       theme_color: systemTheme.light.paper,
       icons: [
-        { src: urls.path('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+        { src: urls.favicon, sizes: 'any', type: 'image/svg+xml' },
         ...[192, 512].map((size) => ({ src: urls.icon(size), sizes: `${size}x${size}`, type: 'image/png', purpose: 'any maskable' })),
       ],
     }),

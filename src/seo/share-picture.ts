@@ -31,17 +31,15 @@ export interface SharePicture {
 export type SharedArticle = Pick<Article, 'day' | 'slug' | 'title' | 'image' | 'pictures'>;
 
 type SiteWords = Pick<Site, 'title' | 'tagline' | 'lang' | 'sharePictures'>;
-type Address = (page: string) => string;
-
-/** A page's share picture lies in the page's folder. */
-const pictureOf: Address = (page) => `${page}share.png`;
+/** The size that networks ask for. */
+export const shareSize = { width: 1200, height: 630 };
 
 /** The path of the picture for pages that have none of their own. */
-export const sharePictureOfSite = (urls: Urls): string => pictureOf(urls.home);
+export const sharePictureOfSite = (urls: Urls): string => urls.sharePicture(urls.home);
 
 /** The path of the picture for a section's pages. */
 export function sharePictureOfSection(slug: string, mode: SharePictures, urls: Urls): string {
-  return mode === 'site' ? sharePictureOfSite(urls) : pictureOf(urls.section(slug));
+  return mode === 'site' ? sharePictureOfSite(urls) : urls.sharePicture(urls.section(slug));
 }
 
 /**
@@ -55,7 +53,7 @@ export function sharePictureOf(
   mode: SharePictures,
   urls: Urls,
 ): string {
-  if (mode === 'article' && !hasOwnPicture(article)) return pictureOf(urls.article(article));
+  if (mode === 'article' && !hasOwnPicture(article)) return urls.sharePicture(urls.article(article));
   return sectionSlug === undefined ? sharePictureOfSite(urls) : sharePictureOfSection(sectionSlug, mode, urls);
 }
 

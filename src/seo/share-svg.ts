@@ -2,7 +2,7 @@ import { tellsDottedI } from '../language/case.ts';
 import { directionOf } from '../language/direction.ts';
 import { fitText, type FittedText, type Measure, type Room } from './fit-text.ts';
 import { systemTheme } from '../styles/themes.ts';
-import type { ShareCard } from './share-picture.ts';
+import { shareSize, type ShareCard } from './share-picture.ts';
 
 /** What drawing asks of the fonts. */
 export interface ShareFonts {
@@ -12,9 +12,6 @@ export interface ShareFonts {
   /** The name of the family that is asked first. */
   family: string;
 }
-
-/** The size that networks ask for. */
-export const shareSize = { width: 1200, height: 630 };
 
 const { paper, ink, accent, quiet } = systemTheme.light;
 const margin = 72;
@@ -38,7 +35,7 @@ interface Style {
 /**
  * Draws a share picture.
  * A title or a section with a letter that no font has is left out, other characters that they lack (emoji) vanish.
- * @returns an SVG document of 1200 by 630 pixels
+ * @returns an SVG document of `shareSize`
  */
 export function drawShareCard(card: ShareCard, fonts: ShareFonts): string {
   const title = keepDrawable(card.title ?? '', fonts.has);

@@ -18,6 +18,11 @@ export interface Urls {
   jsonFeed: string;
   feeds: string;
   feedStyle: string;
+  /** The page for addresses that do not exist. */
+  notFound: string;
+  favicon: string;
+  /** The share picture of a page, which lies in the page's folder. */
+  sharePicture: (page: string) => string;
   tagFeed: (slug: string) => string;
   sectionFeed: (slug: string) => string;
   /** A part of the sitemap, or its index. */
@@ -39,6 +44,15 @@ export interface Urls {
   section: (slug: string, page?: number) => string;
   tagLetter: (letter: string) => string;
 }
+
+/** The folder of the search index, below the output folder. */
+export const searchIndexFolder = 'pagefind/';
+
+/** Turns the place of an article's file below the folder of all articles into its address below the base path. */
+export const addressOfPlace = (place: string): string => `/${place.replace(/\.md$/, '/')}`;
+
+/** Turns an article's address below the base path into the place of its file. */
+export const placeOfAddress = (address: string): string => `${address.replace(/^\/|\/$/g, '')}.md`;
 
 /**
  * @param base the base path, with a slash at both ends
@@ -63,13 +77,16 @@ export function createUrls(base: string, origin: string): Urls {
     jsonFeed: path('/feed.json'),
     feeds: path('/feeds/'),
     feedStyle: path('/feed.css'),
+    notFound: path('/404.html'),
+    favicon: path('/favicon.svg'),
+    sharePicture: (page) => `${page}share.png`,
     tagFeed: (slug) => `${list('tags')(slug)}feed.xml`,
     sectionFeed: (slug) => `${list('sections')(slug)}feed.xml`,
     sitemap: (name) => path(`/sitemap-${name}.xml`),
     manifest: path('/site.webmanifest'),
     icon: (size) => path(`/icon-${size}.png`),
     searchTags: path('/search/tags.json'),
-    searchIndex: path('/pagefind/'),
+    searchIndex: path(`/${searchIndexFolder}`),
     reader: path('/reader/'),
     year: dated,
     month: dated,

@@ -1,12 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { TopicArticles } from '../archive/by-topic.ts';
+import { siteFeedLength, topicFeedLength } from '../archive/list-lengths.ts';
 import { lastChanged, type Article } from '../article/article.ts';
 import { viewTopic, viewTopics, type TopicView } from './items.ts';
 import { found, type ListPages, type MakeView, type Params } from './view.ts';
-
-/** The number of articles in the site's feeds, which hold whole texts, and in the feed of a tag or a section. */
-const siteFeedLength = 50;
-const topicFeedLength = 20;
 
 /** An article in a feed. */
 export interface FeedEntryView extends Pick<Article, 'day' | 'slug' | 'title' | 'summary' | 'authors'> {

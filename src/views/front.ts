@@ -1,12 +1,10 @@
 import { mostUsed } from '../archive/by-topic.ts';
+import { frontPageTags } from '../archive/list-lengths.ts';
 import type { Article } from '../article/article.ts';
 import { monthOf, type Day } from '../language/dates.ts';
 import { viewCalendar, type CalendarView } from './calendar.ts';
 import { viewItem, viewTopic, type CountedTopicView, type ItemView, type TopicView } from './items.ts';
 import type { MakeView, Params } from './view.ts';
-
-/** The most used tags that the front page shows. */
-const tagsShown = 12;
 
 /** The front page: one lead, then days. Without an article it has neither, nor a month. */
 export interface FrontView {
@@ -28,7 +26,7 @@ export const viewFront: MakeView<Params, FrontView> = (archive, _, { pageSize })
       ...{ day, count: dates.count(day) },
       items: articles.map((article) => viewItem(article, archive)),
     })),
-    tags: mostUsed(archive.byTag, tagsShown).map(({ topic, articles }) => ({ ...viewTopic(topic), count: articles.length })),
+    tags: mostUsed(archive.byTag, frontPageTags).map(({ topic, articles }) => ({ ...viewTopic(topic), count: articles.length })),
     sections: archive.bySection.map(({ topic }) => viewTopic(topic)),
   };
 };

@@ -1,15 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
 import { listPages } from '../archive/addresses.ts';
+import { longestNewsSitemap, longestSitemap } from '../archive/list-lengths.ts';
 import { lastChanged, type Article } from '../article/article.ts';
 import type { Urls } from '../site/urls.ts';
 import { found, type ListPages, type MakeView, type Params, type ViewSettings } from './view.ts';
 
-/** More addresses than this do not stand in one file. */
-export const longestSitemap = 10_000;
 /** What a news sitemap may hold: articles of the last two days, in milliseconds. */
 const newsAge = 2 * 86_400_000;
-/** Google takes no more of them. */
-const mostNews = 1000;
 
 /** An address of a sitemap. */
 export interface SitemapEntry {
@@ -84,7 +81,7 @@ export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size
     ...bySection.map(({ topic, articles: ofTopic }) => [urls.section(topic.slug), ofTopic] as const),
     ...byTag.map(({ topic, articles: ofTopic }) => [urls.tag(topic.slug), ofTopic] as const),
   ]);
-  const unlisted = new Set([urls.path('/404.html'), urls.reader, urls.search]);
+  const unlisted = new Set([urls.notFound, urls.reader, urls.search]);
   const pages = [...listPages(urls, dates, byTag, bySection, pageSize).keys()].filter((page) => !unlisted.has(page));
   const pageEntries = pages.map((page) => toEntry(urls, page, lists.get(page) ?? []));
   return [...cut('articles', articleEntries, size), ...cut('pages', pageEntries, size)];
@@ -95,7 +92,7 @@ export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size
  * @param now milliseconds since 1970
  */
 export function listNews({ articles }: Archive, now: number): Article[] {
-  return articles.filter(({ published }) => published.epoch > now - newsAge && published.epoch <= now).slice(0, mostNews);
+  return articles.filter(({ published }) => published.epoch > now - newsAge && published.epoch <= now).slice(0, longestNewsSitemap);
 }
 
 function toEntry(urls: Urls, page: string, articles: readonly Article[]): SitemapEntry {

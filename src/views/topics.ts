@@ -1,14 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
-import { groupByLetter, mostUsed, tagsOnOnePage, type TopicArticles } from '../archive/by-topic.ts';
+import { groupByLetter, mostUsed, type TopicArticles } from '../archive/by-topic.ts';
+import { mostUsedTags, searchTags, tagsOnOnePage } from '../archive/list-lengths.ts';
 import { pageAt, pageNumbers } from '../archive/pages.ts';
 import { createCollator } from '../language/collate.ts';
 import { viewItem, viewTopic, type CountedTopicView, type ItemView, type TopicView } from './items.ts';
 import { found, type ListPages, type MakeView, type Params } from './view.ts';
-
-/** Of more tags than stand on one page, so many of the most used stand on the first, and in the list of feeds. */
-const mostUsedShown = 100;
-/** So many of the most used tags are offered to a reader whose search finds nothing. */
-const offeredBySearch = 500;
 
 interface ListParams extends Params {
   slug: string;
@@ -107,11 +103,11 @@ export const viewFeedList: MakeView<Params, { sections: readonly TopicView[]; ta
 
 /** The most used tags, for a search that finds nothing: a number that does not grow with the archive. */
 export const viewSearchTags: MakeView<Params, readonly TopicView[]> = ({ byTag }) =>
-  mostUsed(byTag, offeredBySearch).map(({ topic }) => viewTopic(topic));
+  mostUsed(byTag, searchTags).map(({ topic }) => viewTopic(topic));
 
 const lettersOf = (byTag: readonly TopicArticles[]) => [...groupByLetter(byTag).keys()].sort();
 
 function mostUsedByLabel(topics: readonly TopicArticles[], lang: string): readonly TopicArticles[] {
   const compare = createCollator(lang);
-  return mostUsed(topics, mostUsedShown).toSorted((a, b) => compare(a.topic.label, b.topic.label));
+  return mostUsed(topics, mostUsedTags).toSorted((a, b) => compare(a.topic.label, b.topic.label));
 }

@@ -1,5 +1,10 @@
 import { countChanges } from '../../language/nearest.ts';
-import type { Topic } from '../../archive/topics.ts';
+
+/** A tag with the address of its page. */
+export interface OfferedTag {
+  label: string;
+  href: string;
+}
 
 const mostOffered = 6;
 
@@ -8,7 +13,7 @@ const mostOffered = 6;
  * a few letters, then, where nothing is near, the first of the list.
  * @param tags the most used first
  */
-export function nearestTags(typed: string, tags: readonly Topic[]): readonly Topic[] {
+export function nearestTags(typed: string, tags: readonly OfferedTag[]): readonly OfferedTag[] {
   const words = fold(typed)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);

@@ -48,6 +48,6 @@ test('takes a label without letters for what it is: far from everything', () => 
 function near(typed: string, all: readonly string[] = labels): string[] {
   return nearestTags(
     typed,
-    all.map((label) => ({ slug: label, label })),
+    all.map((label) => ({ label, href: `/tags/${label}/` })),
   ).map(({ label }) => label);
 }

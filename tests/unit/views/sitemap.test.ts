@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createArchive, type Archive } from '../../../src/archive/archive.ts';
+import { longestSitemap } from '../../../src/archive/list-lengths.ts';
 import type { Article, ArticleEntry } from '../../../src/article/article.ts';
-import { listNews, listSitemap, longestSitemap } from '../../../src/views/sitemap.ts';
+import { listNews, listSitemap } from '../../../src/views/sitemap.ts';
 import { createUrls } from '../../../src/site/urls.ts';
 import { articleOf } from '../builders.ts';
 
