@@ -1,27 +1,18 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Archive } from '../archive/archive.ts';
 import { writePolicy, writeRestoreScript } from '../site/policy.ts';
 import type { Site } from '../site/settings.ts';
-import type { Urls } from '../site/urls.ts';
+import { getBuildData } from './build-data.ts';
 import { listPublicFiles } from './public-files.ts';
-import { joinHeaders, joinRedirects, listRedirects, writeHeaders } from './host-files.ts';
-
-const redirectsOf = (cacheDir: string) => path.resolve(cacheDir, 'redirects.json');
-
-/** Leaves for the build where old addresses lead: the loader is the first to know the archive. */
-export async function writeRedirects(archive: Archive, urls: Urls, cacheDir: string): Promise<void> {
-  await mkdir(cacheDir, { recursive: true });
-  await writeFile(redirectsOf(cacheDir), JSON.stringify(listRedirects(archive, urls)));
-}
+import { joinHeaders, joinRedirects, writeHeaders } from './host-files.ts';
 
 /**
  * Writes `_headers` and `_redirects` for the hosts that read them, and for the servers that are set up by them, with what
  * a publisher's own files of these names say behind it.
  */
-export function hosting({ base, cacheDir, contentDir, pictureHosts }: Site): AstroIntegration {
+export function hosting({ base, contentDir, pictureHosts }: Site): AstroIntegration {
   return {
     name: 'kupur-hosting',
     hooks: {
@@ -34,8 +25,7 @@ export function hosting({ base, cacheDir, contentDir, pictureHosts }: Site): Ast
         };
         const policy = writePolicy(writeRestoreScript(), pictureHosts);
         await writeOrRemove(path.join(folder, '_headers'), joinHeaders(writeHeaders(policy, base), await readOwn('_headers')));
-        const redirects = JSON.parse(await readFile(redirectsOf(cacheDir), 'utf8')) as string[];
-        await writeOrRemove(path.join(folder, '_redirects'), joinRedirects(redirects, await readOwn('_redirects')));
+        await writeOrRemove(path.join(folder, '_redirects'), joinRedirects(getBuildData().redirects, await readOwn('_redirects')));
       },
     },
   };

@@ -14,9 +14,10 @@ import { plainly } from '../content/write-errors.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import type { Site } from '../site/settings.ts';
 import { createUrls } from '../site/urls.ts';
-import { writeRedirects } from './hosting.ts';
-import { writeSearchEntries } from './search-index.ts';
-import { writeSharePictures } from './share-pictures.ts';
+import { listSearchEntries } from '../search/document.ts';
+import { listSharePictures } from '../seo/share-picture.ts';
+import { setBuildData } from './build-data.ts';
+import { listRedirects } from './host-files.ts';
 import { syncFiles, type ReadEntry } from './sync-files.ts';
 
 /** The articles of the content folder. It stops at faults, and says all of them. */
@@ -58,11 +59,11 @@ export function articlesLoader(readSite: ReadSite): Loader {
     }
     const found = [...faults, ...archive.faults];
     if (!found.length && !context.watcher) {
-      await Promise.all([
-        writeSearchEntries(archive, urls, site),
-        writeSharePictures(archive, urls, site),
-        writeRedirects(archive, urls, site.cacheDir),
-      ]);
+      setBuildData({
+        searchEntries: listSearchEntries(archive, urls, site.lang),
+        sharePictures: listSharePictures(archive, urls, site),
+        redirects: listRedirects(archive, urls),
+      });
     }
     return found;
   });

@@ -1,13 +1,11 @@
 import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Archive } from '../archive/archive.ts';
-import { toSearchEntry } from '../search/document.ts';
-import type { Site } from '../site/settings.ts';
-import { searchIndexFolder, type Urls } from '../site/urls.ts';
+import { searchIndexFolder } from '../site/urls.ts';
+import { getBuildData } from './build-data.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { findVersion } from './pipeline-version.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
@@ -15,8 +13,8 @@ import { startStage } from './stage.ts';
 
 /** What the indexer's thread is told when it starts. */
 export interface IndexTask {
-  /** Where the articles stand, as JSON, the newest first. */
-  entriesFile: string;
+  /** The articles as JSON, newest first. */
+  entries: string;
   cacheDir: string;
   /** Of the code and the packages that an index is made with. */
   version: string;
@@ -32,30 +30,13 @@ export interface IndexQuestion {
 }
 
 const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'search');
+
 /** What the last index was made from, and its files with their digests. */
 interface Made {
   key: string;
   files: [place: string, digest: string][];
 }
 const madeOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'made.json');
-const entriesOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'entries.json');
-
-/** Leaves for the indexer what it needs beside the bodies: the loader is the first to know the archive. */
-export async function writeSearchEntries(archive: Archive, urls: Urls, site: Site): Promise<void> {
-  const { articles, sections, tags } = archive;
-  // Newest first, which is the order that a reader may ask for: the index gives it back without a word on dates.
-  const entries = articles.map((article) =>
-    toSearchEntry(
-      article,
-      urls.article(article),
-      article.section === undefined ? undefined : sections.of(article.section),
-      article.tags.map((name) => tags.of(name)),
-      site.lang,
-    ),
-  );
-  await mkdir(folderOf(site.cacheDir), { recursive: true });
-  await writeFile(entriesOf(site.cacheDir), JSON.stringify(entries));
-}
 
 /**
  * Makes the search index beside the pages, in a thread of its own, and writes of it what does not stand in the output
@@ -74,7 +55,7 @@ export function searchIndex(cacheDir: string, plan: OutputPlan): AstroIntegratio
         outDir = path.join(fileURLToPath(config.outDir), searchIndexFolder);
       },
       'astro:build:start': ({ logger }) => {
-        index = makeIndex(cacheDir, plan, outDir, logger, () => isWaitedFor);
+        index = makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor: () => isWaitedFor });
         // It is waited for at the end; a failure until then is not one that nobody handles.
         index.catch(() => undefined);
       },
@@ -87,17 +68,19 @@ export function searchIndex(cacheDir: string, plan: OutputPlan): AstroIntegratio
   };
 }
 
-/** @param isWaitedFor whether nothing else tells on the terminal how far it is */
-async function makeIndex(
-  cacheDir: string,
-  plan: OutputPlan,
-  outDir: string,
-  logger: AstroIntegrationLogger,
-  isWaitedFor: () => boolean,
-): Promise<void> {
-  const entriesFile = entriesOf(cacheDir);
+interface IndexOptions {
+  cacheDir: string;
+  outDir: string;
+  plan: OutputPlan;
+  logger: AstroIntegrationLogger;
+  /** Whether nothing else shows on the terminal how far it is. */
+  isWaitedFor: () => boolean;
+}
+
+async function makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor }: IndexOptions): Promise<void> {
+  const entries = JSON.stringify(getBuildData().searchEntries);
   const version = await findVersion(process.cwd(), ['src/search', 'src/language', 'src/build'], []);
-  const key = hash('sha256', version + hash('sha256', await readFile(entriesFile)));
+  const key = hash('sha256', version + entries);
   const findWanted = async (made: Made['files']) => {
     await plan.opened;
     return new Set(made.filter(([place, digest]) => !plan.keeps(`${searchIndexFolder}${place}`, digest)).map(([place]) => place));
@@ -106,7 +89,7 @@ async function makeIndex(
   if (last?.key === key && (await findWanted(last.files)).size === 0) return;
   let stage: ReturnType<typeof startStage> | undefined;
   const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), {
-    workerData: { entriesFile, cacheDir, version } satisfies IndexTask,
+    workerData: { entries, cacheDir, version } satisfies IndexTask,
     // A large young generation gains nothing here.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });

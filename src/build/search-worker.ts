@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -24,7 +24,7 @@ interface SealedPart {
 /** An archive's year is a part, or each month of it where that holds more articles. An edit makes one part anew. */
 const largestPart = 1500;
 
-const { entriesFile, cacheDir, version } = workerData as IndexTask;
+const { entries: entriesJson, cacheDir, version } = workerData as IndexTask;
 const engine = await takeEngine();
 const folder = path.resolve(cacheDir, 'search/parts');
 
@@ -81,7 +81,7 @@ function tell(answer: IndexAnswer): void {
 
 /** @returns the articles of each part, as JSON */
 function readGroups(): string[] {
-  const entries = JSON.parse(readFileSync(entriesFile, 'utf8')) as SearchEntry[];
+  const entries = JSON.parse(entriesJson) as SearchEntry[];
   tell({ total: entries.length });
   return divide(entries).map((group) => JSON.stringify(group));
 }

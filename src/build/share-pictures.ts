@@ -1,15 +1,13 @@
 import { hash } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Archive } from '../archive/archive.ts';
-import { listSharePictures, type ShareCard, type SharePicture } from '../seo/share-picture.ts';
-import type { Site } from '../site/settings.ts';
-import type { Urls } from '../site/urls.ts';
+import type { ShareCard } from '../seo/share-picture.ts';
+import { getBuildData } from './build-data.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { isWholePng } from './png.ts';
 import { findVersion } from './pipeline-version.ts';
@@ -30,14 +28,6 @@ interface MadePicture {
 }
 
 const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'share');
-const listOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'pictures.json');
-
-/** Leaves for the build what its share pictures say: the loader is the first to know the archive. */
-export async function writeSharePictures(archive: Archive, urls: Urls, site: Site): Promise<void> {
-  await mkdir(folderOf(site.cacheDir), { recursive: true });
-  await writeFile(listOf(site.cacheDir), JSON.stringify(listSharePictures(archive, urls, site)));
-}
-
 /**
  * Makes the share pictures beside the pages, in a thread on each core, and puts them into the output at the end.
  * Each is kept by what it says: only what is new is drawn. A file of `public/` at the address of one stays.
@@ -68,9 +58,10 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
 }
 
 async function makePictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<MadePicture[]> {
-  const wanted = JSON.parse(await readFile(listOf(cacheDir), 'utf8')) as SharePicture[];
+  const wanted = getBuildData().sharePictures;
   const version = await findVersion(process.cwd(), ['src/seo', 'src/build', 'src/language', 'src/styles'], []);
   const folder = folderOf(cacheDir);
+  await mkdir(folder, { recursive: true });
   const drawings = new Map<string, ShareCard>();
   const made = wanted.map(({ address, card }) => {
     const from = path.join(folder, `${hash('sha256', `${version}\0${JSON.stringify(card)}`).slice(0, 32)}.png`);
@@ -129,6 +120,6 @@ async function putInto(outDir: string, from: string, to: string): Promise<void> 
 
 async function keepOnly(folder: string, made: readonly MadePicture[]): Promise<void> {
   const kept = new Set(made.map(({ from }) => path.basename(from)));
-  const others = (await readdir(folder)).filter((name) => name !== path.basename(listOf('')) && !kept.has(name));
+  const others = (await readdir(folder)).filter((name) => !kept.has(name));
   await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }

@@ -1,7 +1,8 @@
-import type { Article } from '../article/article.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Topic } from '../archive/topics.ts';
 import { yearOf, type Day } from '../language/dates.ts';
 import type { Body } from '../markdown/render.ts';
+import type { Urls } from '../site/urls.ts';
 import { carryText } from './letters.ts';
 
 /** What the index holds of an article beside its text. */
@@ -24,24 +25,23 @@ export function readFilterValue(value: string): Topic {
   return at < 0 ? { slug: value, label: value } : { slug: value.slice(0, at), label: value.slice(at + 1) };
 }
 
-/** @param siteLang an article in another language says so in the index, for the one who hears its excerpt */
-export function toSearchEntry(
-  article: Article,
-  url: string,
-  section: Topic | undefined,
-  tags: readonly Topic[],
-  siteLang: string,
-): SearchEntry {
-  const { title, lang, day, bodyKey } = article;
-  return {
-    ...{ url, day, title, lang, bodyKey },
-    filters: {
-      section: section ? [toFilterValue(section)] : [],
-      tag: tags.map(toFilterValue),
-      year: [yearOf(day)],
-      lang: lang === siteLang ? [] : [lang],
-    },
-  };
+/**
+ * Lists what the index holds of each article, newest first: the index keeps the order that a reader may ask for.
+ * @param siteLang articles in another language say so in the index
+ */
+export function listSearchEntries({ articles, sections, tags }: Archive, urls: Urls, siteLang: string): SearchEntry[] {
+  return articles.map((article) => {
+    const { title, lang, day, bodyKey, section } = article;
+    return {
+      ...{ url: urls.article(article), day, title, lang, bodyKey },
+      filters: {
+        section: section === undefined ? [] : [toFilterValue(sections.of(section))],
+        tag: article.tags.map((name) => toFilterValue(tags.of(name))),
+        year: [yearOf(day)],
+        lang: lang === siteLang ? [] : [lang],
+      },
+    };
+  });
 }
 
 /** The HTML that is searched of an article: its title, lede and text, and nothing else of the site. */
