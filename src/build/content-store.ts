@@ -1,14 +1,18 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Astro's module that holds all collections. */
-const storeModule = '\0astro:data-layer-content';
+/** Astro's module that holds all collections, as its `vite-plugin-content-virtual-mod.js` resolves it. */
+export const storeModule = '\0astro:data-layer-content';
 const isStore = new RegExp(`^${storeModule}$`);
 
 /**
- * Has the pages read Astro's data store from the file that it lies in. Astro writes it into a module as one string, which
- * every thread compiles: of 100,000 articles that took 20 s in each and held 200 MB. In dev, Vite takes that module apart
- * after each edit: of 10,000 articles for a second and a half.
+ * Makes the pages read Astro's data store from its file. Astro bundles the store as a module of one string, which has to
+ * be compiled in a build, and taken apart by Vite after each edit in dev.
+ *
+ * It rests on an undocumented module of Astro's (7.3.5) and on the file's name and format. Measured with 10,000 articles,
+ * with it against without it: an edit in dev 1.3 to 1.5 s against 1.9 to 2.2 s, an unchanged build 5.4 s and 0.8 GB
+ * against 6.2 s and 1.0 GB. The documented `experimental.collectionStorage` takes 9 s longer to load an unchanged store.
+ * `tests/unit/build/undocumented.test.ts` fails when the module changes.
  * @param cacheDir where Astro keeps the store of a build
  */
 export function contentStore(cacheDir: string): Plugin {

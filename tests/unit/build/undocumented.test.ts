@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { storeModule } from '../../../src/build/content-store.ts';
+
+/** What we use of Astro without its documentation knowing of it. Where one of these fails, read the file that is named. */
+
+const astro = (file: string) =>
+  readFileSync(
+    fileURLToPath(new URL(`./content/${file}`, import.meta.resolve('astro/package.json').replace('package.json', 'dist/x'))),
+    'utf8',
+  );
+
+test('Astro holds all collections in a module of this name (src/build/content-store.ts)', () => {
+  const id = storeModule.replace('\0', '');
+  expect(astro('consts.js')).toContain(`DATA_STORE_VIRTUAL_ID = "${id}"`);
+  expect(astro('consts.js')).toContain('RESOLVED_DATA_STORE_VIRTUAL_ID = "\\0" + DATA_STORE_VIRTUAL_ID');
+});
+
+test('pages get the collections from the default export of that module, as they stand in the file (src/build/content-store.ts)', () => {
+  const source = astro('data-store.js');
+  expect(source).toContain(`await import("${storeModule.replace('\0', '')}")`);
+  expect(source).toContain('data.default instanceof Map');
+  expect(source).toMatch(/unflatten\(data\.default\)/);
+});
+
+test('Astro keeps the entries of all collections in a file of this name (src/build/checked-cache.ts, content-store.ts)', () => {
+  expect(astro('consts.js')).toContain('DATA_STORE_FILE = "data-store.json"');
+});
