@@ -1,18 +1,18 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { changedPages } from './src/build/changed-pages.ts';
+import { skipUnchangedPages } from './src/build/skip-unchanged-pages.ts';
 import { checkedCache } from './src/build/checked-cache.ts';
 import { contentStore } from './src/build/content-store.ts';
-import { hosting } from './src/build/hosting.ts';
-import { liveSettings } from './src/build/live-settings.ts';
-import { oneBuild } from './src/build/one-build.ts';
+import { hostingFiles } from './src/build/hosting-files.ts';
+import { watchSettings } from './src/build/watch-settings.ts';
+import { buildLock } from './src/build/build-lock.ts';
 import { createOutputPlan } from './src/build/output-plan.ts';
-import { failPlainly, writablePlaces } from './src/build/plain-failures.ts';
+import { withPlainErrors, checkWritablePlaces } from './src/build/plain-errors.ts';
 import { publicFiles } from './src/build/public-files.ts';
-import { servedBase } from './src/build/served-base.ts';
+import { previewBase } from './src/build/preview-base.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
-import { wholeOutput } from './src/build/whole-output.ts';
+import { atomicOutput } from './src/build/atomic-output.ts';
 import { siteStyle } from './src/build/site-style.ts';
 import { readSite, site, warnings } from './src/site/site.ts';
 
@@ -30,18 +30,18 @@ export default defineConfig({
   // Two pages at one address are a fault, and not a matter of which was written last.
   prerenderConflictBehavior: 'error',
   build: { concurrency: 16 },
-  integrations: failPlainly(site.cacheDir, [
-    servedBase(site.outDir),
-    liveSettings(site, warnings),
-    writablePlaces(site),
-    oneBuild(),
+  integrations: withPlainErrors(site.cacheDir, [
+    previewBase(site.outDir),
+    watchSettings(site, warnings),
+    checkWritablePlaces(site),
+    buildLock(),
     checkedCache(site.cacheDir),
-    changedPages(site, plan),
+    skipUnchangedPages(site, plan),
     publicFiles(site),
     searchIndex(site.cacheDir, plan),
     sharePictures(site.cacheDir, site.base, plan),
-    hosting(site),
-    wholeOutput({ ...site, plan }),
+    hostingFiles(site),
+    atomicOutput({ ...site, plan }),
   ]),
   devToolbar: { enabled: false },
   vite: {

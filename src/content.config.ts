@@ -1,7 +1,7 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import { frontMatterSchema, pageSchema, tagDefinitionsSchema } from './article/front-matter.ts';
-import { aboutLoader, articlesLoader, tagsLoader } from './build/loaders.ts';
+import { aboutLoader, articlesLoader, tagsLoader } from './build/content-loaders.ts';
 import { readSite } from './site/site.ts';
 
 const pictures = (image: SchemaContext['image']) => ({ pictures: z.record(z.string(), image()).optional() });

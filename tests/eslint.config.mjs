@@ -94,11 +94,16 @@ export default defineConfig(
     files: ['src/site/site.ts', 'src/commands/command.ts', 'src/commands/compress.ts', 'src/browser/**', 'astro.config.mjs'],
     rules: { 'no-restricted-syntax': ['error', literalReplacement] },
   },
+  { files: ['src/**', 'tests/**'], rules: { 'max-lines': ['error', 250] } },
   { files: ['tests/**'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src/**'],
     plugins: { kupur: { rules: { 'linear-patterns': linearPatterns } } },
-    rules: { 'kupur/linear-patterns': 'error' },
+    rules: {
+      'kupur/linear-patterns': 'error',
+      'max-lines-per-function': ['error', 60],
+      'max-params': ['error', 4],
+    },
   },
   { files: ['**/*.astro', '**/*.mjs', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   ...imports,

@@ -1,6 +1,6 @@
 import { quote, type Fault } from '../article/fault.ts';
 import type { TagDefinition } from '../article/front-matter.ts';
-import { foldCase, resolveUnclear, skeleton } from '../language/case.ts';
+import { foldCase, resolveAmbiguousI, confusableKey } from '../language/case.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { slugify } from '../language/slug.ts';
 import { writeFlowLists } from '../article/yaml.ts';
@@ -96,7 +96,7 @@ function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: 
   // An archive names each of its tags again and again.
   for (const name of new Set([...uses.map((use) => use.name), ...settled])) {
     const folded = foldCase(name);
-    const key = skeleton(folded);
+    const key = confusableKey(folded);
     const known = spellings.get(key);
     if (known) known.add(folded);
     else spellings.set(key, new Set([folded]));
@@ -104,7 +104,7 @@ function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: 
   const resolve = (name: string, file?: string) => {
     if (names.has(name)) return;
     const folded = foldCase(name);
-    const resolved = resolveUnclear(folded, [...(spellings.get(skeleton(folded)) ?? [])]);
+    const resolved = resolveAmbiguousI(folded, [...(spellings.get(confusableKey(folded)) ?? [])]);
     if (!resolved && file && !settled.has(name)) faults.push(unclearFault(kind, name, file));
     names.set(name, resolved ?? name);
   };

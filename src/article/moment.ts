@@ -8,7 +8,7 @@ export interface Moment {
   /** `10:06` in the site's time zone; absent where only the day is known. */
   time?: string;
   /** For `<time datetime>`: RFC 3339 with the offset of the site's time zone, or the day alone. */
-  machine: string;
+  iso: string;
   /** Milliseconds since 1970; of a day alone its first moment in the site's time zone. For order only. */
   epoch: number;
 }
@@ -55,15 +55,15 @@ export function readMoment(written: string, timeZone: string): Moment {
   const offset = findSteadyOffset(instant, timeZone);
   if (dayPattern.test(written)) {
     const epoch = offset === undefined ? Temporal.PlainDate.from(written).toZonedDateTime(timeZone).epochMilliseconds : instant - offset;
-    return { day: written, machine: written, epoch };
+    return { day: written, iso: written, epoch };
   }
   if (offset === undefined) {
     const zoned = Temporal.Instant.from(written).toZonedDateTimeISO(timeZone);
     const time = zoned.toPlainTime().toString({ smallestUnit: 'minute' });
-    return { day: zoned.toPlainDate().toString(), time, machine: writeInstant(zoned), epoch: instant };
+    return { day: zoned.toPlainDate().toString(), time, iso: writeInstant(zoned), epoch: instant };
   }
   const wall = new Date(instant + offset).toISOString();
-  return { day: wall.slice(0, -14), time: wall.slice(-13, -8), machine: `${wall.slice(0, -5)}${writeOffset(offset)}`, epoch: instant };
+  return { day: wall.slice(0, -14), time: wall.slice(-13, -8), iso: `${wall.slice(0, -5)}${writeOffset(offset)}`, epoch: instant };
 }
 
 /** A time in which the clocks of a zone are not changed. */

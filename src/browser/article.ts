@@ -15,12 +15,12 @@ if (tools) {
 function wireTools(bar: HTMLElement): void {
   bar.dataset['shown'] = '';
   for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-do]')) {
-    const { do: deed = '' } = button.dataset;
+    const { do: action = '' } = button.dataset;
     // Without HTTPS a browser has neither.
-    button.hidden = (deed === 'share' && !('share' in navigator)) || (deed === 'copy' && !('clipboard' in navigator));
+    button.hidden = (action === 'share' && !('share' in navigator)) || (action === 'copy' && !('clipboard' in navigator));
     button.addEventListener('click', () => {
-      if (deed === 'print') print();
-      else if (deed === 'copy') void copy(location.href.split('#', 1)[0] ?? '', bar);
+      if (action === 'print') print();
+      else if (action === 'copy') void copy(location.href.split('#', 1)[0] ?? '', bar);
       else void navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
     });
   }

@@ -10,7 +10,7 @@ export function prefetchLinks(): void {
 
 function prefetch(event: Event): void {
   const link = linkOf(event);
-  if (link?.origin !== location.origin || link.dataset['door'] || fetched.has(link.pathname)) return;
+  if (link?.origin !== location.origin || link.dataset['dialog'] || fetched.has(link.pathname)) return;
   fetched.add(link.pathname);
   document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: link.href }));
 }

@@ -5,10 +5,19 @@ import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
 import { isPicture } from '../content/picture-files.ts';
 import { searchIndexFolder } from '../site/urls.ts';
-import { findBlockers, foldersOf, hasForeign } from './output-folder.ts';
+import { findBlockers, foldersOf, hasForeignFiles } from './output-folder.ts';
 import { writeManifest } from './output-manifest.ts';
 import type { OutputPlan } from './output-plan.ts';
-import { areEqual, assets, findPictures, forAll, lstatIfThere, removeFiles, removeLeftovers, replaceFile } from './site-files.ts';
+import {
+  haveSameBytes,
+  assets,
+  findPictures,
+  forEachConcurrently,
+  lstatIfExists,
+  removeFiles,
+  removeLeftovers,
+  replaceFile,
+} from './output-files.ts';
 
 /** What can refer to a picture. */
 const texts = /\.(?:html|xml|json|css|js)$/;
@@ -53,18 +62,18 @@ export interface Assembled {
  */
 export async function assembleOutput({ outDir, cacheDir, base, plan }: Output): Promise<Assembled> {
   const next = nextOf(cacheDir);
-  const kept = plan.listKept();
+  const kept = plan.listKeptFiles();
   const { files, pictures } = await dropUnused(next, kept);
-  await refuseBlockers(outDir, next, files, plan.owned);
+  await refuseBlockers(outDir, next, files, plan.existingFiles);
   // A swap would take along what others put there.
-  const canSwap = kept.size === 0 && !(existsSync(outDir) && hasForeign(outDir, plan.owned));
+  const canSwap = kept.size === 0 && !(existsSync(outDir) && hasForeignFiles(outDir, plan.existingFiles));
   if (canSwap) writeManifest(next, { base, files });
   let moved: Assembled['moved'];
   if (!canSwap || !(await swap(next, outDir, previousOf(cacheDir)))) {
-    plan.begin(files);
-    moved = await moveChanged(next, outDir, files, plan.owned, kept);
+    plan.announce(files);
+    moved = await moveChanged(next, outDir, files, plan.existingFiles, kept);
   }
-  plan.finish(files, (file) => pictures.get(file) ?? []);
+  plan.save(files, (file) => pictures.get(file) ?? []);
   return { made: files.length, ...(moved && { moved }) };
 }
 
@@ -96,10 +105,13 @@ async function dropUnused(next: string, kept: ReadonlySet<string>) {
   const all = new Set(files);
   // To look for pictures where there are none would take three seconds of 10,000 articles'.
   const hasPictures = files.some((file) => file.startsWith(assets) && isPicture(file));
-  await forAll(hasPictures ? files.filter((file) => texts.test(file) && !file.startsWith(searchIndexFolder)) : [], async (file) => {
-    const found = (await findPictures(path.join(next, file))).filter((name) => all.has(name));
-    if (found.length) pictures.set(file, found);
-  });
+  await forEachConcurrently(
+    hasPictures ? files.filter((file) => texts.test(file) && !file.startsWith(searchIndexFolder)) : [],
+    async (file) => {
+      const found = (await findPictures(path.join(next, file))).filter((name) => all.has(name));
+      if (found.length) pictures.set(file, found);
+    },
+  );
   const used = new Set([...kept, ...[...pictures.values()].flat()]);
   const unused = new Set(files.filter((file) => file.startsWith(assets) && isPicture(file) && !used.has(file)));
   await removeFiles(next, [...unused]);
@@ -125,15 +137,15 @@ async function moveChanged(
   let written = 0;
   const moveOver = async (file: string) => {
     const [from, to] = [path.join(next, file), path.join(outDir, file)];
-    if (await areEqual(from, to)) return;
+    if (await haveSameBytes(from, to)) return;
     // A build that was killed may have left an empty folder; one with files of others would have been refused.
-    if (lstatIfThere(to)?.isDirectory()) await rm(to, { recursive: true });
+    if (lstatIfExists(to)?.isDirectory()) await rm(to, { recursive: true });
     await removeCompressed(outDir, file);
     await replaceFile(from, to, outDir);
     written++;
   };
   // A page comes after what it refers to, and what it referred to goes after it.
-  for (const some of divide(files, (file) => !file.endsWith('.html'))) await forAll(some, moveOver);
+  for (const some of divide(files, (file) => !file.endsWith('.html'))) await forEachConcurrently(some, moveOver);
   await removeFiles(outDir, late);
   await rm(next, { recursive: true, force: true });
   return { written, removed: gone.length };

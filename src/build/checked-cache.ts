@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
 import { makeFolder, removeMisfits } from './cache-folder.ts';
-import { findVersion } from './pipeline-version.ts';
-import { digestOf, readSealed, writeSealed } from './sealed-file.ts';
+import { hashSources } from './cache-version.ts';
+import { digestOf, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
 
 /** Where Astro keeps the entries of all collections. */
 const entries = 'data-store.json';
@@ -24,7 +24,7 @@ export function checkedCache(cacheDir: string): AstroIntegration {
   const read = (file: string) => digestOf(readFileSync(path.join(cacheDir, file)));
   const note = (files: readonly string[]) => {
     for (const file of files) digests.set(file, read(file));
-    writeSealed(list, JSON.stringify([version, ...digests]));
+    writeWithChecksum(list, JSON.stringify([version, ...digests]));
   };
   return {
     name: 'kupur-checked-cache',
@@ -36,7 +36,7 @@ export function checkedCache(cacheDir: string): AstroIntegration {
           removeMisfits(folder, ['next', 'previous', 'vite']);
         }
         if (command !== 'build') return;
-        version = await findVersion(process.cwd(), [], []);
+        version = await hashSources(process.cwd(), [], []);
         const known = readDigests(list, version);
         for (const file of listFiles(cacheDir)) {
           const digest = read(file);
@@ -57,7 +57,7 @@ export function checkedCache(cacheDir: string): AstroIntegration {
 
 /** @returns nothing that another version wrote */
 function readDigests(list: string, version: string): ReadonlyMap<string, string> {
-  const [found, ...digests] = JSON.parse(readSealed(list)?.toString() ?? '[]') as [string?, ...[string, string][]];
+  const [found, ...digests] = JSON.parse(readWithChecksum(list)?.toString() ?? '[]') as [string?, ...[string, string][]];
   return new Map(found === version ? digests : []);
 }
 

@@ -2,7 +2,7 @@ import { getBody } from './site-archive.ts';
 import { absoluteLinks, escapeMarkup, type FeedEntry, type FeedSource } from '../feeds/feed.ts';
 import { factsOf } from '../seo/site-facts.ts';
 import { urls, words } from '../site/interface.ts';
-import { pictureMark } from '../markdown/take-pictures.ts';
+import { pictureMark } from '../markdown/extract-pictures.ts';
 import { widePicture } from './picture-widths.ts';
 import { buildPicture, shareOf } from './pictures.ts';
 import { site } from '../site/site.ts';

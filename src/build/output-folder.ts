@@ -4,7 +4,7 @@ import { PlainError, quote } from '../article/fault.ts';
 import { isBelow } from '../content/is-below.ts';
 import { realPath, type Places } from '../site/places.ts';
 import { manifestFile, readManifest, readRecord } from './output-manifest.ts';
-import { areEqual, lstatIfThere } from './site-files.ts';
+import { haveSameBytes, lstatIfExists } from './output-files.ts';
 
 /** Folders of the project that hold what nobody can make anew, or what a build itself works with. */
 const guarded = ['content', 'src', 'public', 'tests', '.git', '.github', '.cache', '.astro', 'node_modules'];
@@ -39,7 +39,7 @@ export function isOurs(outDir: string, cacheDir: string): boolean {
   const record = readRecord(cacheDir);
   if (typeof record !== 'object') return false;
   return [...record.files].some(([file, { size, modified }]) => {
-    const stats = lstatIfThere(path.join(outDir, file));
+    const stats = lstatIfExists(path.join(outDir, file));
     return stats?.size === size && stats.mtimeMs === modified;
   });
 }
@@ -48,11 +48,11 @@ export function isOurs(outDir: string, cacheDir: string): boolean {
 const compressed = /\.(?:br|gz)$/;
 
 /** Whether there is any file in a folder but ours: then the folder cannot be replaced as a whole. Empty folders hold nothing. */
-export function hasForeign(outDir: string, owned: ReadonlySet<string>, below = ''): boolean {
+export function hasForeignFiles(outDir: string, owned: ReadonlySet<string>, below = ''): boolean {
   const entries = readdirSync(path.join(outDir, below), { withFileTypes: true });
   return entries.some((entry) => {
     const place = below + entry.name;
-    if (entry.isDirectory()) return hasForeign(outDir, owned, `${place}/`);
+    if (entry.isDirectory()) return hasForeignFiles(outDir, owned, `${place}/`);
     return place !== manifestFile && !owned.has(place) && !owned.has(place.replace(compressed, ''));
   });
 }
@@ -69,15 +69,15 @@ export async function findBlockers(outDir: string, next: string, files: readonly
   for (const file of files) {
     for (const folder of foldersOf(file)) folders.add(folder);
     if (owned.has(file)) continue;
-    const stats = lstatIfThere(path.join(outDir, file));
+    const stats = lstatIfExists(path.join(outDir, file));
     if (!stats) continue;
     const isFree = stats.isDirectory()
-      ? !hasForeign(outDir, owned, `${file}/`)
-      : await areEqual(path.join(next, file), path.join(outDir, file));
+      ? !hasForeignFiles(outDir, owned, `${file}/`)
+      : await haveSameBytes(path.join(next, file), path.join(outDir, file));
     if (!isFree) blockers.add(file);
   }
   for (const folder of folders) {
-    const stats = lstatIfThere(path.join(outDir, folder));
+    const stats = lstatIfExists(path.join(outDir, folder));
     if (stats && !stats.isDirectory() && !owned.has(folder)) blockers.add(folder);
   }
   return [...blockers].sort();

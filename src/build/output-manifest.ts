@@ -3,8 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { explainWrite } from '../content/write-errors.ts';
 import { compareCodePoints } from '../language/collate.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
-import { leftoverName } from './site-files.ts';
+import { readWithChecksum, writeWithChecksum } from './checksum-file.ts';
+import { leftoverName } from './output-files.ts';
 
 /** What the last build recorded of a file of the site. */
 export interface OutputFile {
@@ -34,7 +34,7 @@ const recordOf = (cacheDir: string) => path.resolve(cacheDir, 'output.json');
 export function readRecord(cacheDir: string): OutputRecord | 'broken' | undefined {
   const place = recordOf(cacheDir);
   if (!statSync(place, { throwIfNoEntry: false })) return undefined;
-  const text = readSealed(place)?.toString();
+  const text = readWithChecksum(place)?.toString();
   if (text === undefined) return 'broken';
   const { version, files } = JSON.parse(text) as { version: string; files: Row[] };
   const rows = files.map(([file, size, modified, key, ...pictures]): [string, OutputFile] => [
@@ -47,7 +47,7 @@ export function readRecord(cacheDir: string): OutputRecord | 'broken' | undefine
 export function writeRecord(cacheDir: string, { version, files }: OutputRecord): void {
   const rows = Array.from(files, ([file, { size, modified, key = '', pictures }]): Row => [file, size, modified, key, ...pictures]);
   mkdirSync(cacheDir, { recursive: true });
-  writeSealed(recordOf(cacheDir), JSON.stringify({ version, files: rows }));
+  writeWithChecksum(recordOf(cacheDir), JSON.stringify({ version, files: rows }));
 }
 
 export function removeRecord(cacheDir: string): void {

@@ -9,7 +9,7 @@ import {
   type OutputFile,
   type OutputRecord,
 } from './output-manifest.ts';
-import { lstatIfThere } from './site-files.ts';
+import { lstatIfExists } from './output-files.ts';
 
 /**
  * Which files of the output folder are ours, and which of those stay as the last build left them. All paths are below
@@ -29,21 +29,21 @@ export interface OutputPlan {
    * Says whether a file need not be made: it was made from the same, and is as it was written by size and time of
    * change. What has not been asked for is made by this build, or goes.
    */
-  keeps(file: string, key: string): boolean;
+  claimIfFresh(file: string, key: string): boolean;
   /** The files of ours that the output folder holds as the build begins. Nobody else's file is ever removed. */
-  owned: ReadonlySet<string>;
+  existingFiles: ReadonlySet<string>;
   /** The files that stay, and the pictures that they refer to. */
-  listKept(): ReadonlySet<string>;
+  listKeptFiles(): ReadonlySet<string>;
   /** Has the next build make everything, unless this one comes to `finish`. */
   invalidate(): void;
   /** Says in the output folder that these files are about to be ours, so that they are known even after a kill. */
-  begin(files: readonly string[]): void;
+  announce(files: readonly string[]): void;
   /**
    * Records the site as it stands now.
    * @param files those that were made; they are there
    * @param pictures that one of them refers to
    */
-  finish(files: readonly string[], pictures: (file: string) => readonly string[]): void;
+  save(files: readonly string[], pictures: (file: string) => readonly string[]): void;
 }
 
 /**
@@ -62,7 +62,7 @@ export function createOutputPlan(outDir: string, cacheDir: string, base: string)
   const { promise: opened, resolve: isOpen } = Promise.withResolvers<undefined>();
 
   const statFile = (file: string): Stats | undefined => {
-    const stats = lstatIfThere(path.join(outDir, file));
+    const stats = lstatIfExists(path.join(outDir, file));
     return stats?.isDirectory() ? undefined : stats;
   };
   const open = (current: string) => {
@@ -83,7 +83,7 @@ export function createOutputPlan(outDir: string, cacheDir: string, base: string)
   };
   const listKept = () => new Set([...kept].flatMap(([file, { pictures }]) => [file, ...pictures]));
   return {
-    owned,
+    existingFiles: owned,
     opened,
     open: (current) => {
       try {
@@ -92,22 +92,22 @@ export function createOutputPlan(outDir: string, cacheDir: string, base: string)
         isOpen(undefined);
       }
     },
-    keeps(file, key) {
+    claimIfFresh(file, key) {
       const written = last.get(file);
       const stays = written?.key === key && [file, ...written.pictures].every((each) => intact.has(each));
       if (stays) kept.set(file, written);
       else keys.set(file, key);
       return stays;
     },
-    listKept,
+    listKeptFiles: listKept,
     invalidate: () => {
       removeRecord(cacheDir);
     },
-    begin: (files) => {
+    announce: (files) => {
       removeRecord(cacheDir);
       writeManifest(outDir, { base, files: [...new Set([...owned, ...files])] });
     },
-    finish(files, picturesOf) {
+    save(files, picturesOf) {
       const record = new Map<string, OutputFile>();
       for (const file of listKept()) {
         const written = last.get(file);

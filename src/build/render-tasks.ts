@@ -1,6 +1,6 @@
 import type { TextFacts } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
-import { ExcessError, type Body, type Render } from '../markdown/render.ts';
+import { LimitError, type Body, type Render } from '../markdown/render.ts';
 
 export interface RenderTask {
   key: string;
@@ -18,7 +18,7 @@ export function renderTasks(tasks: readonly RenderTask[], render: Render): Rende
     try {
       return { key, ...render(markdown, lang) };
     } catch (error) {
-      if (error instanceof ExcessError) return { key, fault: error.excess };
+      if (error instanceof LimitError) return { key, fault: error.excess };
       const reason = error instanceof Error ? error.message : String(error);
       return { key, fault: { found: `a text that the Markdown pipeline fails on (${reason})`, expected: 'one that it renders' } };
     }

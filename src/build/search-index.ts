@@ -7,8 +7,8 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { searchIndexFolder } from '../site/urls.ts';
 import { getBuildData } from './build-data.ts';
 import type { OutputPlan } from './output-plan.ts';
-import { findVersion } from './pipeline-version.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { hashSources } from './cache-version.ts';
+import { readWithChecksum, writeWithChecksum } from './checksum-file.ts';
 import { startStage } from './stage.ts';
 
 /** What the indexer's thread is told when it starts. */
@@ -79,11 +79,11 @@ interface IndexOptions {
 
 async function makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor }: IndexOptions): Promise<void> {
   const entries = JSON.stringify(getBuildData().searchEntries);
-  const version = await findVersion(process.cwd(), ['src/search', 'src/language', 'src/build'], []);
+  const version = await hashSources(process.cwd(), ['src/search', 'src/language', 'src/build'], []);
   const key = hash('sha256', version + entries);
   const findWanted = async (made: Made['files']) => {
     await plan.opened;
-    return new Set(made.filter(([place, digest]) => !plan.keeps(`${searchIndexFolder}${place}`, digest)).map(([place]) => place));
+    return new Set(made.filter(([place, digest]) => !plan.claimIfFresh(`${searchIndexFolder}${place}`, digest)).map(([place]) => place));
   };
   const last = readMade(cacheDir);
   if (last?.key === key && (await findWanted(last.files)).size === 0) return;
@@ -102,7 +102,7 @@ async function makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor }: IndexO
     worker.postMessage({ outDir, wanted: await findWanted(made) } satisfies IndexQuestion);
     await keepOnly(path.join(folderOf(cacheDir), 'parts'), new Set(parts));
     await isDone;
-    writeSealed(madeOf(cacheDir), JSON.stringify({ key, files: made } satisfies Made));
+    writeWithChecksum(madeOf(cacheDir), JSON.stringify({ key, files: made } satisfies Made));
   };
   worker.on('message', (answer: IndexAnswer) => {
     if ('made' in answer) write(answer).catch(reject);
@@ -115,7 +115,7 @@ async function makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor }: IndexO
 
 /** @returns nothing where there is none, or a broken one */
 function readMade(cacheDir: string): Made | undefined {
-  const text = readSealed(madeOf(cacheDir))?.toString();
+  const text = readWithChecksum(madeOf(cacheDir))?.toString();
   return text === undefined ? undefined : (JSON.parse(text) as Made);
 }
 

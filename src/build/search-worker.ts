@@ -4,11 +4,11 @@ import { deserialize, serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { toSearchHtml, type SearchEntry } from '../search/document.ts';
 import { writeFragment, writeIndex } from '../search/index/index-files.ts';
-import { makePart, type Part } from '../search/index/part.ts';
+import { makeShard, type IndexShard } from '../search/index/shard.ts';
 import { readSearchText } from '../search/index/text.ts';
-import { openBodies, type Bodies } from './bodies.ts';
+import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { packFile, takeEngine } from './pagefind-engine.ts';
-import { digestOf, readSealed, writeSealed } from './sealed-file.ts';
+import { digestOf, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
 import type { IndexAnswer, IndexQuestion, IndexTask } from './search-index.ts';
 
 /** A part of the index as the cache keeps it, with what is shown of its articles. */
@@ -29,7 +29,7 @@ const engine = await takeEngine();
 const folder = path.resolve(cacheDir, 'search/parts');
 
 mkdirSync(folder, { recursive: true });
-let bodies: Bodies | undefined;
+let bodies: BodyCache | undefined;
 /** What is kept of a part while others are made is bytes alone, which the garbage collector has no work with. */
 const parts: { name: string; part: Uint8Array; articles: number }[] = [];
 const digests: string[] = [];
@@ -41,7 +41,7 @@ for (const group of readGroups()) {
   tell({ done: digests.length });
 }
 const { files, fragmentNames } = writeIndex(
-  parts.map(({ part }) => deserialize(part) as Part),
+  parts.map(({ part }) => deserialize(part) as IndexShard),
   digests,
   engine.version,
   digestOf,
@@ -95,7 +95,7 @@ function divide(articles: readonly SearchEntry[], length = 'yyyy'.length): Searc
 }
 
 function seal(name: string, articles: readonly SearchEntry[]): SealedPart {
-  bodies ??= openBodies(cacheDir, 'articles');
+  bodies ??= openBodyCache(cacheDir, 'articles');
   const fragments: Buffer[] = [];
   const sealed: Omit<SealedPart, 'part' | 'fragments'> = { digests: [], ends: [] };
   let end = 0;
@@ -109,13 +109,13 @@ function seal(name: string, articles: readonly SearchEntry[]): SealedPart {
     sealed.digests.push(digestOf(fragment));
     sealed.ends.push((end += bytes.length));
   }
-  const made: SealedPart = { part: serialize(makePart(texts)), ...sealed, fragments: Buffer.concat(fragments) };
-  writeSealed(path.join(folder, name), serialize(made));
+  const made: SealedPart = { part: serialize(makeShard(texts)), ...sealed, fragments: Buffer.concat(fragments) };
+  writeWithChecksum(path.join(folder, name), serialize(made));
   return made;
 }
 
 /** @returns nothing where the cache has no such part, or a broken one */
 function readPart(name: string): SealedPart | undefined {
-  const bytes = readSealed(path.join(folder, name));
+  const bytes = readWithChecksum(path.join(folder, name));
   return bytes && (deserialize(bytes) as SealedPart);
 }

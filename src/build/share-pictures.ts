@@ -10,7 +10,7 @@ import type { ShareCard } from '../seo/share-picture.ts';
 import { getBuildData } from './build-data.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { isWholePng } from './png.ts';
-import { findVersion } from './pipeline-version.ts';
+import { hashSources } from './cache-version.ts';
 import { startStage } from './stage.ts';
 
 /** What a thread is told: all that is to be drawn, and the number of those that a thread has taken. */
@@ -48,7 +48,7 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
       'astro:build:done': async ({ dir }) => {
         if (!pictures) throw new Error('The share pictures were never begun');
         const made = await pictures;
-        const wanted = made.filter(({ from, to }) => !plan.keeps(to, path.basename(from)));
+        const wanted = made.filter(({ from, to }) => !plan.claimIfFresh(to, path.basename(from)));
         await drawBroken(wanted);
         for (const { from, to } of wanted) await putInto(fileURLToPath(dir), from, to);
         await keepOnly(folderOf(cacheDir), made);
@@ -59,7 +59,7 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
 
 async function makePictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<MadePicture[]> {
   const wanted = getBuildData().sharePictures;
-  const version = await findVersion(process.cwd(), ['src/seo', 'src/build', 'src/language', 'src/styles'], []);
+  const version = await hashSources(process.cwd(), ['src/seo', 'src/build', 'src/language', 'src/styles'], []);
   const folder = folderOf(cacheDir);
   await mkdir(folder, { recursive: true });
   const drawings = new Map<string, ShareCard>();

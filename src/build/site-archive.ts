@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import { toArticle, type Article } from '../article/article.ts';
-import { openBodies } from './bodies.ts';
+import { openBodyCache } from './body-cache.ts';
 import { urls, words } from '../site/interface.ts';
 import type { Body } from '../markdown/render.ts';
 import { site } from '../site/site.ts';
@@ -49,7 +49,7 @@ const viewSettings: ViewSettings = { ...site, urls };
 
 /** The rendered text of an article. */
 export function getBody({ bodyKey }: Pick<Article, 'bodyKey'>): Body {
-  return openBodies(site.cacheDir, 'articles').get(bodyKey);
+  return openBodyCache(site.cacheDir, 'articles').get(bodyKey);
 }
 
 /** The page that says what this site is. */
@@ -70,6 +70,6 @@ export async function getAbout(): Promise<About> {
     description: data.description ?? data.lede ?? site.tagline ?? words.tagline,
     lang: data.lang ?? site.lang,
     pictures: data.pictures ?? {},
-    ...(data.bodyKey && { body: openBodies(site.cacheDir, 'about').get(data.bodyKey) }),
+    ...(data.bodyKey && { body: openBodyCache(site.cacheDir, 'about').get(data.bodyKey) }),
   };
 }

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PlainError, quote } from '../article/fault.ts';
 import { UsageError, type Command } from './command.ts';
 import { readManifest } from '../build/output-manifest.ts';
-import { forAll, writeOver } from '../build/site-files.ts';
+import { forEachConcurrently, writeAtomically } from '../build/output-files.ts';
 
 /** A smaller file fits into one packet as it is. */
 const smallest = 1000;
@@ -38,7 +38,7 @@ Puts a .br and a .gz beside every text file of the built site over 1 kB, for ser
     if (positionals.length) throw new UsageError(`found ${quote(positionals[0])}, expected no argument`);
     const { outDir } = await loadSite();
     const totals: Totals = { files: 0, bytes: 0, brotli: 0, gzip: 0, left: 0 };
-    await forAll(listTexts(outDir), (file) => compress(file, totals), availableParallelism());
+    await forEachConcurrently(listTexts(outDir), (file) => compress(file, totals), availableParallelism());
     const left = totals.left ? `, and ${totals.left} as they were` : '';
     out.write(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli${left}\n`);
     return 0;
@@ -67,8 +67,8 @@ async function compress(file: string, totals: Totals): Promise<void> {
   const text = await readFile(file);
   const params = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   const [small, common] = await Promise.all([toBrotli(text, { params }), toGzip(text, { level: 9 })]);
-  await writeOver(`${file}.br`, small);
-  await writeOver(`${file}.gz`, common);
+  await writeAtomically(`${file}.br`, small);
+  await writeAtomically(`${file}.gz`, common);
   totals.files++;
   totals.bytes += text.length;
   totals.brotli += small.length;

@@ -2,13 +2,13 @@ import { momentFault, momentForm } from '../article/moment.ts';
 import { formatFault } from '../article/fault.ts';
 import { UsageError, type Arguments, type Command, type Surroundings } from './command.ts';
 import { articlesOf, removeDrafts } from '../content/folder.ts';
-import { checkWritable, isForAll } from '../content/write-errors.ts';
+import { checkWritable, isDiskWideError } from '../content/write-errors.ts';
 import { slugify } from '../language/slug.ts';
 import { createProgress } from '../site/progress.ts';
 import type { Site } from '../site/settings.ts';
 import { importArticles, type Clipping, type Outcome } from '../importer/import-articles.ts';
 import { explainRead, findInputs, readInputs, type Unreadable } from '../importer/inputs.ts';
-import { readKnown } from '../importer/known.ts';
+import { readExistingArticles } from '../importer/existing-articles.ts';
 import type { Planned } from '../importer/place-article.ts';
 import { extensions } from '../importer/readers/index.ts';
 import { openReport, toReportLine, type Report } from '../importer/report.ts';
@@ -73,7 +73,7 @@ async function importFiles(
     removeDrafts(articlesOf(site.contentDir));
   }
   const report = values.report === undefined ? undefined : startReport(values.report);
-  const known = readKnown(site.contentDir);
+  const known = readExistingArticles(site.contentDir);
   for (const fault of known.faults) errors.write(`${formatFault(fault)}\n`);
   const progress = createProgress(files.length, errors, () => performance.now());
   const counts = { new: 0, known: 0, failed: 0 };
@@ -102,7 +102,7 @@ async function importFiles(
     try {
       return await writePlanned(article);
     } catch (error) {
-      run.isStopped = isForAll(error);
+      run.isStopped = isDiskWideError(error);
       return error instanceof Error ? error.message : String(error);
     }
   };

@@ -80,7 +80,7 @@ export async function writing<T>(file: string, work: () => Promise<T>): Promise<
 }
 
 /** Does a work that writes many files; of one that can't be written, the error says so in plain words. */
-export async function plainly<T>(place: string, work: () => Promise<T> | T): Promise<T> {
+export async function withPlainWriteErrors<T>(place: string, work: () => Promise<T> | T): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -89,7 +89,7 @@ export async function plainly<T>(place: string, work: () => Promise<T> | T): Pro
 }
 
 /** Whether nothing else could be written either: there is no room, or the disk is read-only. */
-export function isForAll(error: unknown): boolean {
+export function isDiskWideError(error: unknown): boolean {
   const refusal = findRefusal(error)?.refusal;
   return refusal !== undefined && [full, quota, readOnly, unwritten].includes(refusal);
 }

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { ReadingFault } from './reader.ts';
+import type { ParseFault } from './parsed-article.ts';
 
 /** What Turkish texts were written in before UTF-8; ISO-8859-9 is a part of it, and the Encoding Standard takes it for the same. */
 export const turkish = 'windows-1254';
@@ -22,7 +22,7 @@ const notTurkish = /[\x81-\x84\x86-\x90\x98\x9A-\x9F\xA1-\xA6\xA8\xAA\xAC\xAD\xA
  * Decodes a text that names no encoding: by its byte order mark, else as UTF-8, else as Windows-1254 where most of what
  * is not ASCII is a letter that Turkish has.
  */
-export function decodeText(bytes: Uint8Array): { text: string; warnings: string[]; fault?: never } | { text?: never; fault: ReadingFault } {
+export function decodeText(bytes: Uint8Array): { text: string; warnings: string[]; fault?: never } | { text?: never; fault: ParseFault } {
   const marked = byteOrderMark(bytes);
   if (marked && marked !== 'utf-8') return { text: new TextDecoder(marked).decode(bytes), warnings: [] };
   if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), warnings: [] };
@@ -77,7 +77,7 @@ export function encodingOf(label: string | undefined): string | undefined {
 }
 
 /** What no text holds, and XML forbids: a file of another kind, or one that a disk damaged. */
-export function findControlCharacter(text: string): ReadingFault | undefined {
+export function findControlCharacter(text: string): ParseFault | undefined {
   const at = text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/u);
   if (at < 0) return undefined;
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { formatFault, type Fault } from '../article/fault.ts';
 import { articlesOf } from '../content/folder.ts';
 import { placeOfAddress } from '../site/urls.ts';
-import { countAddresses, createKnownAddresses, type InputAddresses, type KnownAddresses } from './known-addresses.ts';
-import type { Known } from './known.ts';
+import { countAddresses, createSourceAddresses, type InputAddresses, type SourceAddresses } from './source-addresses.ts';
+import type { ExistingArticles } from './existing-articles.ts';
 import { numbered, placeArticle, type Placed, type Planned } from './place-article.ts';
-import type { Reading, ReadOptions } from './reader.ts';
+import type { ParseResult, ReadOptions } from './parsed-article.ts';
 import { readerOf } from './readers/index.ts';
-import { watchTopics, type TopicWatch } from './topic-watch.ts';
+import { createTopicGuard, type TopicGuard } from './topic-guard.ts';
 
 /** A file as it was found: a clipping, or another kind that a reader knows. */
 export interface Clipping {
@@ -46,7 +46,7 @@ export interface ImportOptions {
  */
 export async function* importArticles(
   clippings: Iterable<Clipping> | AsyncIterable<Clipping>,
-  known: Known,
+  known: ExistingArticles,
   options: ImportOptions,
 ): AsyncGenerator<Outcome, void, undefined> {
   const archive = openArchive(known, options.timeZone);
@@ -77,7 +77,7 @@ async function* importInput({ bytes, ...clipping }: Clipping, archive: Archive, 
     yield refuse(reader.name, { file, found: `--slug for ${readings.length} articles`, expected: 'it for a single one' });
     return;
   }
-  const addresses = countAddresses(readings.flatMap(({ draft }) => draft?.data.source?.url ?? []));
+  const addresses = countAddresses(readings.flatMap(({ article: draft }) => draft?.data.source?.url ?? []));
   for (const reading of readings) {
     try {
       yield await importOne(reading, { file, reader: reader.name, whole, addresses }, archive, options);
@@ -100,19 +100,19 @@ function explainError(error: unknown): Pick<Fault, 'found' | 'expected'> {
 /** What is there, old and new. */
 interface Archive {
   byDigest: Map<string, string>;
-  addresses: KnownAddresses;
+  addresses: SourceAddresses;
   byAlias: Map<string, string>;
   /** By the file that it holds: the file itself, or the clipping that took it. */
   takenBy: Map<string, string>;
-  topics: TopicWatch;
+  topics: TopicGuard;
 }
 
-const openArchive = (known: Known, timeZone: string): Archive => ({
+const openArchive = (known: ExistingArticles, timeZone: string): Archive => ({
   byDigest: new Map(known.byDigest),
-  addresses: createKnownAddresses(known.addressed ?? [], timeZone),
+  addresses: createSourceAddresses(known.addressed ?? [], timeZone),
   byAlias: new Map(known.byAlias),
   takenBy: new Map([...known.files].map((file) => [file, file])),
-  topics: watchTopics(known),
+  topics: createTopicGuard(known),
 });
 
 /** What the articles of one input have in common. */
@@ -124,14 +124,14 @@ interface Input {
 }
 
 async function importOne(
-  reading: Reading,
+  reading: ParseResult,
   { file, reader, whole, addresses }: Input,
   archive: Archive,
   options: ImportOptions,
 ): Promise<Outcome> {
   const { contentDir, timeZone } = options;
   const sha256 = 'part' in reading ? hash('sha256', reading.part) : whole;
-  const { draft, fault } = reading;
+  const { article: draft, fault } = reading;
   const url = draft?.data.source?.url;
   const there = archive.byDigest.get(sha256) ?? (url && archive.addresses.find({ ...draft.data, url }, addresses));
   if (there) return { kind: 'known', clipping: file, reader, file: there };
@@ -153,7 +153,7 @@ async function importOne(
     return refuse(reader, { file, found, expected: 'one of its own: --slug gives it another' });
   }
   const { title, published, tags = [], section } = draft.data;
-  const unclear = archive.topics.take({ tags, sections: section ? [section] : [], file });
+  const unclear = archive.topics.admit({ tags, sections: section ? [section] : [], file });
   if (unclear) return refuse(reader, unclear);
   const unwritten = await options.write?.(article);
   if (unwritten !== undefined) return { kind: 'failed', clipping: file, reader, reason: `${file}: ${unwritten}` };

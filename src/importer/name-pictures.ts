@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
-import type { Draft } from './reader.ts';
+import type { ParsedArticle } from './parsed-article.ts';
 
-type Named = Pick<Draft, 'data' | 'body' | 'markdown' | 'pictures'>;
+type Named = Pick<ParsedArticle, 'data' | 'body' | 'markdown' | 'pictures'>;
 
 /** Gives pictures names that no other article of the day has: `1.jpg` of the article `kar-yagdi` becomes `kar-yagdi-1.jpg`. */
-export function namePictures({ data, body, markdown, pictures }: Draft, slug: string): Named {
+export function namePictures({ data, body, markdown, pictures }: ParsedArticle, slug: string): Named {
   const text = { body, ...(markdown !== undefined && { markdown }) };
   if (!pictures.length) return { data, ...text, pictures };
   const names = new Map(pictures.map(({ name }) => [name, `${slug}-${name}`]));

@@ -6,7 +6,7 @@ import { articlesOf } from '../content/folder.ts';
 import { longestSlug, slugify } from '../language/slug.ts';
 import { placeOfAddress } from '../site/urls.ts';
 import { namePictures } from './name-pictures.ts';
-import type { Draft, Picture } from './reader.ts';
+import type { ParsedArticle, Picture } from './parsed-article.ts';
 import { settleAliases, urls } from './settle-aliases.ts';
 import { writeArticle } from './write-article.ts';
 
@@ -21,7 +21,7 @@ export interface Planned {
 }
 
 /** An article with its place, and what a publisher should know of it. */
-export type Placed = Planned & Pick<Draft, 'found' | 'warnings'> & { unplaced: readonly string[]; aliases: readonly string[] };
+export type Placed = Planned & Pick<ParsedArticle, 'found' | 'warnings'> & { unplaced: readonly string[]; aliases: readonly string[] };
 
 export interface PlaceOptions {
   contentDir: string;
@@ -48,7 +48,10 @@ export function numbered(name: string, number: number): string {
  * Gives an article its address, and checks what would be written against what the build demands.
  * @returns the article, or everything that is wrong with it
  */
-export function placeArticle(draft: Draft, options: PlaceOptions): { value: Placed; faults?: never } | { value?: never; faults: Fault[] } {
+export function placeArticle(
+  draft: ParsedArticle,
+  options: PlaceOptions,
+): { value: Placed; faults?: never } | { value?: never; faults: Fault[] } {
   const { contentDir, timeZone, slug: wanted, input, provenance, holderOf } = options;
   const { title, published } = draft.data;
   const fail = (field: string, found: string, expected: string) => ({

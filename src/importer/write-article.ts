@@ -5,13 +5,13 @@ import { frontMatterSchema, type FrontMatterInput } from '../article/front-matte
 import { yamlStyle } from '../article/yaml.ts';
 import { trimEndOf } from '../language/scan.ts';
 import { tablesAndFootnotes } from '../markdown/tables-and-footnotes.ts';
-import type { Draft } from './reader.ts';
+import type { ParsedArticle } from './parsed-article.ts';
 
 const settings = { bullet: '-', emphasis: '*', fences: true, rule: '-' } as const;
 const writer = remark().use(tablesAndFootnotes).data('settings', settings);
 
 /** Writes an article's file: front matter in YAML, then the body in Markdown that stays the text that it was. */
-export function writeArticle({ data, body, markdown }: Pick<Draft, 'data' | 'body' | 'markdown'>): string {
+export function writeArticle({ data, body, markdown }: Pick<ParsedArticle, 'data' | 'body' | 'markdown'>): string {
   return writeMarkdownFile(inOrder(data), markdown === undefined ? writer.stringify(body) : writeOver(markdown, body));
 }
 

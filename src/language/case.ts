@@ -1,5 +1,5 @@
 /** Stands in a folded word for an ASCII capital I, of which nobody can tell by itself whether it has a dot. */
-export const unclear = '\uE000';
+export const ambiguousI = '\uE000';
 
 /** Whether `İ i` and `I ı` are two pairs of letters in this language (BCP 47): in Turkish and Azeri they are. */
 export function tellsDottedI(lang: string): boolean {
@@ -16,15 +16,15 @@ export function foldCase(text: string): string {
     .normalize('NFC')
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/I(?!\u0307)/g, () => unclear)
+    .replace(/I(?!\u0307)/g, () => ambiguousI)
     .replace(/İ|I\u0307/g, 'i')
     .toLowerCase()
     .normalize('NFC');
 }
 
 /** A folded word without the difference between ı, i and an unclear one: what all its spellings have in common. */
-export function skeleton(folded: string): string {
-  return folded.replaceAll(unclear, 'i').replaceAll('ı', 'i');
+export function confusableKey(folded: string): string {
+  return folded.replaceAll(ambiguousI, 'i').replaceAll('ı', 'i');
 }
 
 /**
@@ -32,11 +32,11 @@ export function skeleton(folded: string): string {
  * @param spellings folded words with the same skeleton, this one among them
  * @returns the word, with i where no spelling attests either letter; `undefined` where both ı and i are attested in one place
  */
-export function resolveUnclear(folded: string, spellings: readonly string[]): string | undefined {
+export function resolveAmbiguousI(folded: string, spellings: readonly string[]): string | undefined {
   const letters = spellings.map((spelling) => Array.from(spelling));
   const resolved = Array.from(folded, (letter, at) => {
-    if (letter !== unclear) return letter;
-    const [attested = 'i', ...others] = new Set(letters.map((spelling) => spelling[at]).filter((other) => other !== unclear));
+    if (letter !== ambiguousI) return letter;
+    const [attested = 'i', ...others] = new Set(letters.map((spelling) => spelling[at]).filter((other) => other !== ambiguousI));
     return others.length ? undefined : attested;
   });
   return resolved.includes(undefined) ? undefined : resolved.join('');

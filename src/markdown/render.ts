@@ -11,20 +11,20 @@ import { countWords, cutAtWord } from '../article/words.ts';
 import { fill } from '../language/fill.ts';
 import { strings } from '../language/strings/index.ts';
 import { alignTables } from './align-tables.ts';
-import { findExcess, findExcessInHtml } from './bounds.ts';
-import { clean } from './clean.ts';
+import { checkMarkdownLimits, checkEmbeddedHtmlLimits } from './markdown-limits.ts';
+import { sanitise } from './sanitise.ts';
 import { foldAnchors } from './fold-anchors.ts';
-import type { Excess } from './html-bounds.ts';
+import type { LimitViolation } from './html-limits.ts';
 import { linkForeignPictures } from './link-foreign-pictures.ts';
-import { lowerHeadings } from './lower-headings.ts';
-import { lowerSchemes } from './lower-schemes.ts';
+import { shiftHeadings } from './shift-headings.ts';
+import { lowercaseSchemes } from './lowercase-schemes.ts';
 import { makeFigures } from './make-figures.ts';
 import { parseMarkdown } from './parse.ts';
-import { partLinks } from './part-links.ts';
+import { unwrapNestedLinks } from './unwrap-nested-links.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
-import { takePictures, type Picture } from './take-pictures.ts';
+import { takePictures, type Picture } from './extract-pictures.ts';
 import { isFootnotes, textOf } from './text.ts';
-import { underBase } from './under-base.ts';
+import { prefixBasePath } from './prefix-base-path.ts';
 
 /** A heading of an article, for its table of contents. */
 export interface Heading {
@@ -54,9 +54,9 @@ export interface RenderOptions {
 }
 
 /** Says that a text has more of something than an article has, with the line counted from the text's first. */
-export class ExcessError extends Error {
-  readonly excess: Excess;
-  constructor(excess: Excess) {
+export class LimitError extends Error {
+  readonly excess: LimitViolation;
+  constructor(excess: LimitViolation) {
     super(`found ${excess.found}, expected ${excess.expected}`);
     this.excess = excess;
   }
@@ -64,7 +64,7 @@ export class ExcessError extends Error {
 
 /**
  * Markdown in, HTML and what there is to know about the text out. Nothing unsafe passes.
- * @throws {ExcessError} where it would take a parser minutes or gigabytes
+ * @throws {LimitError} where it would take a parser minutes or gigabytes
  */
 export type Render = (markdown: string, lang: string) => { body: Body; facts: TextFacts };
 
@@ -83,22 +83,22 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
     });
   const raw = unified().use(rehypeRaw);
   const html = unified()
-    .use(lowerSchemes)
-    .use(clean)
+    .use(lowercaseSchemes)
+    .use(sanitise)
     .use(makeFigures)
     .use(linkForeignPictures, pictureHosts)
-    .use(partLinks)
-    .use(lowerHeadings)
+    .use(unwrapNestedLinks)
+    .use(shiftHeadings)
     .use(rehypeSlug)
     .use(foldAnchors)
     .use(alignTables, words.table)
-    .use(underBase, base)
+    .use(prefixBasePath, base)
     .use(rehypeStringify);
   return (text, lang) => {
     const parser = mayHaveTableOrFootnote.test(text) ? markdown : plain;
-    refuse(findExcess(text, 1));
+    refuse(checkMarkdownLimits(text, 1));
     const root = parseMarkdown(text, (part) => parser.parse(part));
-    refuse(findExcessInHtml(root, 1));
+    refuse(checkEmbeddedHtmlLimits(root, 1));
     const parsed = markdown.runSync(root);
     const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed);
     const pictures = takePictures(tree);
@@ -110,8 +110,8 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
   };
 }
 
-function refuse(excess: Excess | undefined): void {
-  if (excess) throw new ExcessError(excess);
+function refuse(excess: LimitViolation | undefined): void {
+  if (excess) throw new LimitError(excess);
 }
 
 /** Without these a text has no table and no footnote, and one in twelve articles has them: the parser is a third faster without the two. */

@@ -3,7 +3,7 @@ import type { Topic } from '../archive/topics.ts';
 import { yearOf, type Day } from '../language/dates.ts';
 import type { Body } from '../markdown/render.ts';
 import type { Urls } from '../site/urls.ts';
-import { carryText } from './letters.ts';
+import { substituteText } from './letters.ts';
 
 /** What the index holds of an article beside its text. */
 export interface SearchEntry {
@@ -46,7 +46,7 @@ export function listSearchEntries({ articles, sections, tags }: Archive, urls: U
 
 /** The HTML that is searched of an article: its title, lede and text, and nothing else of the site. */
 export function toSearchHtml({ title, lang }: Pick<SearchEntry, 'title' | 'lang'>, body: Pick<Body, 'ledeHtml' | 'html'>): string {
-  return carryText(`<h1>${escape(title)}</h1><p>${body.ledeHtml}</p>${body.html}`, lang);
+  return substituteText(`<h1>${escape(title)}</h1><p>${body.ledeHtml}</p>${body.html}`, lang);
 }
 
 function escape(text: string): string {

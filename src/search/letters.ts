@@ -5,13 +5,13 @@ import { tellsDottedI } from '../language/case.ts';
  * marks that Unicode takes apart. Letters that it does not take apart travel through the index on ones that no
  * newspaper uses and that do come apart.
  */
-const carriers: Readonly<Record<string, string>> = {
+const letterSubstitutes: Readonly<Record<string, string>> = {
   ...{ ø: 'ȱ', Ø: 'Ȱ', ł: 'ḽ', Ł: 'Ḽ', đ: 'ḓ', Đ: 'Ḓ', ə: 'ȅ', Ə: 'Ȅ' },
   ...{ ß: 'ṩs', ẞ: 'Ṩs', æ: 'ǡe', Æ: 'Ǡe', œ: 'ȭe', Œ: 'Ȭe', þ: 'ṱh', Þ: 'Ṱh' },
 };
 
 /** In Turkish `ı` is a letter of its own, and `I` its capital; elsewhere `I` is the capital of `i`. */
-const turkishCarriers: Readonly<Record<string, string>> = { ...carriers, ı: 'ȉ', I: 'Ȉ' };
+const turkishSubstitutes: Readonly<Record<string, string>> = { ...letterSubstitutes, ı: 'ȉ', I: 'Ȉ' };
 
 /**
  * Pagefind parts `Ankara'da` at the apostrophe, but not at the one that Turkish papers print: that one travels on a mark
@@ -25,9 +25,9 @@ export const blockEnd = '⁝';
 const anyOf = (letters: Iterable<string>) => new RegExp(`[${[...letters].join('')}]`, 'g');
 const invert = (map: Readonly<Record<string, string>>) => new Map(Object.entries(map).map(([key, value]) => [value, key]));
 
-const restored = invert({ ...turkishCarriers, ...marks });
-const anyCarrier = anyOf(new Set(Object.values(turkishCarriers).map(([first = '']) => first)));
-const anyCarried = anyOf(Object.keys(turkishCarriers));
+const restored = invert({ ...turkishSubstitutes, ...marks });
+const anyCarrier = anyOf(new Set(Object.values(turkishSubstitutes).map(([first = '']) => first)));
+const anyCarried = anyOf(Object.keys(turkishSubstitutes));
 const anyMark = anyOf(Object.keys(marks));
 const anyRestored = new RegExp([...restored.keys()].filter((key) => key !== blockEnd).join('|'), 'g');
 
@@ -36,8 +36,8 @@ const anyRestored = new RegExp([...restored.keys()].filter((key) => key !== bloc
  * text, and so is never mistaken for one of ours.
  * @param lang the text's language (BCP 47)
  */
-export function carryLetters(text: string, lang: string): string {
-  const letters = tellsDottedI(lang) ? turkishCarriers : carriers;
+export function substituteLetters(text: string, lang: string): string {
+  const letters = tellsDottedI(lang) ? turkishSubstitutes : letterSubstitutes;
   return text
     .normalize('NFC')
     .replace(anyCarrier, (carrier) => carrier.normalize('NFD'))
@@ -45,8 +45,8 @@ export function carryLetters(text: string, lang: string): string {
 }
 
 /** Makes a printed text ready for the index. */
-export function carryText(text: string, lang: string): string {
-  return carryLetters(text, lang).replace(anyMark, (mark) => marks[mark] ?? mark);
+export function substituteText(text: string, lang: string): string {
+  return substituteLetters(text, lang).replace(anyMark, (mark) => marks[mark] ?? mark);
 }
 
 /** A text from the index, as it was printed; the ends of blocks stay. */

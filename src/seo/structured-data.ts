@@ -27,7 +27,7 @@ export function describeArticle({ article, url, images }: ArticleFacts, site: Si
     mainEntityOfPage: url,
     headline: title,
     ...(summary && { description: summary }),
-    datePublished: published.machine,
+    datePublished: published.iso,
     dateModified: changed,
     ...(section && { articleSection: section.label }),
     ...(tags.length && { keywords: tags.map(({ label }) => label) }),
@@ -39,7 +39,7 @@ export function describeArticle({ article, url, images }: ArticleFacts, site: Si
     ...(source?.url && { isBasedOn: source.url }),
     ...(source?.name && { citation: source.name }),
     ...(corrections.length && {
-      correction: corrections.map(({ date, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: date.machine }) as const),
+      correction: corrections.map(({ date, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: date.iso }) as const),
     }),
   };
 }

@@ -64,7 +64,7 @@ function viewPublished(article: Article, archive: Archive): ArticleView {
     ...(image && { image }),
     published: viewMoment(published),
     ...(updated && { updated: viewMoment(updated) }),
-    changed: lastChanged(article).machine,
+    changed: lastChanged(article).iso,
     corrections: corrections.map(viewNote),
     ...(source && { source: viewSource(source) }),
     related: archive.relatedTo(article).map(viewTitle),

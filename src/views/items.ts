@@ -42,7 +42,7 @@ export interface NoteView {
   note: string;
 }
 
-export const viewMoment = ({ day, time, machine }: Moment): MomentView => ({ day, ...(time !== undefined && { time }), machine });
+export const viewMoment = ({ day, time, iso }: Moment): MomentView => ({ day, ...(time !== undefined && { time }), iso });
 
 export const viewNote = ({ date, note }: Note): NoteView => ({ date: viewMoment(date), note });
 

@@ -59,7 +59,7 @@ function makeFiles(archive: Archive, { urls, pageSize, now }: ViewSettings): Fil
   const parts = listSitemap(archive, urls, pageSize).map(({ name, entries }) => [name, { entries }] as const);
   const news = listNews(archive, now).map((article): NewsEntry => {
     const { title, lang, published } = article;
-    return { url: urls.absolute(urls.article(article)), title, lang, published: published.machine };
+    return { url: urls.absolute(urls.article(article)), title, lang, published: published.iso };
   });
   return new Map<string, SitemapView>([...parts, ...(news.length ? [['news', { news }] as const] : [])]);
 }

@@ -44,15 +44,15 @@ test('each day says its date and how many articles it has, and leads to its page
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(6);
 });
 
-test('doors lead from the front page to the archive, all tags, all sections and the newest month', async ({ page }) => {
-  for (const [door, path] of [
+test('links lead from the front page to the archive, all tags, all sections and the newest month', async ({ page }) => {
+  for (const [link, path] of [
     ['Tüm arşiv', '/archive/'],
     ['Tüm etiketler', '/tags/'],
     ['Tüm bölümler', '/sections/'],
     ['Şubat 2026', '/2026/02/'],
   ] as const) {
     await page.goto(`${root.origin}/`);
-    await page.getByRole('main').getByRole('link', { name: door, exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: link, exact: true }).click();
     expect(new URL(page.url()).pathname).toBe(path);
   }
 });

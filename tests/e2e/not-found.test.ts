@@ -7,9 +7,9 @@ for (const { origin, base } of [sites.root, sites.base]) {
       const response = await page.goto(`${origin}${base}${address}`);
       expect(response?.status(), address).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sayfa bulunamadı');
-      const doors = page.getByRole('main').getByRole('link');
-      await expect(doors).toHaveText(['Son haberler', 'Ara', 'Tüm arşiv', 'Tüm etiketler', 'Tüm bölümler']);
-      await doors.filter({ hasText: 'Tüm arşiv' }).click();
+      const links = page.getByRole('main').getByRole('link');
+      await expect(links).toHaveText(['Son haberler', 'Ara', 'Tüm arşiv', 'Tüm etiketler', 'Tüm bölümler']);
+      await links.filter({ hasText: 'Tüm arşiv' }).click();
       expect(new URL(page.url()).pathname).toBe(`${base}archive/`);
     }
   });

@@ -14,7 +14,7 @@ for (const [promise, files, says] of [
   ['articles that are all drafts', { [file]: article('title: A\npublished: 2026-02-03\ndraft: true') }, ['No article to show']],
   [
     'a Markdown plugin that throws, and names the article',
-    { 'src/markdown/lower-headings.ts': "export const lowerHeadings = () => () => { throw new Error('eklenti bozuk'); };\n", [file]: good },
+    { 'src/markdown/shift-headings.ts': "export const lowerHeadings = () => () => { throw new Error('eklenti bozuk'); };\n", [file]: good },
     ['iyi.md: found a text that the Markdown pipeline fails on (eklenti bozuk)'],
   ],
   ['a page that throws', { 'src/components/Dateline.astro': "---\nthrow new Error('sayfa bozuk');\n---\n", [file]: good }, ['sayfa bozuk']],

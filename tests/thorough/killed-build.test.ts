@@ -2,7 +2,7 @@ import { rmSync, watch } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { manifestFile, readManifest } from '../../src/build/output-manifest.ts';
-import { leftover } from '../../src/build/site-files.ts';
+import { leftover } from '../../src/build/output-files.ts';
 import { article, findDifferences, readFiles, writeFiles } from '../files.ts';
 import { buildSite as buildIn, copyProject, startAstro } from '../e2e/project.ts';
 

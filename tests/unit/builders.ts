@@ -2,7 +2,7 @@ import { createArchive, type Archive, type ArchiveOptions } from '../../src/arch
 import { lastChanged, toArticle, type Article, type ArticleEntry } from '../../src/article/article.ts';
 import type { TagDefinition } from '../../src/article/front-matter.ts';
 import type { FeedEntry } from '../../src/feeds/feed.ts';
-import type { Known } from '../../src/importer/known.ts';
+import type { ExistingArticles } from '../../src/importer/existing-articles.ts';
 import { createUrls } from '../../src/site/urls.ts';
 import { viewArticle, type ArticleView } from '../../src/views/article.ts';
 import type { MakeView, Params, ViewSettings } from '../../src/views/view.ts';
@@ -24,7 +24,7 @@ export function articleOf(id = '2026/02/03/a', said: Partial<ArticleEntry> = {})
 }
 
 /** An empty archive, as the importer sees it. */
-export function nothingKnown(): Known {
+export function nothingKnown(): ExistingArticles {
   return { byDigest: new Map(), files: new Set(), tags: [], sections: [], tagDefinitions: [] };
 }
 

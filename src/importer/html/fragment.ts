@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { linkFrames } from './frames.ts';
-import { placePictures, type Album } from './pictures.ts';
+import { placePictures, type ImageCollector } from './image-collector.ts';
 import { parseArticle, toMarkdown } from './to-markdown.ts';
 
 /**
@@ -9,7 +9,7 @@ import { parseArticle, toMarkdown } from './to-markdown.ts';
  * @param base the address that links begin at
  * @returns the Markdown, and the pictures that are nowhere
  */
-export async function readFragment(html: string, album: Album, base: string | undefined): Promise<{ body: Root; lost: string[] }> {
+export async function readFragment(html: string, album: ImageCollector, base: string | undefined): Promise<{ body: Root; lost: string[] }> {
   const tree = parseArticle(html);
   linkFrames(tree);
   const lost = await placePictures(tree, album, base);

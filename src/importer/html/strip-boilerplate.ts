@@ -13,7 +13,7 @@ const longEnough = 120;
  * list of tags below it. The first paragraph is the lede, and `3 Şubat 2026` is none. Where no paragraph is long, the text
  * begins with the first one that the front matter does not say.
  */
-export function trimFurniture(body: Root, metadata: Metadata, timeZone: string): void {
+export function stripBoilerplate(body: Root, metadata: Metadata, timeZone: string): void {
   const { title, authors, section, publisher, tags, lang } = metadata;
   const said = new Set([title?.value, section?.value, publisher?.value, ...(authors?.value ?? [])].map((value) => slugify(value ?? '')));
   const isSaid = (text: string): boolean => {

@@ -7,11 +7,11 @@ import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { allowed } from '../../markdown/allowed.ts';
-import { lowerSchemes } from '../../markdown/lower-schemes.ts';
-import { toAddress } from './pictures.ts';
+import { lowercaseSchemes } from '../../markdown/lowercase-schemes.ts';
+import { toAddress } from './image-collector.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true });
-const cleaner = unified().use(lowerSchemes).use(rehypeSanitize, allowed);
+const cleaner = unified().use(lowercaseSchemes).use(rehypeSanitize, allowed);
 // CommonMark has no strikethrough: the words stay.
 const writer = unified().use(rehypeRemark, {
   handlers: {

@@ -1,4 +1,4 @@
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../parsed-article.ts';
 import { feed } from './feed/feed.ts';
 import { markdown } from './markdown/markdown.ts';
 import { savedPage } from './page/saved-page.ts';

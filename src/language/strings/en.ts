@@ -107,7 +107,7 @@ export const en: Strings = {
   nearestTags: 'You could look at these tags',
   searchFailed: 'The search index could not be downloaded. Check your connection and try again.',
   retry: 'Try again',
-  unloaded: 'The script of this page could not be downloaded; check your connection. Tags and archive open without it.',
+  loadFailed: 'The script of this page could not be downloaded; check your connection. Tags and archive open without it.',
   narrow: 'Narrow and sort',
   filterSection: 'Section',
   filterYear: 'Year',
@@ -120,7 +120,7 @@ export const en: Strings = {
 
   notFound: 'Page not found',
   notFoundText: 'There is no page at this address. The article may have moved, or the address may be misspelt.',
-  notFoundDoors: 'You may find what you are looking for here:',
+  notFoundLinks: 'You may find what you are looking for here:',
   movedTitle: 'This page has moved',
   movedText: 'Its new address:',
 };

@@ -106,7 +106,7 @@ export const tr = {
   nearestTags: 'Şu etiketlere bakabilirsiniz',
   searchFailed: 'Arama dizini indirilemedi. Bağlantınıza bakıp yeniden deneyin.',
   retry: 'Yeniden dene',
-  unloaded: 'Bu sayfanın betiği indirilemedi; bağlantınıza bakın. Etiketler ve arşiv betiksiz de açılır.',
+  loadFailed: 'Bu sayfanın betiği indirilemedi; bağlantınıza bakın. Etiketler ve arşiv betiksiz de açılır.',
   narrow: 'Daralt ve sırala',
   filterSection: 'Bölüm',
   filterYear: 'Yıl',
@@ -119,7 +119,7 @@ export const tr = {
 
   notFound: 'Sayfa bulunamadı',
   notFoundText: 'Bu adreste bir sayfa yok. Haber taşınmış ya da adres yanlış yazılmış olabilir.',
-  notFoundDoors: 'Aradığınızı buralarda bulabilirsiniz:',
+  notFoundLinks: 'Aradığınızı buralarda bulabilirsiniz:',
   movedTitle: 'Bu sayfa taşındı',
   movedText: 'Yeni adresi:',
 };

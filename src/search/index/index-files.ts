@@ -1,6 +1,6 @@
 import { createCborWriter, type CborWriter } from './cbor.ts';
 import type { SearchEntry } from '../document.ts';
-import { formMark, sortKeys, type Part } from './part.ts';
+import { formMark, sortKeys, type IndexShard } from './shard.ts';
 import type { SearchText } from './text.ts';
 import { joiners } from './words.ts';
 
@@ -40,7 +40,7 @@ export function writeFragment({ url, filters }: SearchEntry, { words, anchors }:
  * @returns the files beside the fragments, and the names of the fragments
  */
 export function writeIndex(
-  parts: readonly Part[],
+  parts: readonly IndexShard[],
   fragments: readonly string[],
   version: string,
   digestOf: (bytes: Uint8Array) => string,
@@ -95,7 +95,7 @@ function writeTexts(writer: CborWriter, texts: readonly string[]): void {
 
 /** Where a part stands in the archive, and which of its keys is next. */
 interface Reading {
-  part: Part;
+  part: IndexShard;
   /** The number of its first article. */
   base: number;
   at: number;
@@ -109,7 +109,7 @@ interface Reading {
  * @param add takes a chunk and names it
  * @returns of each chunk where it begins, where it ends, and its name
  */
-function writeChunks(parts: readonly Part[], add: (bytes: Uint8Array) => string): [from: string, to: string, name: string][] {
+function writeChunks(parts: readonly IndexShard[], add: (bytes: Uint8Array) => string): [from: string, to: string, name: string][] {
   const chunks: { from: string; to: string; name: string }[] = [];
   const [chunk, words, pages, forms] = [createCborWriter(), createCborWriter(), createCborWriter(), createCborWriter()];
   let [count, size, from, word, formCount] = [0, 0, '', '', 0];
@@ -153,7 +153,7 @@ function writeChunks(parts: readonly Part[], add: (bytes: Uint8Array) => string)
   return chunks.map(({ from, to, name }) => [from, to, name]);
 }
 
-function openParts(parts: readonly Part[]): Reading[] {
+function openParts(parts: readonly IndexShard[]): Reading[] {
   let base = 0;
   return parts.map((part) => {
     const { buffer, byteOffset, length } = part.keys;
@@ -168,7 +168,7 @@ function openParts(parts: readonly Part[]): Reading[] {
  * articles, a million strings that the garbage collector would look at again and again.
  * @returns each key, and the readings of those that have it, in their order
  */
-function* mergeKeys(parts: readonly Part[]): Generator<[key: string, holders: readonly Reading[]]> {
+function* mergeKeys(parts: readonly IndexShard[]): Generator<[key: string, holders: readonly Reading[]]> {
   const waiting: Reading[] = [];
   const isBefore = (a: Reading, b: Reading) => a.key < b.key || (a.key === b.key && a.base < b.base);
   const goOn = (reading: Reading) => {
@@ -222,7 +222,7 @@ function shortenBounds(chunks: { from: string; to: string }[]): void {
   }
 }
 
-function writeFilters(parts: readonly Part[], add: (bytes: Uint8Array) => string): [filter: string, name: string][] {
+function writeFilters(parts: readonly IndexShard[], add: (bytes: Uint8Array) => string): [filter: string, name: string][] {
   const filters = new Map<string, Map<string, number[]>>();
   for (const { part, base } of openParts(parts)) {
     for (const [at, entry] of part.filters.entries()) {

@@ -1,6 +1,6 @@
 import { trimEndOf } from '../../language/scan.ts';
 import { suffixedTerms } from './forms.ts';
-import { carryLetters, lowerCase } from '../letters.ts';
+import { substituteLetters, lowerCase } from '../letters.ts';
 import { spelledNumber, termsOfSpelled, termsOfWritten, writtenNumber } from './numbers.ts';
 
 /**
@@ -52,7 +52,7 @@ export function planSearch(typed: string, lang: string): Plan {
     else plain.push(word);
   }
   if (plain.length) clauses.push([plain.join(' ')]);
-  return clauses.map((clause) => clause.map((term) => carryLetters(term, 'tr')));
+  return clauses.map((clause) => clause.map((term) => substituteLetters(term, 'tr')));
 }
 
 const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);

@@ -41,7 +41,7 @@ function make(id: string, at: number, tags: string[]): Article {
   return {
     ...{ id, tags, slug: id, file: `${id}.md`, title: id, summary: '', lang: 'tr', dir: 'ltr', authors: [], corrections: [], aliases: [] },
     ...{ lead: false, draft: false, words: 1, bodyKey: id, day: '2026-01-01', pictures: {} },
-    published: { day: '2026-01-01', machine: '2026-01-01', epoch: at * day },
+    published: { day: '2026-01-01', iso: '2026-01-01', epoch: at * day },
   };
 }
 

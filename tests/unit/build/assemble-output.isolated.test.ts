@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { assembleOutput, nextOf, restorePrevious } from '../../../src/build/assemble-output.ts';
 import { manifestFile, readManifest } from '../../../src/build/output-manifest.ts';
 import { createOutputPlan } from '../../../src/build/output-plan.ts';
-import { leftover } from '../../../src/build/site-files.ts';
+import { leftover } from '../../../src/build/output-files.ts';
 import { WriteError, explainWrite } from '../../../src/content/write-errors.ts';
 import { disk, Killed, repair, systemError } from './faulty-disk.ts';
 import { makeFolder } from '../../files.ts';
@@ -212,7 +212,7 @@ async function build(site: Site, version = '1'): Promise<void> {
   await restorePrevious(output);
   rmSync(nextOf(cacheDir()), { recursive: true, force: true });
   mkdirSync(nextOf(cacheDir()), { recursive: true });
-  const made = Object.entries(site).filter(([name, text]) => !name.endsWith('.html') || !output.plan.keeps(name, text));
+  const made = Object.entries(site).filter(([name, text]) => !name.endsWith('.html') || !output.plan.claimIfFresh(name, text));
   write(nextOf(cacheDir()), Object.fromEntries(made));
   await assembleOutput(output);
 }
@@ -222,7 +222,7 @@ async function buildUntil(step: number): Promise<boolean> {
   const output = open();
   await restorePrevious(output);
   rmSync(nextOf(cacheDir()), { recursive: true, force: true });
-  const made = Object.entries(next).filter(([name, text]) => !name.endsWith('.html') || !output.plan.keeps(name, text));
+  const made = Object.entries(next).filter(([name, text]) => !name.endsWith('.html') || !output.plan.claimIfFresh(name, text));
   write(nextOf(cacheDir()), Object.fromEntries(made));
   repair();
   disk.onStep = () => {

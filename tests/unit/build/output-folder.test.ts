@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { checkOutputFolder, findBlockers, hasForeign } from '../../../src/build/output-folder.ts';
+import { checkOutputFolder, findBlockers, hasForeignFiles } from '../../../src/build/output-folder.ts';
 import { createOutputPlan } from '../../../src/build/output-plan.ts';
 import { findPlaces, realPath } from '../../../src/site/places.ts';
 import { makeFolder } from '../../files.ts';
@@ -90,7 +90,7 @@ describe('a build is taken whose output folder', () => {
 test('a folder can be replaced as a whole only where all in it is ours', () => {
   const owned = new Set(['index.html', 'a/b.html']);
   for (const name of ['index.html', 'index.html.br', 'a/b.html', 'a/b.html.gz', '.kupur.json']) write(`site/${name}`);
-  const isForeign = () => hasForeign(path.join(root, 'site'), owned);
+  const isForeign = () => hasForeignFiles(path.join(root, 'site'), owned);
   expect(isForeign()).toBe(false);
   write('site/a/c.html');
   expect(isForeign()).toBe(true);
@@ -125,7 +125,7 @@ function build(outDir: string, files: readonly string[]): void {
   for (const file of files) write(`${outDir}/${file}`);
   const plan = createOutputPlan(path.join(root, outDir), path.join(root, '.cache', outDir), '/');
   plan.open('1');
-  plan.finish(files, () => []);
+  plan.save(files, () => []);
 }
 
 function write(file: string, text = 'x'): void {

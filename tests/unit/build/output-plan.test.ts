@@ -16,31 +16,35 @@ test('a file stays that stands there and is made from the same', () => {
   note({ 'a/index.html': '1', 'b/index.html': '1' });
   const { plan, reason } = open();
   expect(reason).toBeUndefined();
-  expect([plan.keeps('a/index.html', '1'), plan.keeps('b/index.html', '2'), plan.keeps('c/index.html', '1')]).toEqual([true, false, false]);
-  expect([...plan.listKept()]).toEqual(['a/index.html']);
+  expect([plan.claimIfFresh('a/index.html', '1'), plan.claimIfFresh('b/index.html', '2'), plan.claimIfFresh('c/index.html', '1')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([...plan.listKeptFiles()]).toEqual(['a/index.html']);
 });
 
 test('a file stays over any number of builds, and what nobody asked for is forgotten', () => {
   note({ 'a/index.html': '1', 'b/index.html': '1' });
   note({ 'a/index.html': '1' }, {}, []);
   const { plan } = open();
-  expect([plan.keeps('a/index.html', '1'), plan.keeps('b/index.html', '1')]).toEqual([true, false]);
+  expect([plan.claimIfFresh('a/index.html', '1'), plan.claimIfFresh('b/index.html', '1')]).toEqual([true, false]);
 });
 
 test('a page stays with its pictures, and not without one of them', () => {
   note({ 'a/index.html': '1' }, { 'a/index.html': ['_astro/x.webp'] });
   const { plan } = open();
-  expect(plan.keeps('a/index.html', '1')).toBe(true);
-  expect([...plan.listKept()]).toEqual(['a/index.html', '_astro/x.webp']);
+  expect(plan.claimIfFresh('a/index.html', '1')).toBe(true);
+  expect([...plan.listKeptFiles()]).toEqual(['a/index.html', '_astro/x.webp']);
   rmSync(path.join(folder, 'dist/_astro/x.webp'));
-  expect(open().plan.keeps('a/index.html', '1')).toBe(false);
+  expect(open().plan.claimIfFresh('a/index.html', '1')).toBe(false);
 });
 
 test('a file that is gone, or that was never written, is made', () => {
   note({ 'a/index.html': '1', 'b/index.html': '1' }, {}, ['a/index.html']);
   rmSync(path.join(folder, 'dist/a'), { recursive: true });
   const { plan } = open();
-  expect([plan.keeps('a/index.html', '1'), plan.keeps('b/index.html', '1')]).toEqual([false, false]);
+  expect([plan.claimIfFresh('a/index.html', '1'), plan.claimIfFresh('b/index.html', '1')]).toEqual([false, false]);
 });
 
 test('a file that somebody changed is made again, and so is a page whose picture was changed', () => {
@@ -51,23 +55,23 @@ test('a file that somebody changed is made again, and so is a page whose picture
   utimesSync(picture ?? '', mtime, mtime);
   utimesSync(page ?? '', 1, 1);
   const { plan } = open();
-  expect([plan.keeps('a/index.html', '1'), plan.keeps('b/index.html', '1')]).toEqual([false, false]);
+  expect([plan.claimIfFresh('a/index.html', '1'), plan.claimIfFresh('b/index.html', '1')]).toEqual([false, false]);
 });
 
 test('files of an earlier build are ours and all others are not, with or without the cache', () => {
   note({ 'a/index.html': '1' });
   for (const loseCache of [false, true]) {
     if (loseCache) rmSync(path.join(folder, 'cache'), { recursive: true });
-    expect([...open().plan.owned]).toEqual(['a/index.html']);
+    expect([...open().plan.existingFiles]).toEqual(['a/index.html']);
   }
 });
 
 test('files are ours from the moment at which they begin to be moved, in case that the build is killed', () => {
   note({ 'a/index.html': '1' });
-  open().plan.begin(['b/index.html']);
+  open().plan.announce(['b/index.html']);
   const { plan, reason } = open();
   expect(reason).toContain('no record');
-  expect([...plan.owned].sort()).toEqual(['a/index.html', 'b/index.html']);
+  expect([...plan.existingFiles].sort()).toEqual(['a/index.html', 'b/index.html']);
 });
 
 test.each(['{"base":"/","files":["../secret.txt","/etc/passwd","a/../../secret.txt",""]}', '{"files":7}', 'null', '{'])(
@@ -75,7 +79,7 @@ test.each(['{"base":"/","files":["../secret.txt","/etc/passwd","a/../../secret.t
   (manifest) => {
     writeFileSync(path.join(folder, 'secret.txt'), 'x');
     writeFileSync(path.join(folder, 'dist/.kupur.json'), manifest);
-    expect([...open().plan.owned]).toEqual([]);
+    expect([...open().plan.existingFiles]).toEqual([]);
   },
 );
 
@@ -84,7 +88,7 @@ test('nothing stays where another version wrote the record, or none did', () => 
   note({ 'a/index.html': '1' });
   const { plan, reason } = open('2');
   expect(reason).toContain('code, settings or packages');
-  expect(plan.keeps('a/index.html', '1')).toBe(false);
+  expect(plan.claimIfFresh('a/index.html', '1')).toBe(false);
   open().plan.invalidate();
   expect(open().reason).toContain('no record');
 });
@@ -101,7 +105,7 @@ test.each([
   writeFileSync(record, spoil(readFileSync(record, 'utf8')));
   const { plan, reason } = open();
   expect(reason).toContain('broken');
-  expect(plan.keeps('a/index.html', '1')).toBe(false);
+  expect(plan.claimIfFresh('a/index.html', '1')).toBe(false);
 });
 
 function open(version = '1') {
@@ -115,6 +119,6 @@ function open(version = '1') {
  */
 function note(keys: Record<string, string>, pictures: Record<string, string[]> = {}, made = Object.keys(keys)): void {
   const { plan } = open();
-  for (const [file, key] of Object.entries(keys)) plan.keeps(file, key);
-  plan.finish([...made, ...Object.values(pictures).flat()], (file) => pictures[file] ?? []);
+  for (const [file, key] of Object.entries(keys)) plan.claimIfFresh(file, key);
+  plan.save([...made, ...Object.values(pictures).flat()], (file) => pictures[file] ?? []);
 }

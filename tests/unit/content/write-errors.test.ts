@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkWritable, explainWrite, isForAll, WriteError } from '../../../src/content/write-errors.ts';
+import { checkWritable, explainWrite, isDiskWideError, WriteError } from '../../../src/content/write-errors.ts';
 import { makeFolder } from '../../files.ts';
 
 const failed = (code: string, more: object = {}) => Object.assign(new Error(`${code}: so says the system`), { code, ...more });
@@ -34,7 +34,7 @@ test('what lies behind another error is found, and what was said once is not sai
   const first = explainWrite(new Error('A picture could not be drawn', { cause: failed('ENOSPC') }), 'a.png');
   expect(first).toBeInstanceOf(WriteError);
   expect(explainWrite(first, 'b.png')).toBe(first);
-  expect([isForAll(first), isForAll(failed('EROFS')), isForAll(failed('EACCES')), isForAll('?')]).toEqual([true, true, false, false]);
+  expect([isDiskWideError(first), isDiskWideError(failed('EROFS')), isDiskWideError(failed('EACCES')), isDiskWideError('?')]).toEqual([true, true, false, false]);
 });
 
 test('any other error stays as it is', () => {

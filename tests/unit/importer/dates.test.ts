@@ -120,8 +120,8 @@ describe('a year in which there was no newspaper, or will be none for long, is n
       '<title>Kar yağdı</title><meta name="article:published_time" content="0001-01-01T00:00:00Z"><meta name="date" content="3 Feb 2026 10:06 IST">';
     const html = `<!doctype html><html lang="tr"><head>${head}</head><body><article>${text}</article></body></html>`;
     const [reading] = await savedPage.read(Buffer.from(html), options);
-    expect(reading?.draft?.data.published).toBe('2026-02-03');
-    expect(reading?.draft?.warnings.join()).toContain('IST');
+    expect(reading?.article?.data.published).toBe('2026-02-03');
+    expect(reading?.article?.warnings.join()).toContain('IST');
   });
 });
 
@@ -133,9 +133,9 @@ test('a front matter whose date is of no such year is told so', async () => {
 test('an item of a feed and a front matter say what their dates lost', async () => {
   const rss = `<rss version="2.0"><channel><title>x</title><item><title>Kar</title><pubDate>Mon, 24 Sep 2018 10:06 IST</pubDate><description>Metin.</description></item></channel></rss>`;
   const [item] = await feed.read(Buffer.from(rss), options);
-  expect(item?.draft?.data.published).toBe('2018-09-24');
-  expect(item?.draft?.warnings.join()).toContain('IST');
+  expect(item?.article?.data.published).toBe('2018-09-24');
+  expect(item?.article?.warnings.join()).toContain('IST');
   const [article] = await markdown.read(Buffer.from('---\ntitle: Kar\ndate: 2015-03-29 03:30\n---\n\nMetin.\n'), options);
-  expect(article?.draft?.data.published).toBe('2015-03-29T04:30:00+03:00');
-  expect(article?.draft?.warnings.join()).toContain('date: ');
+  expect(article?.article?.data.published).toBe('2015-03-29T04:30:00+03:00');
+  expect(article?.article?.warnings.join()).toContain('date: ');
 });

@@ -57,7 +57,7 @@ describe('a feed that is not UTF-8 keeps its letters', () => {
 
   test('in French or German as in Turkish', async () => {
     const [reading] = await feed.read(join(...item(Buffer.from('déjà vu – Müller', 'latin1'))), options);
-    expect(JSON.stringify(reading?.draft?.body)).toContain('déjà vu');
+    expect(JSON.stringify(reading?.article?.body)).toContain('déjà vu');
   });
 });
 
@@ -105,7 +105,7 @@ describe('JSON Feed is known by the version that it names', () => {
   test('and read, however it is escaped', async () => {
     const text = JSON.stringify({ ...json, items: [{ id: '1', title: 'Kar', content_text: 'Metin', date_published: '2026-02-03' }] });
     const [reading] = await feed.read(Buffer.from(`\uFEFF${text.replaceAll('/', '\\/')}`), options);
-    expect(reading?.draft?.data.title).toBe('Kar');
+    expect(reading?.article?.data.title).toBe('Kar');
   });
 });
 
@@ -155,7 +155,7 @@ describe('a declaration of an entity refuses a feed', () => {
   ])('but not what looks like one in %s', async (_, ...parts) => {
     const [reading] = await feed.read(join(...parts), options);
     expect(reading?.fault).toBeUndefined();
-    expect(reading?.draft?.data.title).toBe('Kar');
+    expect(reading?.article?.data.title).toBe('Kar');
   });
 });
 
@@ -174,7 +174,7 @@ describe('a data: address that is broken costs a page its picture alone, and tha
     const html = `<!doctype html><html lang="tr"><head>${head}</head><body><article>${text}<p><img src="${src}" width="600" height="400" alt="Kar">Yazı.</p>${text}</article></body></html>`;
     const [reading] = await savedPage.read(Buffer.from(html), options);
     expect(reading?.fault).toBeUndefined();
-    expect(reading?.draft?.warnings).toEqual([expect.stringContaining('the picture')]);
-    expect(reading?.draft?.pictures).toEqual([]);
+    expect(reading?.article?.warnings).toEqual([expect.stringContaining('the picture')]);
+    expect(reading?.article?.pictures).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
-import type { Known } from '../../../src/importer/known.ts';
-import type { AddressedArticle } from '../../../src/importer/known-addresses.ts';
-import { readAddress } from '../../../src/importer/known-addresses.ts';
+import type { ExistingArticles } from '../../../src/importer/existing-articles.ts';
+import type { AddressedArticle } from '../../../src/importer/source-addresses.ts';
+import { readAddress } from '../../../src/importer/source-addresses.ts';
 import { readFields } from '../../../src/importer/readers/markdown/fields.ts';
 import { nothingKnown } from '../builders.ts';
 
@@ -107,7 +107,7 @@ function createArchive() {
   const byDigest = new Map<string, string>();
   const addressed: AddressedArticle[] = [];
   const files = new Set<string>();
-  const known: Known = { byDigest, addressed, files, tags: [], sections: [], tagDefinitions: [] };
+  const known: ExistingArticles = { byDigest, addressed, files, tags: [], sections: [], tagDefinitions: [] };
   const take = async (xml: string) => {
     const outcomes = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes: Buffer.from(xml) }], known, options));
     for (const outcome of outcomes) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeProgress } from '../../../src/site/progress.ts';
 import { settleAliases } from '../../../src/importer/settle-aliases.ts';
-import { watchTopics } from '../../../src/importer/topic-watch.ts';
+import { createTopicGuard } from '../../../src/importer/topic-guard.ts';
 
 test.each([
   [0, 10, 0, '0 of 10'],
@@ -57,23 +57,23 @@ describe('tags of many articles', () => {
   const article = (tag: string, file: string) => ({ tags: [tag], sections: [], lang: 'tr', file });
 
   test('are refused only where they would stop the build, and the first one wins', () => {
-    const watch = watchTopics({ tags: [], sections: [], tagDefinitions: [] });
-    expect(watch.take(article('Sınır', 'a.md'))).toBeUndefined();
-    expect(watch.take(article('SINIR', 'b.md'))).toBeUndefined();
-    expect(watch.take(article('Sinir', 'c.md'))).toMatchObject({ file: 'c.md', found: expect.stringContaining('"Sinir"') as unknown });
-    expect(watch.take(article('Sınır', 'd.md'))).toBeUndefined();
+    const watch = createTopicGuard({ tags: [], sections: [], tagDefinitions: [] });
+    expect(watch.admit(article('Sınır', 'a.md'))).toBeUndefined();
+    expect(watch.admit(article('SINIR', 'b.md'))).toBeUndefined();
+    expect(watch.admit(article('Sinir', 'c.md'))).toMatchObject({ file: 'c.md', found: expect.stringContaining('"Sinir"') as unknown });
+    expect(watch.admit(article('Sınır', 'd.md'))).toBeUndefined();
   });
 
   test('are no fault of an article that comes after the archive was wrong', () => {
     const uses = ['Sınır', 'Sinir'].map((name) => ({ name, file: `${name}.md` }));
-    const watch = watchTopics({ tags: uses, sections: [], tagDefinitions: [] });
-    expect(watch.take(article('Sınır', 'a.md'))).toBeUndefined();
-    expect(watch.take(article('Başka', 'a.md'))).toBeUndefined();
+    const watch = createTopicGuard({ tags: uses, sections: [], tagDefinitions: [] });
+    expect(watch.admit(article('Sınır', 'a.md'))).toBeUndefined();
+    expect(watch.admit(article('Başka', 'a.md'))).toBeUndefined();
   });
 
   test('are told apart as tags.yaml says', () => {
-    const watch = watchTopics({ tags: [], sections: [], tagDefinitions: [{ label: 'Sinir', slug: 'sinir-2', aliases: [] }] });
-    expect(watch.take(article('Sınır', 'a.md'))).toBeUndefined();
-    expect(watch.take(article('Sinir', 'b.md'))).toBeUndefined();
+    const watch = createTopicGuard({ tags: [], sections: [], tagDefinitions: [{ label: 'Sinir', slug: 'sinir-2', aliases: [] }] });
+    expect(watch.admit(article('Sınır', 'a.md'))).toBeUndefined();
+    expect(watch.admit(article('Sinir', 'b.md'))).toBeUndefined();
   });
 });

@@ -56,8 +56,8 @@ test('front matter that is longer than any is refused before it is read', async 
 
 test('of an author that is longer than any name the item comes in without it', async () => {
   const { reading } = await read(feed(`<author>${'['.repeat(3000)}</author>`));
-  expect(reading?.draft?.data.title).toBe('Kar');
-  expect(reading?.draft?.data.authors).toBeUndefined();
+  expect(reading?.article?.data.title).toBe('Kar');
+  expect(reading?.article?.data.authors).toBeUndefined();
   const { reading: whole } = await read(feed('<author>a@b.c (Ayşe Kaya)</author>'));
-  expect(whole?.draft?.data.authors).toEqual(['Ayşe Kaya']);
+  expect(whole?.article?.data.authors).toEqual(['Ayşe Kaya']);
 });

@@ -30,7 +30,7 @@ describe('a page beyond what any article is', () => {
 
 test('a long reportage comes in whole', async () => {
   const [reading] = await savedPage.read(Buffer.from(page(paragraph.repeat(400))), options);
-  expect(reading?.draft?.body.children).toHaveLength(401);
+  expect(reading?.article?.body.children).toHaveLength(401);
 });
 
 test('a page that carries its pictures within itself comes in with them, however large they are', async () => {
@@ -38,8 +38,8 @@ test('a page that carries its pictures within itself comes in with them, however
   const picture = `<p><img alt="Büyük" src="data:image/png;base64,${png.toString('base64')}"></p>`;
   const font = `<style>@font-face{src:url(data:font/woff2;base64,${'A'.repeat(5000)})}</style>`;
   const [reading] = await savedPage.read(Buffer.from(page(font + paragraph + picture + paragraph)), options);
-  expect(reading?.draft?.pictures.map(({ name }) => name)).toEqual(['1.png']);
-  expect(await reading?.draft?.pictures[0]?.bytes()).toEqual(png);
+  expect(reading?.article?.pictures.map(({ name }) => name)).toEqual(['1.png']);
+  expect(await reading?.article?.pictures[0]?.bytes()).toEqual(png);
 });
 
 test('a page that is cut off anywhere is an article or is refused by name', async () => {
@@ -64,7 +64,7 @@ test.each([
   ['another kind of file', '%PDF-1.7\n%\u0000\u0001'],
 ])('%s end in a message or an article, and in no more words than were there', async (_, start) => {
   const [reading] = await savedPage.read(Buffer.from(start + page(paragraph + '<p>&b;</p>')), options);
-  const words = reading?.draft ? toString(reading.draft.body).split(/\s+/).length : 0;
+  const words = reading?.article ? toString(reading.article.body).split(/\s+/).length : 0;
   expect(words).toBeLessThan(200);
 });
 

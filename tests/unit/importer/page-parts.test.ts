@@ -3,9 +3,9 @@ import { remark } from 'remark';
 import { readMachineDate } from '../../../src/importer/dates/stated-date.ts';
 import { findDate } from '../../../src/importer/dates/find-date.ts';
 import { readFragment } from '../../../src/importer/html/fragment.ts';
-import { createAlbum } from '../../../src/importer/html/pictures.ts';
+import { createImageCollector } from '../../../src/importer/html/image-collector.ts';
 import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
-import { findExcess } from '../../../src/markdown/html-bounds.ts';
+import { checkHtmlLimits } from '../../../src/markdown/html-limits.ts';
 import { linesOf } from '../../../src/importer/readers/page/lines.ts';
 import { readJsonLd, textsOf } from '../../../src/importer/readers/page/json-ld.ts';
 import { readerOf } from '../../../src/importer/readers/index.ts';
@@ -119,11 +119,11 @@ test('a kind is recognised by what is in a file', () => {
 });
 
 test('depth is counted without what needs no end tag, and without what is no markup', () => {
-  expect(findExcess('<p>a'.repeat(2000))).toBeUndefined();
-  expect(findExcess(`<script>${'"<div>"'.repeat(2000)}</script><!--${'<div>'.repeat(2000)}-->`)).toBeUndefined();
-  expect(findExcess('<div></div>'.repeat(2000))).toBeUndefined();
-  expect(findExcess('\n<div>'.repeat(600))?.line).toBe(202);
-  expect(findExcess('<li>\n'.repeat(50_000))?.line).toBe(40_001);
+  expect(checkHtmlLimits('<p>a'.repeat(2000))).toBeUndefined();
+  expect(checkHtmlLimits(`<script>${'"<div>"'.repeat(2000)}</script><!--${'<div>'.repeat(2000)}-->`)).toBeUndefined();
+  expect(checkHtmlLimits('<div></div>'.repeat(2000))).toBeUndefined();
+  expect(checkHtmlLimits('\n<div>'.repeat(600))?.line).toBe(202);
+  expect(checkHtmlLimits('<li>\n'.repeat(50_000))?.line).toBe(40_001);
 });
 
 test('JSON-LD is found in lists, graphs and wrappings, and bounded', () => {
@@ -207,7 +207,7 @@ test('frames and players of a fragment become links, and advertisements go', asy
     '<audio><source src="https://ses.example/3"></audio>',
     '<iframe src="https://doubleclick.net/4"></iframe><object data="oyun.swf"></object>',
   ].join('');
-  const { body } = await readFragment(html, createAlbum(undefined), undefined);
+  const { body } = await readFragment(html, createImageCollector(undefined), undefined);
   expect(remark().stringify(body)).toBe(
     '[Söyleşi](https://video.example/1)\n\n[video.example](https://video.example/2)\n\n[ses.example](https://ses.example/3)\n',
   );

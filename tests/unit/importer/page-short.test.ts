@@ -35,6 +35,6 @@ describe('on a short page', () => {
 async function read(body: string, head = ''): Promise<{ blocks: string[]; tree: Root | undefined }> {
   const page = `<!doctype html><html lang="tr"><head><title>${title}</title><meta name="date" content="2026-02-03">${head}</head><body>${body}</body></html>`;
   const [reading] = await savedPage.read(Buffer.from(page), { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' });
-  const tree = reading?.draft?.body;
+  const tree = reading?.article?.body;
   return { blocks: tree ? tree.children.map((node) => toString(node).trim()) : [JSON.stringify(reading?.fault)], tree };
 }

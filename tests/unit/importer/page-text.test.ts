@@ -38,7 +38,7 @@ describe('the text of a page', () => {
       '\n\n',
     );
     const [reading] = await savedPage.read(Buffer.from(page(body, stated(text))), options);
-    expect(reading?.draft?.body.children.map((node) => toString(node))).toEqual(text.split('\n\n'));
+    expect(reading?.article?.body.children.map((node) => toString(node))).toEqual(text.split('\n\n'));
   });
 
   test('is what JSON-LD has of it in HTML, without what is unsafe in it', async () => {
@@ -62,13 +62,13 @@ describe('the text of a page', () => {
       ),
       options,
     );
-    expect(reading?.draft?.body.children.map(({ type }) => type)).toContain('heading');
+    expect(reading?.article?.body.children.map(({ type }) => type)).toContain('heading');
   });
 });
 
 async function read(body: string, head = ''): Promise<string> {
   const [reading] = await savedPage.read(Buffer.from(page(body, head)), options);
-  return reading?.draft ? toString(reading.draft.body) : JSON.stringify(reading?.fault);
+  return reading?.article ? toString(reading.article.body) : JSON.stringify(reading?.fault);
 }
 
 function page(body: string, head = ''): string {

@@ -192,9 +192,9 @@ test('two line breaks end a block, and a single one stays in it', () => {
 async function read(body: string, head = ''): Promise<{ blocks: string[]; warnings: readonly string[] }> {
   const page = `<!doctype html><html lang="tr"><head><title>${title}</title><meta name="date" content="2026-02-03">${head}</head><body>${body}</body></html>`;
   const [reading] = await savedPage.read(Buffer.from(page), options);
-  const tree = reading?.draft?.body;
+  const tree = reading?.article?.body;
   return {
     blocks: tree ? tree.children.map((node) => toString(node).trim()) : [JSON.stringify(reading?.fault)],
-    warnings: (reading?.draft?.warnings ?? []).filter((warning) => warning.includes('missing')),
+    warnings: (reading?.article?.warnings ?? []).filter((warning) => warning.includes('missing')),
   };
 }

@@ -41,8 +41,8 @@ describe('a page states its date', () => {
   ])('%s', async (_, head, body) => {
     const lang = head.includes('"es"') ? 'es' : 'tr';
     const [reading] = await savedPage.read(Buffer.from(page(head, body, lang)), options);
-    expect(reading?.draft?.data.published).toBe('2026-02-03');
-    expect(reading?.draft?.data.draft).toBeUndefined();
+    expect(reading?.article?.data.published).toBe('2026-02-03');
+    expect(reading?.article?.data.draft).toBeUndefined();
   });
 
   test.each([
@@ -61,9 +61,9 @@ describe('a page that states no date', () => {
 
   test('has the publisher’s', async () => {
     const [reading] = await savedPage.read(bytes, { ...options, date: '2026-02-03', saved: 0 });
-    expect(reading?.draft?.data).toMatchObject({ published: '2026-02-03' });
-    expect(reading?.draft?.data.draft).toBeUndefined();
-    expect(reading?.draft?.found['published']).toBe('--date');
+    expect(reading?.article?.data).toMatchObject({ published: '2026-02-03' });
+    expect(reading?.article?.data.draft).toBeUndefined();
+    expect(reading?.article?.found['published']).toBe('--date');
   });
 
   test('has that of its capture, and that is said', async () => {
@@ -71,14 +71,14 @@ describe('a page that states no date', () => {
       `<!--\n url: https://gazete.example/kar\n saved date: Tue Feb 03 2026 10:06:00 GMT+0300 (GMT+03:00)\n-->${page('', '')}`,
     );
     const [reading] = await savedPage.read(captured, { ...options, saved: 0 });
-    expect(reading?.draft?.data).toMatchObject({ published: '2026-02-03T10:06:00+03:00' });
-    expect(reading?.draft?.warnings).toContain('the page states no date: 2026-02-03T10:06:00+03:00 is the time of its capture');
+    expect(reading?.article?.data).toMatchObject({ published: '2026-02-03T10:06:00+03:00' });
+    expect(reading?.article?.warnings).toContain('the page states no date: 2026-02-03T10:06:00+03:00 is the time of its capture');
   });
 
   test('is a draft of the day that its file is of, and that is said', async () => {
     const [reading] = await savedPage.read(bytes, { ...options, saved: Date.parse('2026-02-02T22:30:00Z') });
-    expect(reading?.draft?.data).toMatchObject({ published: '2026-02-03', draft: true });
-    expect(reading?.draft?.warnings).toContain('the page states no date: 2026-02-03 is the day its file is of, and it is a draft');
+    expect(reading?.article?.data).toMatchObject({ published: '2026-02-03', draft: true });
+    expect(reading?.article?.warnings).toContain('the page states no date: 2026-02-03 is the day its file is of, and it is a draft');
   });
 });
 
@@ -97,7 +97,7 @@ describe('a title in the page’s words', () => {
     const meta = '<meta name="date" content="2026-02-03"><meta property="og:site_name" content="Örnek Gazete">';
     const html = `<!doctype html><html lang="tr"><head>${head}${meta}</head><body><article>${body}${text}</article></body></html>`;
     const [reading] = await savedPage.read(Buffer.from(html), options);
-    expect(reading?.draft?.data.title).toBe(title);
+    expect(reading?.article?.data.title).toBe(title);
   });
 });
 
@@ -109,14 +109,14 @@ describe('authors are found', () => {
     ['as the publisher, where it says so', '<meta name="author" content="Örnek Gazete">', ['Örnek Gazete']],
   ])('%s', async (_, body, authors) => {
     const [reading] = await savedPage.read(Buffer.from(page('<meta name="date" content="2026-02-03">', body)), options);
-    expect(reading?.draft?.data.authors).toEqual(authors);
+    expect(reading?.article?.data.authors).toEqual(authors);
   });
 });
 
 test('a section that is a path is its last part in words', async () => {
   const head = '<meta name="date" content="2026-02-03"><meta name="section" content="/dunya/orta_dogu">';
   const [reading] = await savedPage.read(Buffer.from(page(head, '')), options);
-  expect(reading?.draft?.data.section).toBe('orta dogu');
+  expect(reading?.article?.data.section).toBe('orta dogu');
 });
 
 function page(head: string, body: string, lang = 'tr'): string {

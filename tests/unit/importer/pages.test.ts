@@ -45,7 +45,7 @@ describe('of a page that was saved with pictures', () => {
       return Promise.resolve(undefined);
     };
     const [reading] = await savedPage.read(bytes, { ...options, open });
-    expect(reading?.draft?.pictures).toHaveLength(1);
+    expect(reading?.article?.pictures).toHaveLength(1);
     expect(opened).toEqual(['./input_files/pazar.png', 'input_files/sahte.jpg', '/resim/uzak.jpg']);
   });
 });
@@ -65,7 +65,7 @@ test('nothing of a hostile page survives, in the Markdown or on the page', async
 
 test('what each field was read from is told', async () => {
   const [reading] = await savedPage.read(readFileSync(path.join(folder, 'json-ld-graph/input.html')), options);
-  expect(reading?.draft?.found).toMatchObject({
+  expect(reading?.article?.found).toMatchObject({
     title: 'JSON-LD headline',
     published: 'JSON-LD datePublished',
     authors: 'JSON-LD author',
@@ -73,7 +73,7 @@ test('what each field was read from is told', async () => {
     url: 'link[rel="canonical" i]',
     picture: 'meta og:image',
   });
-  expect(reading?.draft?.warnings).toEqual(['1 of its blocks of JSON-LD are no JSON, and were left out']);
+  expect(reading?.article?.warnings).toEqual(['1 of its blocks of JSON-LD are no JSON, and were left out']);
 });
 
 async function plan(name: string) {

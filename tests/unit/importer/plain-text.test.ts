@@ -54,7 +54,7 @@ extra:
 Metin &amp; AT&amp;T.
 `;
   const [reading] = await markdown.read(Buffer.from(text), options);
-  expect(reading?.draft?.data).toMatchObject({
+  expect(reading?.article?.data).toMatchObject({
     title: "Ali'nin & Ayşe’nin evi",
     description: 'Kar …',
     section: 'Kültür',
@@ -62,7 +62,7 @@ Metin &amp; AT&amp;T.
     authors: ['Ayşe & Can', 'Ece Örnek'],
     extra: { subtitle: "O'nun", constructor: 'bir', kicker: '«Kar»', list: ['a & b', { deep: "'" }], number: 7 },
   });
-  expect(reading?.draft?.markdown).toContain('Metin &amp; AT&amp;T.');
+  expect(reading?.article?.markdown).toContain('Metin &amp; AT&amp;T.');
 });
 
 test('what a page states is plain, what goes under extra too', async () => {
@@ -73,7 +73,7 @@ test('what a page states is plain, what goes under extra too', async () => {
   const body = `<p>${'Örnek haberin uzun paragrafı burada sürüyor, virgüllü ve noktalı. '.repeat(8)}</p>`.repeat(3);
   const html = `<!doctype html><html lang="tr"><head><script type="application/ld+json">${JSON.stringify(article)}</script></head><body><article>${body}</article></body></html>`;
   const [reading] = await savedPage.read(Buffer.from(html), options);
-  expect(reading?.draft?.data).toMatchObject({ title: "Ali'nin evi", tags: ['Çay', 'R&D'], extra: { alternativeHeadline: 'O’nun' } });
+  expect(reading?.article?.data).toMatchObject({ title: "Ali'nin evi", tags: ['Çay', 'R&D'], extra: { alternativeHeadline: 'O’nun' } });
 });
 
 test('what a feed states is plain, whatever its kind', async () => {
@@ -87,15 +87,15 @@ test('what a feed states is plain, whatever its kind', async () => {
   });
   for (const text of [rss, json]) {
     const [reading] = await feed.read(Buffer.from(text), options);
-    expect(reading?.draft?.data).toMatchObject({ title: "Ali'nin & evi", tags: ['R&D'], source: { name: 'Kar & Buz' } });
+    expect(reading?.article?.data).toMatchObject({ title: "Ali'nin & evi", tags: ['R&D'], source: { name: 'Kar & Buz' } });
   }
 });
 
 test('a status that is a property of all objects makes no draft', async () => {
   for (const status of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
     const [reading] = await markdown.read(Buffer.from(`---\ntitle: Kar\ndate: 2026-02-03\nstatus: ${status}\n---\n\nMetin.\n`), options);
-    expect(reading?.draft?.data.draft).toBeUndefined();
-    expect(reading?.draft?.data.extra).toEqual({ status });
+    expect(reading?.article?.data.draft).toBeUndefined();
+    expect(reading?.article?.data.extra).toEqual({ status });
   }
 });
 

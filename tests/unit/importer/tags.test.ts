@@ -58,10 +58,10 @@ async function lastOf(text: string, html: string): Promise<string> {
   const item = `<item><title>Haber</title><pubDate>2025-03-08</pubDate><category>Kar</category><category>İstanbul</category><description><![CDATA[<p>${text}</p>${html}]]></description></item>`;
   const xml = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>x</title>${item}</channel></rss>`;
   const [reading] = await feed.read(Buffer.from(xml), { ...options, file: 'a.xml' });
-  return toString(reading?.draft?.body.children.at(-1));
+  return toString(reading?.article?.body.children.at(-1));
 }
 
 async function read(frontMatter: string) {
   const text = `---\ntitle: Haber\ndate: 2025-03-08\n${frontMatter}\n---\n\nMetin.\n`;
-  return (await markdown.read(Buffer.from(text), options))[0]?.draft?.data;
+  return (await markdown.read(Buffer.from(text), options))[0]?.article?.data;
 }

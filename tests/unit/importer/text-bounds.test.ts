@@ -33,7 +33,7 @@ describe('a Markdown text beyond what any article is', () => {
     ['a long table', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(2000)}`],
     ['code that is full of brackets', `\`\`\`ts\n${'Map<string, Set<T>>\n'.repeat(500)}\`\`\``],
   ])('is not %s', async (_, text) => {
-    expect((await readMarkdown(text))?.draft?.data.title).toBe('Yazı');
+    expect((await readMarkdown(text))?.article?.data.title).toBe('Yazı');
   });
 });
 

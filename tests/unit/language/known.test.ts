@@ -58,10 +58,10 @@ describe('a language that other tools wrote is understood', () => {
     const text = (lang: string) => Buffer.from(`---\ntitle: Kar\ndate: 2026-02-03\nlang: ${lang}\n---\n\nMetin.\n`);
     const options = { timeZone: 'UTC', lang: 'tr', file: 'a.md' };
     const [unknown] = await markdown.read(text('klingonish'), options);
-    expect(unknown?.draft?.data.extra).toEqual({ lang: 'klingonish' });
-    expect(unknown?.draft?.warnings).toEqual([expect.stringContaining('"klingonish"')]);
+    expect(unknown?.article?.data.extra).toEqual({ lang: 'klingonish' });
+    expect(unknown?.article?.warnings).toEqual([expect.stringContaining('"klingonish"')]);
     const [known] = await markdown.read(text('english'), options);
-    expect(known?.draft?.data.lang).toBe('en');
-    expect(known?.draft?.warnings).toEqual([]);
+    expect(known?.article?.data.lang).toBe('en');
+    expect(known?.article?.warnings).toEqual([]);
   });
 });

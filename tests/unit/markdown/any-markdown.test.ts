@@ -3,8 +3,8 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { createRender, ExcessError } from '../../../src/markdown/render.ts';
-import { pictureMark } from '../../../src/markdown/take-pictures.ts';
+import { createRender, LimitError } from '../../../src/markdown/render.ts';
+import { pictureMark } from '../../../src/markdown/extract-pictures.ts';
 import { anyText, runs } from '../arbitraries.ts';
 
 const render = createRender({ base: '/kupur/', lang: 'tr' });
@@ -60,7 +60,7 @@ function read(text: string) {
     collect(parser.parse(html), []);
     return { body, facts, html, elements };
   } catch (error) {
-    if (error instanceof ExcessError) return undefined;
+    if (error instanceof LimitError) return undefined;
     throw error;
   }
 }

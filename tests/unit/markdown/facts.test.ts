@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRender, ExcessError } from '../../../src/markdown/render.ts';
+import { createRender, LimitError } from '../../../src/markdown/render.ts';
 
 const render = createRender({ base: '/', lang: 'tr' });
 const facts = (markdown: string, lang = 'tr') => render(markdown, lang).facts;
@@ -78,12 +78,12 @@ describe('text beyond what any article is', () => {
   });
 });
 
-function refuse(markdown: string): ExcessError['excess'] | undefined {
+function refuse(markdown: string): LimitError['excess'] | undefined {
   try {
     render(markdown, 'tr');
     return undefined;
   } catch (error) {
-    if (error instanceof ExcessError) return error.excess;
+    if (error instanceof LimitError) return error.excess;
     throw error;
   }
 }

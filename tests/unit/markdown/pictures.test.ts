@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRender } from '../../../src/markdown/render.ts';
-import { pictureMark } from '../../../src/markdown/take-pictures.ts';
+import { pictureMark } from '../../../src/markdown/extract-pictures.ts';
 
 const render = createRender({ base: '/kupur/', lang: 'tr' });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundWords, toHit, type Fragment, type Piece } from '../../../src/search/query/hit.ts';
-import { blockEnd, carryText } from '../../../src/search/letters.ts';
+import { blockEnd, substituteText } from '../../../src/search/letters.ts';
 
 test('marks the words that were found, without the marks of sentences around them', () => {
   const hit = toHit(fragment('Başlık', '“Isparta’da” (sınır), bitti.'), [1, 2]);
@@ -46,7 +46,7 @@ test('links the headings under which something was found, three at most', () => 
   const anchors = [1, 3, 5, 7].map((location) => ({
     element: 'h2',
     id: `b${location}`,
-    text: carryText(`Iğdır ${location}`, 'tr'),
+    text: substituteText(`Iğdır ${location}`, 'tr'),
     location,
   }));
   const made = { ...fragment('Başlık', words(8)), anchors };
@@ -85,7 +85,7 @@ test('counts words as the index does: a byte order mark parts none', () => {
 
 function fragment(...blocks: readonly string[]): Fragment {
   const content = blocks
-    .map((block, at) => carryText(block, 'tr') + (block || at === 0 ? blockEnd : ''))
+    .map((block, at) => substituteText(block, 'tr') + (block || at === 0 ? blockEnd : ''))
     .join(' ')
     .trim();
   return { url: '/2026/02/03/a/', content, filters: {}, anchors: [] };

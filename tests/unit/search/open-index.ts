@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packFile, takeEngine } from '../../../src/build/pagefind-engine.ts';
 import { toSearchHtml, type SearchEntry } from '../../../src/search/document.ts';
 import { writeFragment, writeIndex } from '../../../src/search/index/index-files.ts';
-import { makePart } from '../../../src/search/index/part.ts';
+import { makeShard } from '../../../src/search/index/shard.ts';
 import { readSearchText } from '../../../src/search/index/text.ts';
 import { pagefindOptions, search, type Pagefind } from '../../../src/search/query/find.ts';
 import type { Piece } from '../../../src/search/query/hit.ts';
@@ -31,7 +31,7 @@ export async function openIndex(pages: readonly Page[]): Promise<{ pagefind: Pag
   const fragments = articles.map(({ entry, text }) => writeFragment(entry, text));
   const { version, files: engine } = await takeEngine();
   const half = Math.ceil(articles.length / 2);
-  const parts = [articles.slice(0, half), articles.slice(half)].map(makePart);
+  const parts = [articles.slice(0, half), articles.slice(half)].map(makeShard);
   const { files, fragmentNames } = writeIndex(parts, fragments.map(digestOf), version, digestOf);
   const put = async (place: string, bytes: Uint8Array) => {
     await mkdir(path.dirname(path.join(folder, place)), { recursive: true });

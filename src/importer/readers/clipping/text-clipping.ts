@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { quote } from '../../../article/fault.ts';
-import { longestText } from '../../../markdown/bounds.ts';
+import { longestText } from '../../../markdown/markdown-limits.ts';
 import { readDate } from '../../dates/read-date.ts';
-import type { Draft, Reader, Reading, ReadingFault, ReadOptions } from '../../reader.ts';
+import type { ParsedArticle, Reader, ParseResult, ParseFault, ReadOptions } from '../../parsed-article.ts';
 import { isCapitals, readHashtags, splitHeader, splitLines, type Header, type Line } from './header.ts';
 import { assembleFrontMatter } from '../../assemble.ts';
 import { splitClippings } from './split.ts';
@@ -15,7 +15,7 @@ interface Block {
 }
 
 /** What a clipping says, before it becomes Markdown. */
-type Clipping = Pick<Draft, 'data' | 'lines' | 'warnings'> & { blocks: readonly Block[] };
+type Clipping = Pick<ParsedArticle, 'data' | 'lines' | 'warnings'> & { blocks: readonly Block[] };
 
 /** Reads a text cut from a newspaper, with labels above it or without. */
 export const textClipping: Reader = {
@@ -29,14 +29,14 @@ export const textClipping: Reader = {
 };
 
 /** Reads every clipping of a text; a text of one is read as it is. */
-function readClippings(text: string, warnings: readonly string[], options: ReadOptions): Reading[] {
+function readClippings(text: string, warnings: readonly string[], options: ReadOptions): ParseResult[] {
   const parts = splitClippings(text, options.timeZone);
   return parts.map((part) => {
     const { draft, fault } = readTextClipping(part.text, options);
     if (fault) return { fault: { ...fault, line: (fault.line ?? 1) + part.line - 1 } };
     const lines = Object.fromEntries(Object.entries(draft.lines).map(([field, line]) => [field, (line ?? 1) + part.line - 1]));
     const found = Object.fromEntries(Object.entries(lines).map(([field, line]) => [field, `line ${line}`]));
-    const read: Draft = {
+    const article: ParsedArticle = {
       data: draft.data,
       lines,
       body: toTree(draft.blocks),
@@ -44,7 +44,7 @@ function readClippings(text: string, warnings: readonly string[], options: ReadO
       warnings: [...warnings, ...draft.warnings],
       pictures: [],
     };
-    return parts.length > 1 ? { draft: read, part: Buffer.from(part.text) } : { draft: read };
+    return parts.length > 1 ? { article, part: Buffer.from(part.text) } : { article };
   });
 }
 
@@ -57,7 +57,7 @@ const longestHeading = 120;
 export function readTextClipping(
   text: string,
   options: Pick<ReadOptions, 'timeZone' | 'lang' | 'date'>,
-): { draft: Clipping; fault?: never } | { draft?: never; fault: ReadingFault } {
+): { draft: Clipping; fault?: never } | { draft?: never; fault: ParseFault } {
   const { timeZone, date } = options;
   if (text.length > longestText)
     return { fault: { line: 1, found: `a clipping of ${text.length} characters`, expected: `at most ${longestText}` } };

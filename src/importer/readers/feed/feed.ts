@@ -2,8 +2,8 @@ import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { lineAt, quote } from '../../../article/fault.ts';
 import { cutAtWord } from '../../../article/words.ts';
-import { findExcess } from '../../../markdown/html-bounds.ts';
-import type { Draft, Reader, Reading, ReadOptions } from '../../reader.ts';
+import { checkHtmlLimits } from '../../../markdown/html-limits.ts';
+import type { ParsedArticle, Reader, ParseResult, ReadOptions } from '../../parsed-article.ts';
 import { decodeFeed } from './decode.ts';
 import { readItems, type Feed, type Item } from './items.ts';
 import { isFeed, readProlog } from './recognise.ts';
@@ -14,10 +14,10 @@ import { dropTitle } from '../../html/drop-title.ts';
 import { readStatedDate } from '../../dates/stated-date.ts';
 import type { DateReading } from '../../dates/read-date.ts';
 import { readFragment } from '../../html/fragment.ts';
-import { createAlbum } from '../../html/pictures.ts';
+import { createImageCollector } from '../../html/image-collector.ts';
 import { plainText } from '../../html/plain-text.ts';
 import { textToHtml } from '../../html/text-to-html.ts';
-import { trimFurniture } from '../../html/strip-boilerplate.ts';
+import { stripBoilerplate } from '../../html/strip-boilerplate.ts';
 
 /** Reads the items of a feed, each with all that the feed has of it. */
 export const feed: Reader = {
@@ -31,16 +31,16 @@ export const feed: Reader = {
     const slices = sliceItems(text);
     const { read, broken } = readWhole(text, slices);
     if (!read?.items.length) return [broken ?? fault(1, 'a feed without items', 'at least one')];
-    const readings: Reading[] = [];
+    const readings: ParseResult[] = [];
     for (const [at, item] of read.items.entries()) {
       // Where the two do not agree on what an item is, the item is remembered by what was read of it.
       const slice = slices.length === read.items.length ? slices[at] : undefined;
       const reading = await readItem(item, at + 1, slice?.line, read, options);
       if (reading.fault) readings.push(reading);
       else {
-        const { draft } = reading;
+        const { article: draft } = reading;
         readings.push({
-          draft: { ...draft, warnings: [...warnings, ...draft.warnings] },
+          article: { ...draft, warnings: [...warnings, ...draft.warnings] },
           part: Buffer.from(slice?.text ?? JSON.stringify(item)),
         });
       }
@@ -50,7 +50,7 @@ export const feed: Reader = {
 };
 
 /** Reads a feed; of one that is cut off or broken what stands before that. */
-function readWhole(text: string, slices: readonly Slice[]): { read?: Feed; broken?: Reading } {
+function readWhole(text: string, slices: readonly Slice[]): { read?: Feed; broken?: ParseResult } {
   try {
     return { read: readItems(text) };
   } catch (error) {
@@ -74,7 +74,7 @@ function readWhole(text: string, slices: readonly Slice[]): { read?: Feed; broke
   }
 }
 
-const fault = (line: number, found: string, expected: string): Reading => ({ fault: { line, found, expected } });
+const fault = (line: number, found: string, expected: string): ParseResult => ({ fault: { line, found, expected } });
 
 /** `Continue reading` and the title behind it. */
 const longestEnding = 300;
@@ -89,17 +89,17 @@ async function readItem(
   line: number | undefined,
   { title: feedTitle }: Feed,
   options: ReadOptions,
-): Promise<Reading> {
+): Promise<ParseResult> {
   const { timeZone, lang: siteLang, open } = options;
   const publisher = plainText(feedTitle);
   const name = `the item ${number}${item.title ? ` ${quote(item.title)}` : ''}`;
-  const refuse = (found: string, expected: string): Reading => fault(line ?? 1, `${name} ${found}`, expected);
+  const refuse = (found: string, expected: string): ParseResult => fault(line ?? 1, `${name} ${found}`, expected);
   const source = item.content?.value ?? '';
-  const excess = findExcess(source);
+  const excess = checkHtmlLimits(source);
   if (excess) return refuse(`with ${excess.found}`, excess.expected);
   const base = item.base && URL.canParse(item.base) ? item.base : undefined;
   const url = toWebAddress(item.url, base);
-  const album = createAlbum(open);
+  const album = createImageCollector(open);
   const content = item.content?.isHtml ? source : textToHtml(source);
   const { body, lost } = await readFragment(content, album, base ?? url);
   const stated = readDate(item.published, timeZone);
@@ -120,7 +120,7 @@ async function readItem(
   const authors = [...new Set(await toPlains(item.authors))];
   const lang = item.lang === undefined ? undefined : toLanguage(item.lang);
   const found = (value: string) => ({ value, from: '' });
-  trimFurniture(body, { title: found(title), tags: { value: tags, from: '' } }, timeZone);
+  stripBoilerplate(body, { title: found(title), tags: { value: tags, from: '' } }, timeZone);
   dropTitle(body, title);
   const media = item.media.flatMap((address) => toWebAddress(address, base) ?? []);
   body.children.push(...media.map(toLink));
@@ -136,7 +136,7 @@ async function readItem(
     },
     options,
   );
-  const draft: Draft = {
+  const draft: ParsedArticle = {
     data,
     body,
     lines: line === undefined ? {} : Object.fromEntries(['title', 'published', 'updated', 'tags', 'source'].map((field) => [field, line])),
@@ -165,7 +165,7 @@ async function readItem(
     ],
     pictures: album.pictures,
   };
-  return { draft };
+  return { article: draft };
 }
 
 const readDate = (written: string | undefined, timeZone: string): DateReading | undefined =>
@@ -180,7 +180,7 @@ function toWebAddress(address: string | undefined, base: string | undefined): st
 async function toPlain(html: string | undefined): Promise<string | undefined> {
   if (!html) return undefined;
   if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim() || undefined;
-  const { body } = await readFragment(html, createAlbum(undefined), undefined);
+  const { body } = await readFragment(html, createImageCollector(undefined), undefined);
   return toString(body).replace(/\s+/g, ' ').trim() || undefined;
 }
 

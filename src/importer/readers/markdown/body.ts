@@ -4,10 +4,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { createLineCounter } from '../../../language/scan.ts';
-import { findExcessInHtml } from '../../../markdown/bounds.ts';
+import { checkEmbeddedHtmlLimits } from '../../../markdown/markdown-limits.ts';
 import { tablesAndFootnotes } from '../../../markdown/tables-and-footnotes.ts';
-import type { ReadingFault } from '../../reader.ts';
-import type { Album } from '../../html/pictures.ts';
+import type { ParseFault } from '../../parsed-article.ts';
+import type { ImageCollector } from '../../html/image-collector.ts';
 import { cleanHtml } from './html.ts';
 import { findShortcodes } from './shortcodes.ts';
 
@@ -27,9 +27,9 @@ interface ReadBody {
  * Hugo's own for a picture or a film becomes one, and every other shortcode stays as the text that it is.
  * @param firstLine of the text in its file
  */
-export async function readBody(markdown: string, album: Album, firstLine: number): Promise<ReadBody | { fault: ReadingFault }> {
+export async function readBody(markdown: string, album: ImageCollector, firstLine: number): Promise<ReadBody | { fault: ParseFault }> {
   const body = parser.parse(markdown);
-  const fault = findExcessInHtml(body, firstLine);
+  const fault = checkEmbeddedHtmlLimits(body, firstLine);
   if (fault) return { fault };
   const warnings: string[] = [];
   const [first] = body.children;
@@ -109,7 +109,7 @@ function noteShortcodes(body: Root, firstLine: number, warnings: string[]): void
 }
 
 /** @returns the pictures that are nowhere; their descriptions stand in their places */
-async function takePictures(body: Root, album: Album): Promise<string[]> {
+async function takePictures(body: Root, album: ImageCollector): Promise<string[]> {
   const definitions = new Map<string, Definition>();
   visit(body, 'definition', (definition) => void definitions.set(definition.identifier, definition));
   const lost: string[] = [];
@@ -124,7 +124,7 @@ async function takePictures(body: Root, album: Album): Promise<string[]> {
     for (const { image, put } of images) {
       const url = image.url.replace(/^\/\//, 'https://');
       const isElsewhere = /^https?:\/\//i.test(url);
-      const name = isElsewhere ? undefined : await album.take(url);
+      const name = isElsewhere ? undefined : await album.add(url);
       if (isElsewhere && url === image.url) continue;
       if (!name && !isElsewhere) lost.push(image.url.slice(0, 200));
       put(name || isElsewhere ? { ...image, url: name ?? url } : { type: 'text', value: image.alt || (image.title ?? '') });

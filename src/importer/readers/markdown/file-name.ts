@@ -3,7 +3,7 @@ import { publicationFault } from '../../../article/moment.ts';
 import type { Day } from '../../../language/dates.ts';
 import { canonicalLanguage } from '../../../language/known.ts';
 import { slugify } from '../../../language/slug.ts';
-import type { ReadOptions } from '../../reader.ts';
+import type { ReadOptions } from '../../parsed-article.ts';
 
 /** What generators read out of a path: Jekyll a day, Hugo a language, all of them the address. A page may be a folder with an index. */
 export interface FileName {

@@ -6,19 +6,19 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { createFinder } from '../../../language/scan.ts';
 import { allowed } from '../../../markdown/allowed.ts';
-import { lowerSchemes } from '../../../markdown/lower-schemes.ts';
+import { lowercaseSchemes } from '../../../markdown/lowercase-schemes.ts';
 import { readFragment } from '../../html/fragment.ts';
-import type { Album } from '../../html/pictures.ts';
+import type { ImageCollector } from '../../html/image-collector.ts';
 
 const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
-const cleaner = unified().use(lowerSchemes).use(rehypeSanitize, allowed);
+const cleaner = unified().use(lowercaseSchemes).use(rehypeSanitize, allowed);
 
 /**
  * Cleans the HTML in a Markdown text, by the same rules as the site: what is harmless stays as it stands, pictures and
  * frames become Markdown, the rest goes and leaves its words.
  * @returns the pictures that are nowhere
  */
-export async function cleanHtml(body: Root, album: Album): Promise<string[]> {
+export async function cleanHtml(body: Root, album: ImageCollector): Promise<string[]> {
   const lost: string[] = [];
   await cleanBlocks(body, album, lost);
   return lost;
@@ -27,7 +27,7 @@ export async function cleanHtml(body: Root, album: Album): Promise<string[]> {
 type Parent = Extract<Nodes, { children: unknown[] }>;
 
 /** @returns whether anything was changed; then the block that holds it is written anew */
-async function cleanBlocks(parent: Parent, album: Album, lost: string[]): Promise<boolean> {
+async function cleanBlocks(parent: Parent, album: ImageCollector, lost: string[]): Promise<boolean> {
   const children: Nodes[] = [];
   let isChanged = false;
   for (const run of runsOf(parent.children)) {

@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { quote } from '../../../article/fault.ts';
 import { momentFault, publicationFault } from '../../../article/moment.ts';
-import { findExcess, longestText } from '../../../markdown/bounds.ts';
-import type { Draft, Reader, Reading, ReadOptions } from '../../reader.ts';
+import { checkMarkdownLimits, longestText } from '../../../markdown/markdown-limits.ts';
+import type { ParsedArticle, Reader, ParseResult, ReadOptions } from '../../parsed-article.ts';
 import { decodeText, findControlCharacter } from '../../encoding.ts';
 import { assembleFrontMatter, laterUpdate } from '../../assemble.ts';
 import { dropTitle } from '../../html/drop-title.ts';
@@ -10,7 +10,7 @@ import { readBody } from './body.ts';
 import { readFields } from './fields.ts';
 import { readFileName } from './file-name.ts';
 import { hasFrontMatter, splitMarkdown } from './split.ts';
-import { createAlbum, type Album } from '../../html/pictures.ts';
+import { createImageCollector, type ImageCollector } from '../../html/image-collector.ts';
 
 /** Reads Markdown under the front matter of another generator: Hugo, Jekyll, Eleventy, Astro, Zola, or Küpür itself. */
 export const markdown: Reader = {
@@ -34,18 +34,18 @@ export const markdown: Reader = {
   },
 };
 
-async function readArticle(text: string, said: readonly string[], options: ReadOptions): Promise<Reading> {
+async function readArticle(text: string, said: readonly string[], options: ReadOptions): Promise<ParseResult> {
   const { timeZone, date, open, openInSite = open } = options;
   if (text.length > longestText)
     return { fault: { line: 1, found: `a text of ${text.length} characters`, expected: `at most ${longestText}` } };
   const { parts, fault } = splitMarkdown(text);
   if (fault) return { fault };
   const bodyLine = text.slice(0, text.length - parts.markdown.length).split('\n').length;
-  const excess = findExcess(parts.markdown, bodyLine);
+  const excess = checkMarkdownLimits(parts.markdown, bodyLine);
   if (excess) return { fault: excess };
   const { data, picture, found, slug, unreadDate, warnings: saidOfFields } = readFields(parts, timeZone);
   const name = await readFileName(options, data.lang);
-  const album = createAlbum(openInSite);
+  const album = createImageCollector(openInSite);
   const read = await readBody(parts.markdown, album, bodyLine);
   if (read.fault) return { fault: read.fault };
   const { body, heading, warnings } = read;
@@ -67,7 +67,7 @@ async function readArticle(text: string, said: readonly string[], options: ReadO
   const lang = data.lang ?? name.lang;
   const image = await takePicture(picture, album, title);
   const further = { ...data.extra, ...(picture && !image && { picture: picture.src }) };
-  const draft: Draft = {
+  const draft: ParsedArticle = {
     data: assembleFrontMatter(
       { ...data, title, published, updated: laterUpdate(data.updated, published, timeZone), lang, image, extra: further },
       options,
@@ -93,7 +93,7 @@ async function readArticle(text: string, said: readonly string[], options: ReadO
     ],
     pictures: album.pictures,
   };
-  return { draft };
+  return { article: draft };
 }
 
 /** Of a date that is well written, its year is what is wrong. */
@@ -102,9 +102,9 @@ const refusalOf = (date: unknown) =>
 
 async function takePicture(
   picture: { src: string; alt?: string } | undefined,
-  album: Album,
+  album: ImageCollector,
   title: string,
-): Promise<Draft['data']['image']> {
-  const src = picture && (await album.take(picture.src));
+): Promise<ParsedArticle['data']['image']> {
+  const src = picture && (await album.add(picture.src));
   return src ? { alt: title, ...picture, src } : undefined;
 }

@@ -3,7 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { longestFrontMatter } from '../../../article/file.ts';
 import { readYaml } from '../../../article/yaml.ts';
-import type { ReadingFault } from '../../reader.ts';
+import type { ParseFault } from '../../parsed-article.ts';
 
 /** A Markdown file in its two parts. */
 export interface Parts {
@@ -34,7 +34,7 @@ export function hasFrontMatter(text: string): boolean {
  * Splits front matter from Markdown.
  * @param text with line feeds alone
  */
-export function splitMarkdown(text: string): { parts: Parts; fault?: never } | { parts?: never; fault: ReadingFault } {
+export function splitMarkdown(text: string): { parts: Parts; fault?: never } | { parts?: never; fault: ParseFault } {
   for (const [form, pattern] of Object.entries(forms)) {
     const match = pattern.exec(text);
     const source = match?.groups?.['data'];
@@ -51,7 +51,7 @@ export function splitMarkdown(text: string): { parts: Parts; fault?: never } | {
 }
 
 type Data = Pick<Parts, 'data' | 'natural'> & { fault?: never };
-type Read = Data | { fault: ReadingFault };
+type Read = Data | { fault: ParseFault };
 
 const readers: Record<keyof typeof forms, (source: string) => Read> = {
   yaml: (source) => {

@@ -35,7 +35,7 @@ export function extractArticle(document: Document, { title, lede, text = '' }: S
   revealText(document, text);
   linkFrames(document);
   dropOthers(document, title);
-  const printed = lede ? findPrinted(document, lede) : undefined;
+  const printed = lede ? findStandfirst(document, lede) : undefined;
   const page = document.cloneNode(true) as Document;
   const found = takeArticle(document);
   if (squeeze(text).length > muchMore * squeeze(found?.textContent ?? '').length) {
@@ -65,7 +65,7 @@ function dropOthers(document: Document, title: string): void {
 }
 
 /** The description as the page's own words, where one of its blocks says just that. */
-function findPrinted(document: Document, lede: string): string | undefined {
+function findStandfirst(document: Document, lede: string): string | undefined {
   const wanted = squeeze(lede);
   const blocks = [...document.querySelectorAll('h2, p, [class*="spot" i], [class*="lead" i], [class*="summary" i], [class*="perex" i]')];
   return blocks.map((block) => block.textContent.replace(/\s+/g, ' ').trim()).find((text) => squeeze(text) === wanted);

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../../reader.ts';
+import type { ReadOptions } from '../../parsed-article.ts';
 
 /** What a page carries within itself, under names that a parser reads faster than some million letters. */
 export interface Inlined {

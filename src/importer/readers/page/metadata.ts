@@ -1,4 +1,4 @@
-import { allOf, every, first, firstDate, readMetas, type Found, type Look } from './looks.ts';
+import { allOf, collectValid, firstValid, firstValidDate, readMetas, type Sourced, type Candidate } from './candidates.ts';
 import type { DateReading } from '../../dates/read-date.ts';
 import { slugify } from '../../../language/slug.ts';
 import { toLanguage } from '../../language-name.ts';
@@ -10,18 +10,18 @@ import { dayInAddress } from '../../dates/day-in-address.ts';
 
 /** What a page says about its article, each with its place. */
 export interface Metadata {
-  title?: Found<string> | undefined;
-  description?: Found<string> | undefined;
-  published?: Found<string> | undefined;
-  updated?: Found<string> | undefined;
-  section?: Found<string> | undefined;
-  tags?: Found<string[]> | undefined;
-  authors?: Found<string[]> | undefined;
-  publisher?: Found<string> | undefined;
-  lang?: Found<string> | undefined;
-  url?: Found<string> | undefined;
-  captured?: Found<string> | undefined;
-  picture?: Found<string> | undefined;
+  title?: Sourced<string> | undefined;
+  description?: Sourced<string> | undefined;
+  published?: Sourced<string> | undefined;
+  updated?: Sourced<string> | undefined;
+  section?: Sourced<string> | undefined;
+  tags?: Sourced<string[]> | undefined;
+  authors?: Sourced<string[]> | undefined;
+  publisher?: Sourced<string> | undefined;
+  lang?: Sourced<string> | undefined;
+  url?: Sourced<string> | undefined;
+  captured?: Sourced<string> | undefined;
+  picture?: Sourced<string> | undefined;
 }
 
 const longestName = 60;
@@ -38,12 +38,12 @@ const longestDate = 200;
  * @param timeZone in which a time without an offset is meant
  */
 export function readMetadata(document: Document, article: Thing | undefined, html: string, timeZone: string): Metadata {
-  const linked = (key: string, keys?: readonly string[]): Look => [`JSON-LD ${key}`, () => textsOf(article?.[key], keys)];
+  const linked = (key: string, keys?: readonly string[]): Candidate => [`JSON-LD ${key}`, () => textsOf(article?.[key], keys)];
   const metas = readMetas(document);
-  const meta = (name: string): Look => [`meta ${name}`, () => metas.get(name.toLowerCase()) ?? []];
-  const element = (selector: string, attribute?: string): Look => [selector, () => allOf(document, selector, attribute)];
-  const firstElement = (selector: string): Look => [selector, () => allOf(document, selector).slice(0, 1)];
-  const lang = first(
+  const meta = (name: string): Candidate => [`meta ${name}`, () => metas.get(name.toLowerCase()) ?? []];
+  const element = (selector: string, attribute?: string): Candidate => [selector, () => allOf(document, selector, attribute)];
+  const firstElement = (selector: string): Candidate => [selector, () => allOf(document, selector).slice(0, 1)];
+  const lang = firstValid(
     [linked('inLanguage', ['alternateName']), element('html', 'lang'), meta('og:locale'), meta('content-language')],
     toLanguage,
   );
@@ -62,7 +62,7 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
     return plain.length <= longestName && slugify(plain) ? plain : undefined;
   };
 
-  const url = first(
+  const url = firstValid(
     [
       element('link[rel="canonical" i]', 'href'),
       meta('og:url'),
@@ -72,45 +72,57 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
     ],
     toAddress,
   );
-  const publisher = first([linked('publisher'), meta('og:site_name'), meta('application-name'), meta('publisher')], topic);
+  const publisher = firstValid([linked('publisher'), meta('og:site_name'), meta('application-name'), meta('publisher')], topic);
   const title =
-    first([linked('headline'), linked('name'), meta('og:title'), meta('twitter:title')], (value) => toTitle(value, publisher?.value)) ??
-    titleInWords(allOf(document, 'h1'), allOf(document, 'title'), publisher?.value);
+    firstValid([linked('headline'), linked('name'), meta('og:title'), meta('twitter:title')], (value) =>
+      toTitle(value, publisher?.value),
+    ) ?? titleInWords(allOf(document, 'h1'), allOf(document, 'title'), publisher?.value);
   const property = (name: string, ...attributes: string[]) =>
     ['itemprop', 'property'].flatMap((kind) => attributes.map((attribute) => element(`[${kind}~="${name}" i]`, attribute)));
   const publishedInMeta = [...metas.keys()].filter((key) => anyPublished.test(key) && !anyUpdated.test(key));
-  const published = firstDate(
+  const published = firstValidDate(
     [
       ...[linked('datePublished'), linked('dateCreated'), linked('uploadDate'), ...publishedNames.map(meta)],
       ...[...property('datePublished', 'datetime', 'content'), ...property('dc:date', 'content'), ...publishedInMeta.map(meta)],
     ],
     date,
   );
-  const updated = firstDate([linked('dateModified'), ...updatedNames.map(meta), ...property('dateModified', 'datetime', 'content')], date);
+  const updated = firstValidDate(
+    [linked('dateModified'), ...updatedNames.map(meta), ...property('dateModified', 'datetime', 'content')],
+    date,
+  );
   const times = 'header, article, main, body'.split(', ').map((place) => element(`${place} time[datetime]`, 'datetime'));
   return {
     title,
     publisher,
     published:
       published ??
-      firstDate(times, date) ??
-      firstDate([element('time'), ...dateSelectors.map((place) => element(place)), element('abbr.published', 'title')], words) ??
-      firstDate([['the address', () => [dayInAddress(url?.value)]]], date) ??
-      firstDate([['a line of the page', () => datelines(document)]], (value) => toReading(readDateline(value, timeZone, lang?.value))) ??
+      firstValidDate(times, date) ??
+      firstValidDate([element('time'), ...dateSelectors.map((place) => element(place)), element('abbr.published', 'title')], words) ??
+      firstValidDate([['the address', () => [dayInAddress(url?.value)]]], date) ??
+      firstValidDate([['a line of the page', () => datelines(document)]], (value) =>
+        toReading(readDateline(value, timeZone, lang?.value)),
+      ) ??
       updated,
     updated,
-    description: first([linked('description'), meta('og:description'), meta('description'), meta('twitter:description')], (value) => value),
-    section: first([linked('articleSection'), meta('article:section'), meta('section')], topic),
-    tags: every([linked('keywords'), meta('article:tag'), meta('news_keywords'), meta('keywords'), element('a[rel~="tag" i]')], topic),
-    authors: every(
+    description: firstValid(
+      [linked('description'), meta('og:description'), meta('description'), meta('twitter:description')],
+      (value) => value,
+    ),
+    section: firstValid([linked('articleSection'), meta('article:section'), meta('section')], topic),
+    tags: collectValid(
+      [linked('keywords'), meta('article:tag'), meta('news_keywords'), meta('keywords'), element('a[rel~="tag" i]')],
+      topic,
+    ),
+    authors: collectValid(
       [linked('author'), ...authorNames.map(meta), ...authorSelectors.map((place) => element(place)), ...bylineSelectors.map(firstElement)],
       name,
       (author) => author,
     ),
     lang,
     url,
-    captured: firstDate([['saved date', () => [/^[ \t]*saved date:([^\r\n(]+)/m.exec(html.slice(0, 4096))?.[1]]]], date),
-    picture: first([linked('image', ['url', 'contentUrl']), meta('og:image'), meta('twitter:image')], (value) => value),
+    captured: firstValidDate([['saved date', () => [/^[ \t]*saved date:([^\r\n(]+)/m.exec(html.slice(0, 4096))?.[1]]]], date),
+    picture: firstValid([linked('image', ['url', 'contentUrl']), meta('og:image'), meta('twitter:image')], (value) => value),
   };
 }
 
@@ -176,7 +188,7 @@ function titleInWords(
   headings: readonly (string | null)[],
   [window]: readonly (string | null)[],
   publisher: string | undefined,
-): Found<string> | undefined {
+): Sourced<string> | undefined {
   const plain = headings.map(plainText).filter((heading) => slugify(heading));
   const title = toTitle(plainText(window), publisher);
   const parts = [title ?? '', ...(title ?? '').split(/ [|»–—:·-]+ /)].map(slugify);

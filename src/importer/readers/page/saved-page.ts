@@ -2,21 +2,21 @@ import { parseHTML } from 'linkedom';
 import { toString } from 'mdast-util-to-string';
 import { lineAt, quote } from '../../../article/fault.ts';
 import { writeEpoch } from '../../../article/moment.ts';
-import { longestText } from '../../../markdown/bounds.ts';
-import { findExcess } from '../../../markdown/html-bounds.ts';
-import type { Draft, Reader, Reading, ReadOptions } from '../../reader.ts';
+import { longestText } from '../../../markdown/markdown-limits.ts';
+import { checkHtmlLimits } from '../../../markdown/html-limits.ts';
+import type { ParsedArticle, Reader, ParseResult, ReadOptions } from '../../parsed-article.ts';
 import { decodePage, isPage } from './decode.ts';
 import { extractArticle } from './extract.ts';
 import { assembleFrontMatter, laterUpdate } from '../../assemble.ts';
 import { takeInlined } from './inlined.ts';
 import { readJsonLd, textsOf, type Thing } from './json-ld.ts';
 import { linesOf } from './lines.ts';
-import type { Found } from './looks.ts';
+import type { Sourced } from './candidates.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
-import { createAlbum, pathOf, placePictures, toAddress } from '../../html/pictures.ts';
+import { createImageCollector, pathOf, placePictures, toAddress } from '../../html/image-collector.ts';
 import { parseArticle, toMarkdown } from '../../html/to-markdown.ts';
 import { plainText } from '../../html/plain-text.ts';
-import { trimFurniture } from '../../html/strip-boilerplate.ts';
+import { stripBoilerplate } from '../../html/strip-boilerplate.ts';
 
 /** Reads a web page that a browser saved. */
 export const savedPage: Reader = {
@@ -26,7 +26,7 @@ export const savedPage: Reader = {
   read: async (bytes, options) => {
     const { text, warnings } = decodePage(bytes);
     const { html, open } = takeInlined(text, options.open);
-    const excess = findExcess(html);
+    const excess = checkHtmlLimits(html);
     if (excess) return [{ fault: excess }];
     try {
       return [await readPage(html, warnings, { ...options, open })];
@@ -37,9 +37,9 @@ export const savedPage: Reader = {
   },
 };
 
-const fault = (line: number, found: string, expected: string): Reading => ({ fault: { line, found, expected } });
+const fault = (line: number, found: string, expected: string): ParseResult => ({ fault: { line, found, expected } });
 
-async function readPage(html: string, warnings: readonly string[], options: ReadOptions): Promise<Reading> {
+async function readPage(html: string, warnings: readonly string[], options: ReadOptions): Promise<ParseResult> {
   const { timeZone, lang, open } = options;
   const { document } = parseHTML(html);
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')]
@@ -67,20 +67,20 @@ async function readPage(html: string, warnings: readonly string[], options: Read
   if (content && content.length > longestText) {
     return fault(head, `the page ${quote(title.value)} with a text of ${content.length} characters`, `at most ${longestText}`);
   }
-  const excess = content && findExcess(content);
+  const excess = content && checkHtmlLimits(content);
   if (excess) return fault(head, `the page ${quote(title.value)} with ${excess.found}`, excess.expected);
   const tree = content ? parseArticle(content) : undefined;
-  const album = createAlbum(open);
+  const album = createImageCollector(open);
   const lost = tree ? await placePictures(tree, album, base) : [];
   const body = tree && toMarkdown(tree, base);
-  if (body) trimFurniture(body, metadata, timeZone);
+  if (body) stripBoilerplate(body, metadata, timeZone);
   if (!body || !toString(body).trim()) {
     const line = lineAt(html, Math.max(0, html.search(/<body\b/i)));
     return fault(line, `the page ${quote(title.value)} without a text that could be an article`, 'at least one paragraph');
   }
   const isInText = album.pictures.length > 0;
-  const image = saved && !isInText ? await album.take(saved) : undefined;
-  const draft: Draft = {
+  const image = saved && !isInText ? await album.add(saved) : undefined;
+  const draft: ParsedArticle = {
     data: assembleFrontMatter(
       {
         ...toFields(metadata),
@@ -94,7 +94,7 @@ async function readPage(html: string, warnings: readonly string[], options: Read
     body,
     lines: linesOf(html, metadata),
     found: Object.fromEntries(
-      Object.entries(metadata).flatMap(([field, found]: [string, Found<unknown> | undefined]) => (found ? [[field, found.from]] : [])),
+      Object.entries(metadata).flatMap(([field, found]: [string, Sourced<unknown> | undefined]) => (found ? [[field, found.from]] : [])),
     ),
     warnings: [
       ...warnings,
@@ -109,7 +109,7 @@ async function readPage(html: string, warnings: readonly string[], options: Read
     ],
     pictures: album.pictures,
   };
-  return { draft };
+  return { article: draft };
 }
 
 /** The beginning of each paragraph that the warning quotes, in words. */
@@ -125,7 +125,7 @@ function warnMissing(missing: readonly string[]): string {
 const dayOfFile = 'the day its file is of';
 
 /** The day of a page that states none: the publisher's, that of its capture, or that of its file, which nobody vouches for. */
-function findDay({ captured }: Metadata, { date, saved, timeZone }: ReadOptions): Found<string> | undefined {
+function findDay({ captured }: Metadata, { date, saved, timeZone }: ReadOptions): Sourced<string> | undefined {
   if (date !== undefined) return { value: date, from: '--date' };
   if (captured) return { value: captured.value, from: 'the time of its capture' };
   return saved === undefined ? undefined : { value: writeEpoch(saved, timeZone).slice(0, 10), from: dayOfFile };

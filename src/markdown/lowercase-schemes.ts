@@ -1,0 +1,14 @@
+import type { Root } from 'hast';
+import { visitElements } from './visit.ts';
+
+/** Write the schemes of addresses in small letters: `HTTPS://` is one that the sanitiser would take for unknown. */
+export function lowercaseSchemes() {
+  return (tree: Root): void => {
+    visitElements(tree, ({ properties }) => {
+      for (const name of ['href', 'src', 'cite']) {
+        const target = properties[name];
+        if (typeof target === 'string') properties[name] = target.replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
+      }
+    });
+  };
+}

@@ -1,0 +1,14 @@
+import type { Root } from 'hast';
+import { visitElements } from './visit.ts';
+
+/** Put links and pictures that start at the site's root under its base path, which an article need not know. */
+export function prefixBasePath(base: string) {
+  return (tree: Root): void => {
+    visitElements(tree, ({ properties }) => {
+      for (const name of ['href', 'src']) {
+        const target = properties[name];
+        if (typeof target === 'string' && /^\/(?!\/)/.test(target)) properties[name] = base + target.slice(1);
+      }
+    });
+  };
+}

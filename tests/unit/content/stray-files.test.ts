@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { findStrayFiles } from '../../../src/content/stray-files.ts';
+
+describe('a text in the content folder that no page would show', () => {
+  test.each([
+    ['imprint.md', 'articles/<yyyy>/<mm>/<dd>/imprint.md'],
+    ['About.md', '"about.md"'],
+    ['articles/2026/02/03/x.mdx', '"articles/2026/02/03/x.md"'],
+    ['articles/2026/02/03/x.markdown', '"articles/2026/02/03/x.md"'],
+    ['articles/2026/02/03/x.MD', '"articles/2026/02/03/x.md"'],
+    ['article/2026/02/03/x.md', 'articles/<yyyy>/<mm>/<dd>/x.md'],
+    ['drafts/x.md', 'articles/<yyyy>/<mm>/<dd>/x.md'],
+    ['tags.yml', 'tags.yaml in the content folder'],
+    ['articles/tags.yaml', 'tags.yaml in the content folder'],
+    ['site.yml', 'site.yaml in the content folder'],
+    ['settings.yaml', 'site.yaml in the content folder'],
+  ])('is a fault that names it and where it belongs: %s', (place, expected) => {
+    const { faults, warnings } = findStrayFiles('content', [place]);
+    expect(faults).toMatchObject([{ file: `content/${place}` }]);
+    expect(faults[0]?.expected).toContain(expected);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each(['articles/2026/02/03/x.txt', 'imprint.html', 'authors.yaml', 'articles/x.docx'])('is told where it may be meant: %s', (place) => {
+    expect(findStrayFiles('content', [place])).toMatchObject({ faults: [], warnings: [expect.stringContaining(`content/${place}`)] });
+  });
+});
+
+test.each([
+  ...['about.md', 'site.yaml', 'tags.yaml', 'articles/2026/02/03/site.json', 'articles/2026/02/03/x.md', 'articles/2026/02/03/x.png', 'articles/2026/02/03/ek.pdf'],
+  ...['x.md~', 'articles/x.md.swp', 'articles/2026/02/03/x.md.bak', '#x.md#', 'README.md', 'LICENSE', 'CNAME', 'logo.svg'],
+])('%s is none', (place) => {
+  expect(findStrayFiles('content', [place])).toEqual({ faults: [], warnings: [] });
+});
