@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { remark } from 'remark';
-import { readMachineDate } from '../../../src/importer/dates/stated-date.ts';
+import { readStatedDate } from '../../../src/importer/dates/stated-date.ts';
 import { findDate } from '../../../src/importer/dates/find-date.ts';
 import { readFragment } from '../../../src/importer/html/fragment.ts';
 import { createImageCollector } from '../../../src/importer/html/image-collector.ts';
@@ -29,13 +29,13 @@ describe('a date in metadata keeps the offset that it states, and takes the site
     ['2026/02/03 10:06:00', '2026-02-03T10:06:00+03:00'],
     ['Tue Feb 03 2026 10:06:00 GMT+0300 (GMT+03:00)', '2026-02-03T10:06:00+03:00'],
   ])('%s', (written, value) => {
-    expect(readMachineDate(written, timeZone)).toBe(value);
+    expect(readStatedDate(written, timeZone).value).toBe(value);
   });
 
   test.each(['2025-02-29', '2025-02-28T25:00', '2025-02-28T10:61:00Z', '2025-02-28T10:00+99:00', 'dün', '', '1614500000'])(
     'not %j',
     (written) => {
-      expect(readMachineDate(written, timeZone)).toBeUndefined();
+      expect(readStatedDate(written, timeZone).value).toBeUndefined();
     },
   );
 });

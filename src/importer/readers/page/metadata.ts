@@ -6,7 +6,7 @@ import { plainText } from '../../html/plain-text.ts';
 import { readStatedDate } from '../../dates/stated-date.ts';
 import { findDate, readDateline } from '../../dates/find-date.ts';
 import { textsOf, type Thing } from './json-ld.ts';
-import { dayInAddress } from '../../dates/day-in-address.ts';
+import { findDayInUrl } from '../../dates/day-in-url.ts';
 
 /** What a page says about its article, each with its place. */
 export interface Metadata {
@@ -99,7 +99,7 @@ export function readMetadata(document: Document, article: Thing | undefined, htm
       published ??
       firstValidDate(times, date) ??
       firstValidDate([element('time'), ...dateSelectors.map((place) => element(place)), element('abbr.published', 'title')], words) ??
-      firstValidDate([['the address', () => [dayInAddress(url?.value)]]], date) ??
+      firstValidDate([['the address', () => [findDayInUrl(url?.value)]]], date) ??
       firstValidDate([['a line of the page', () => datelines(document)]], (value) =>
         toReading(readDateline(value, timeZone, lang?.value)),
       ) ??
