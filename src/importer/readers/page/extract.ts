@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { slugify } from '../../../language/slug.ts';
-import { linkOfFrame } from '../../html/frames.ts';
+import { getFrameLink } from '../../html/frames.ts';
 import { restoreText } from './restore-text.ts';
 import { revealText } from './reveal.ts';
 import { textToHtml } from '../../html/text-to-html.ts';
@@ -77,7 +77,7 @@ const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 function linkFrames(document: Document): void {
   for (const frame of document.querySelectorAll('iframe, video, audio, embed, object')) {
     const source = frame.querySelector('source')?.getAttribute('src');
-    const link = linkOfFrame((name) => frame.getAttribute(name), source);
+    const link = getFrameLink((name) => frame.getAttribute(name), source);
     if (!link) {
       frame.remove();
       continue;

@@ -13,8 +13,8 @@ import { readJsonLd, textsOf, type Thing } from './json-ld.ts';
 import { linesOf } from './lines.ts';
 import type { Sourced } from './candidates.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
-import { createImageCollector, pathOf, placePictures, toAddress } from '../../html/image-collector.ts';
-import { parseArticle, toMarkdown } from '../../html/to-markdown.ts';
+import { createImageCollector, pathOf, resolvePictures, resolveUrl } from '../../html/image-collector.ts';
+import { parseFragment, toMarkdown } from '../../html/to-markdown.ts';
 import { plainText } from '../../html/plain-text.ts';
 import { stripBoilerplate } from '../../html/strip-boilerplate.ts';
 
@@ -69,9 +69,9 @@ async function readPage(html: string, warnings: readonly string[], options: Read
   }
   const excess = content && checkHtmlLimits(content);
   if (excess) return fault(head, `the page ${quote(title.value)} with ${excess.found}`, excess.expected);
-  const tree = content ? parseArticle(content) : undefined;
+  const tree = content ? parseFragment(content) : undefined;
   const album = createImageCollector(open);
-  const lost = tree ? await placePictures(tree, album, base) : [];
+  const lost = tree ? await resolvePictures(tree, album, base) : [];
   const body = tree && toMarkdown(tree, base);
   if (body) stripBoilerplate(body, metadata, timeZone);
   if (!body || !toString(body).trim()) {
@@ -87,7 +87,7 @@ async function readPage(html: string, warnings: readonly string[], options: Read
         ...{ title: title.value, published: published.value, draft: isDraft },
         updated: laterUpdate(metadata.updated?.value, published.value, timeZone),
         image: image === undefined ? undefined : { src: image, alt: title.value },
-        extra: findFurther(article, metadata.picture && !image ? toAddress(metadata.picture.value, base) : undefined),
+        extra: findFurther(article, metadata.picture && !image ? resolveUrl(metadata.picture.value, base) : undefined),
       },
       options,
     ),
