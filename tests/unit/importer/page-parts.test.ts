@@ -6,8 +6,8 @@ import { readFragment } from '../../../src/importer/html/fragment.ts';
 import { createImageCollector } from '../../../src/importer/html/image-collector.ts';
 import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
 import { checkHtmlLimits } from '../../../src/markdown/html-limits.ts';
-import { linesOf } from '../../../src/importer/readers/page/lines.ts';
-import { readJsonLd, textsOf } from '../../../src/importer/readers/page/json-ld.ts';
+import { findFieldLines } from '../../../src/importer/readers/page/field-lines.ts';
+import { readJsonLd, getTexts } from '../../../src/importer/readers/page/json-ld.ts';
 import { readerOf } from '../../../src/importer/readers/index.ts';
 
 const timeZone = 'Europe/Istanbul';
@@ -139,7 +139,7 @@ test('JSON-LD is found in lists, graphs and wrappings, and bounded', () => {
     expect(readJsonLd([block]).article?.['headline'], block).toBe('a');
   }
   const { article } = readJsonLd([news, '{"@id":"#x","@type":"Person","name":"Ayşe"}']);
-  expect(textsOf(article?.['author'])).toEqual(['Ayşe']);
+  expect(getTexts(article?.['author'])).toEqual(['Ayşe']);
   expect(readJsonLd(['{', '['.repeat(100_000), '[]'.repeat(2)]).broken).toBe(3);
   expect(readJsonLd([`${'['.repeat(5000)}${']'.repeat(5000)}`]).article).toBeUndefined();
 });
@@ -188,7 +188,7 @@ test('a publisher is sent to the line of the page that a field was read from', (
   ].join('\n');
   const field = <T>(value: T, from: string) => ({ value, from });
   expect(
-    linesOf(html, {
+    findFieldLines(html, {
       title: field('Başlık', 'JSON-LD headline'),
       published: field('2026-02-03', 'article time[datetime]'),
       section: field('Dünya', 'meta article:section'),
