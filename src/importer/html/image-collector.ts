@@ -74,7 +74,7 @@ export function resolveUrl(address: string, base: string | undefined): string | 
   return url && /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
 }
 
-/** Whether a picture is only in the folder in which browsers save a page's files, and not on the web. */
+/** Whether a picture is not on the web: it is in the folder in which browsers save a page's files, or has a name of `shortenDataUrls`. */
 const isInSavedFolder = (src: string) => /^(?:\.\/)?[^/]+(?:_files|_dosyalar|\.files)\/|^k-inlined-\d+\./.test(src);
 
 const isLocal = (src: string) => src.startsWith('data:') || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);

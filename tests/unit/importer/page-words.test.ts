@@ -78,7 +78,9 @@ describe('a page that states no date', () => {
   test('is a draft with the day of its file, with a warning', async () => {
     const [result] = await savedPage.read(bytes, { ...options, saved: Date.parse('2026-02-02T22:30:00Z') });
     expect(result?.article?.data).toMatchObject({ published: '2026-02-03', draft: true });
-    expect(result?.article?.warnings).toContain('the page states no date: 2026-02-03 is the day its file is of, and it is a draft');
+    expect(result?.article?.warnings).toContain(
+      'the page states no date: 2026-02-03 is the day its file was saved, and the article is a draft',
+    );
   });
 });
 

@@ -73,7 +73,7 @@ test('reports the source of each field', async () => {
     url: 'link[rel="canonical" i]',
     picture: 'meta og:image',
   });
-  expect(result?.article?.warnings).toEqual(['1 of its blocks of JSON-LD are no JSON, and were left out']);
+  expect(result?.article?.warnings).toEqual(['JSON-LD that cannot be read was left out (1 block)']);
 });
 
 async function plan(name: string) {

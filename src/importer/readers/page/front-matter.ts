@@ -15,7 +15,7 @@ export interface StatedMetadata extends Metadata {
 }
 
 /** The source of a date that is the day on which the page's file was saved. */
-export const fileDate = 'the day its file is of';
+export const fileDate = 'the day its file was saved';
 
 /** schema.org properties of an article that have no field in the front matter. */
 const extraProperties = ['alternativeHeadline', 'dateline', 'genre', 'contentLocation', 'copyrightHolder', 'creditText', 'editor'];

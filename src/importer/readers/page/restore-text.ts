@@ -13,7 +13,7 @@ const mostOfBlock = 0.6;
 const nearlyWholeBlock = 0.95;
 
 /** The fields of the article that help to find its text. */
-interface RestoreHints {
+interface TextHints {
   title: string;
   /** The text in JSON-LD, or an empty string. */
   text: string;
@@ -25,7 +25,7 @@ interface RestoreHints {
  * @param article the extracted article; it is changed
  * @returns the paragraphs that may belong to the article and were not restored
  */
-export function restoreText(page: Element, article: Element, { title, text }: RestoreHints): string[] {
+export function restoreText(page: Element, article: Element, { title, text }: TextHints): string[] {
   const articleBlocks = listBlocks(article);
   const blocks = markExtracted(listBlocks(page), articleBlocks);
   const judge = createJudge(page, blocks, title, text);

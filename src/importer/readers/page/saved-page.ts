@@ -5,7 +5,7 @@ import { lineAt, quote } from '../../../article/fault.ts';
 import { longestText } from '../../../markdown/markdown-limits.ts';
 import { checkHtmlLimits } from '../../../markdown/html-limits.ts';
 import type { ParsedArticle, ParseFault, Reader, ParseResult, ReadOptions } from '../../parsed-article.ts';
-import { createImageCollector, resolvePictures } from '../../html/image-collector.ts';
+import { createImageCollector, resolvePictures, type ImageCollector } from '../../html/image-collector.ts';
 import { stripBoilerplate } from '../../html/strip-boilerplate.ts';
 import { parseFragment, toMarkdown } from '../../html/to-markdown.ts';
 import type { Sourced } from './candidates.ts';
@@ -31,7 +31,7 @@ export const savedPage: Reader = {
       return [await readPage(html, warnings, { ...options, open })];
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return [fault(1, `a page that could not be taken apart (${reason})`, 'a page with an article')];
+      return [fault(1, `a page that cannot be parsed (${reason})`, 'a page with an article')];
     }
   },
 };
@@ -74,7 +74,7 @@ async function readPage(html: string, warnings: readonly string[], options: Read
     warnings: [
       ...warnings,
       ...warnAboutMetadata(metadata, stated.published !== undefined, options.lang),
-      ...(broken ? [`${broken} of its blocks of JSON-LD are no JSON, and were left out`] : []),
+      ...(broken ? [`JSON-LD that cannot be read was left out (${broken} ${broken === 1 ? 'block' : 'blocks'})`] : []),
       ...(missing.length ? [warnAboutMissing(missing)] : []),
       ...lost.map((src) => `the picture ${quote(src)} was not saved with the page, and was left out`),
     ],
@@ -96,7 +96,7 @@ function findBase(document: Document, url: string | undefined): string | undefin
 type PageText =
   | {
       body: Root;
-      images: ReturnType<typeof createImageCollector>;
+      images: ImageCollector;
       /** The sources of pictures that are neither saved nor on the web. */
       lost: readonly string[];
       missing: ExtractedArticle['missing'];
@@ -137,10 +137,10 @@ function listSources(metadata: StatedMetadata): Record<string, string> {
 }
 
 function warnAboutMetadata({ published, updated, captured, lang }: StatedMetadata, hasDate: boolean, siteLang: string): string[] {
-  const draft = published.from === fileDate ? ', and it is a draft' : '';
+  const draft = published.from === fileDate ? ', and the article is a draft' : '';
   return [
     ...[published, updated, captured].flatMap((found) => found?.warning ?? []),
-    ...(lang ? [] : [`the page names no language: it is taken for ${siteLang}`]),
+    ...(lang ? [] : [`the page states no language: ${siteLang} is assumed`]),
     ...(hasDate ? [] : [`the page states no date: ${published.value} is ${published.from}${draft}`]),
   ];
 }
