@@ -3,7 +3,7 @@ import { twoDigits, type Day } from '../../language/dates.ts';
 import { readZone } from './zones.ts';
 
 /** A date, and a warning for the publisher if a part of it was lost or changed; or what was expected instead. */
-export type DateReading = { value: string; warning?: string; expected?: never } | { value?: never; warning?: never; expected: string };
+export type DateResult = { value: string; warning?: string; expected?: never } | { value?: never; warning?: never; expected: string };
 
 const clockPattern = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])\.?m\b\.?)?`;
 /** What may follow a day: a weekday, a time, and the time's zone. */
@@ -20,7 +20,7 @@ const zoneLikePattern = /^(?:\(?[A-Z][A-Z\d]{0,7}\)?|[A-Z][A-Za-z]{1,20}\/[\w/+-
  * @param timeZone the zone of a time without one; for a time that the clocks jumped over, see `writeSkippedTime`
  * @returns the day without its time, and a warning, if the zone's name is unknown or ambiguous
  */
-export function readTimeAfterDay(day: Day, rest: string, timeZone: string): DateReading {
+export function readTimeAfterDay(day: Day, rest: string, timeZone: string): DateResult {
   const fault = publicationFault(day);
   if (fault) return { expected: fault };
   const match = afterDayPattern.exec(rest.trim());
@@ -42,7 +42,7 @@ export function readTimeAfterDay(day: Day, rest: string, timeZone: string): Date
   };
 }
 
-function toInstant(day: Day, time: string, zone: string): DateReading {
+function toInstant(day: Day, time: string, zone: string): DateResult {
   if (/^[+-]/.test(zone)) return { value: `${day}T${time}${zone.endsWith('00:00') ? 'Z' : zone}` };
   const value = writeWallTime(day, time, zone);
   if (value) return { value };

@@ -1,10 +1,10 @@
 import { momentFault, publicationFault } from '../../article/moment.ts';
 import { twoDigits } from '../../language/dates.ts';
 import { slugify } from '../../language/slug.ts';
-import { readTimeAfterDay, type DateReading } from './clock.ts';
+import { readTimeAfterDay, type DateResult } from './clock.ts';
 import { findMonth } from './month-names.ts';
 
-export type { DateReading } from './clock.ts';
+export type { DateResult } from './clock.ts';
 
 /** In characters. A longer text is not a date; the limit also bounds the time that the patterns below take. */
 const maxLength = 120;
@@ -30,7 +30,7 @@ const patterns = [
  * @param timeZone the time zone of a time without an offset
  * @returns a day, or an instant with its stated offset or the offset of the time zone at that instant
  */
-export function readDate(written: string, timeZone: string): DateReading {
+export function readDate(written: string, timeZone: string): DateResult {
   const text = written.length > maxLength ? '' : written.normalize('NFC').trim().replace(/\s+/g, ' ');
   if (momentFault(text) === undefined) {
     const expected = publicationFault(text);

@@ -1,5 +1,5 @@
 import { twoDigits } from '../../language/dates.ts';
-import { readTimeAfterDay, type DateReading } from './clock.ts';
+import { readTimeAfterDay, type DateResult } from './clock.ts';
 import { readDate } from './read-date.ts';
 
 /** In characters. A longer text is not a date; the limit also bounds the time that the patterns below take. */
@@ -21,7 +21,7 @@ const bracketedZonePattern = /^([^[\]]+)\[([\w/+-]+)\]$/;
  * Reads a date as metadata states it: any form of ISO 8601, or any form that `readDate` reads.
  * @param timeZone the time zone of a time without an offset
  */
-export function readStatedDate(written: string, timeZone: string): DateReading {
+export function readStatedDate(written: string, timeZone: string): DateResult {
   const [, date, zone = ''] = bracketedZonePattern.exec(written.trim()) ?? [];
   const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(date ?? '');
   const withoutBrackets = (date === undefined ? written : hasOffset ? date : `${date} ${zone}`).trim();

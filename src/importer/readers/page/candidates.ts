@@ -1,4 +1,4 @@
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateResult } from '../../dates/read-date.ts';
 import { slugify } from '../../../language/slug.ts';
 import { plainText } from '../../html/plain-text.ts';
 
@@ -62,7 +62,7 @@ export function firstValid<T>(candidates: readonly Candidate[], read: (value: st
 }
 
 /** Returns the first date that can be read. */
-export function firstValidDate(candidates: readonly Candidate[], read: (value: string) => DateReading): Sourced<string> | undefined {
+export function firstValidDate(candidates: readonly Candidate[], read: (value: string) => DateResult): Sourced<string> | undefined {
   const found = firstValid(candidates, (value) => {
     const { value: date, warning } = read(value);
     return date === undefined ? undefined : { date, warning };

@@ -1,6 +1,6 @@
 import { findDayInUrl } from '../../dates/day-in-url.ts';
 import { findDate, readDateline } from '../../dates/find-date.ts';
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateResult } from '../../dates/read-date.ts';
 import { readStatedDate } from '../../dates/stated-date.ts';
 import { firstValidDate, type Candidate, type Sourced } from './candidates.ts';
 import type { PageSources } from './sources.ts';
@@ -74,21 +74,21 @@ export function readPageDates(document: Document, sources: PageSources, options:
     firstValidDate(timeElements, readAny) ??
     firstValidDate(dateElements, readWords) ??
     firstValidDate([['the address', () => [findDayInUrl(url)]]], readAny) ??
-    firstValidDate([['a line of the page', () => listShortLines(document)]], (value) => toReading(readDateline(value, timeZone, lang))) ??
+    firstValidDate([['a line of the page', () => listShortLines(document)]], (value) => toResult(readDateline(value, timeZone, lang))) ??
     updated;
   return { published, updated };
 }
 
 /** Reads a date as metadata states it, or in words. */
-export function readAnyDate(value: string, options: DateOptions): DateReading {
+export function readAnyDate(value: string, options: DateOptions): DateResult {
   const stated = readStatedDate(value, options.timeZone);
   return stated.expected === undefined ? stated : readDateInWords(value, options);
 }
 
-const readDateInWords = (value: string, { timeZone, lang }: DateOptions): DateReading =>
-  toReading(value.length <= maxDateLength ? findDate(value, timeZone, lang) : undefined);
+const readDateInWords = (value: string, { timeZone, lang }: DateOptions): DateResult =>
+  toResult(value.length <= maxDateLength ? findDate(value, timeZone, lang) : undefined);
 
-const toReading = (value: string | undefined): DateReading => (value === undefined ? { expected: 'a date' } : { value });
+const toResult = (value: string | undefined): DateResult => (value === undefined ? { expected: 'a date' } : { value });
 
 /** Lists the metadata that may state the date of publication. */
 function listPublished(sources: PageSources): Candidate[] {
