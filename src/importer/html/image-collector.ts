@@ -80,10 +80,10 @@ const isInSavedFolder = (src: string) => /^(?:\.\/)?[^/]+(?:_files|_dosyalar|\.f
 const isLocal = (src: string) => src.startsWith('data:') || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 
 /** Returns a URL without its query and its fragment. */
-export const pathOf = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
+export const stripQuery = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
 
 function toFilePath(src: string): string {
-  const path = pathOf(src);
+  const path = stripQuery(src);
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,7 +1,7 @@
 import type { FrontMatterInput } from '../../../article/front-matter.ts';
 import { writeEpoch } from '../../../article/moment.ts';
 import { assembleFrontMatter, laterUpdate } from '../../assemble.ts';
-import { pathOf, resolveUrl } from '../../html/image-collector.ts';
+import { stripQuery, resolveUrl } from '../../html/image-collector.ts';
 import { plainText } from '../../html/plain-text.ts';
 import type { ReadOptions } from '../../parsed-article.ts';
 import type { Sourced } from './candidates.ts';
@@ -35,7 +35,7 @@ export function findFallbackDate({ captured }: Metadata, { date, saved, timeZone
  * URL. A picture in a `data:` URL is its own copy.
  */
 export function findSavedPicture(document: Document, picture: string): string | undefined {
-  const getFileName = (address: string) => pathOf(address).split('/').at(-1);
+  const getFileName = (address: string) => stripQuery(address).split('/').at(-1);
   const sources = [...document.querySelectorAll('img[src]')].map((img) => img.getAttribute('src') ?? '');
   return picture.startsWith('data:')
     ? picture

@@ -77,7 +77,7 @@ const isThing = (value: unknown): value is Thing => typeof value === 'object' &&
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
 
 /**
- * Returns the texts of a property.
+ * Returns the texts of a property: its own, or those of the things that it holds.
  * @param keys the properties to read of a thing: the first that has a text counts
  */
 export function getTexts(value: unknown, keys: readonly string[] = ['name']): string[] {

@@ -31,12 +31,12 @@ export const savedPage: Reader = {
       return [await readPage(html, warnings, { ...options, open })];
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return [fault(1, `a page that cannot be parsed (${reason})`, 'a page with an article')];
+      return [createFault(1, `a page that cannot be parsed (${reason})`, 'a page with an article')];
     }
   },
 };
 
-const fault = (line: number, found: string, expected: string) => ({ fault: { line, found, expected } });
+const createFault = (line: number, found: string, expected: string) => ({ fault: { line, found, expected } });
 
 /** A page with the fields that an article needs. */
 interface Page {
@@ -54,10 +54,10 @@ async function readPage(html: string, warnings: readonly string[], options: Read
   const { article: linkedArticle, broken } = readJsonLd(listJsonLdBlocks(document));
   const stated = readMetadata(document, linkedArticle, html, options.timeZone);
   const { title, published = findFallbackDate(stated, options) } = stated;
-  if (!title) return fault(findLine(html, /<title\b/i), 'a page without a title', 'JSON-LD headline, og:title, <h1> or <title>');
+  if (!title) return createFault(findLine(html, /<title\b/i), 'a page without a title', 'JSON-LD headline, og:title, <h1> or <title>');
   if (!published) {
     const expected = 'JSON-LD datePublished, article:published_time, <time datetime>, a date in words or --date';
-    return fault(findLine(html, /<title\b/i), `the page ${quote(title.value)} without a date that can be read`, expected);
+    return createFault(findLine(html, /<title\b/i), `the page ${quote(title.value)} without a date that can be read`, expected);
   }
   const metadata: StatedMetadata = { ...stated, title, published };
   const page: Page = { html, document, linkedArticle, metadata, base: findBase(document, metadata.url?.value) };
@@ -112,10 +112,10 @@ async function readText({ html, document, linkedArticle, metadata, base }: Page,
     text: getTexts(linkedArticle?.['articleBody'])[0],
   });
   const noText = () =>
-    fault(findLine(html, /<body\b/i), `the page ${quote(title)} without a text that could be an article`, 'at least one paragraph');
+    createFault(findLine(html, /<body\b/i), `the page ${quote(title)} without a text that could be an article`, 'at least one paragraph');
   if (!extracted?.html) return noText();
   const violation = checkTextLimits(extracted.html);
-  if (violation) return fault(findLine(html, /<title\b/i), `the page ${quote(title)} with ${violation.found}`, violation.expected);
+  if (violation) return createFault(findLine(html, /<title\b/i), `the page ${quote(title)} with ${violation.found}`, violation.expected);
   const tree = parseFragment(extracted.html);
   const images = createImageCollector(options.open);
   const lost = await resolvePictures(tree, images, base);
