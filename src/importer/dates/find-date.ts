@@ -1,12 +1,12 @@
 import { twoDigits } from '../../language/dates.ts';
 import { publicationFault, writeSkippedTime } from '../../article/moment.ts';
-import { monthNumber } from './month-names.ts';
+import { findMonth } from './month-names.ts';
 
 const word = String.raw`\p{L}[\p{L}\p{M}]{2,20}`;
 const year = String.raw`(?<year>(?:1[6-9]|20)\d{2})`;
 
-/** How a day is written in words and numbers, most of the world over. */
-const days = [
+/** Common forms of a day in words and numbers around the world. */
+const dayPatterns = [
   /** `3 Şubat 2026`, `3rd of February, 2026`, `1er décembre 2015`, `6 de marzo de 2017`, `8. April 2015` */
   String.raw`(?<!\d[./:-]?)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|[ºª°])?,?[\s-]+(?:de\s+|of\s+|d['’])?(?<name>${word})\.?,?[\s-]+(?:del?\s+)?${year}`,
   /** `February 3, 2026`, `Feb. 3rd 2026`, `Şubat 03, 2026` */
@@ -19,24 +19,24 @@ const days = [
   String.raw`(?<!\d)${year}(?<dash>[-/.])(?<month>\d{1,2})\k<dash>(?<day>\d{1,2})`,
   /** `03.02.2026`, `3. 2. 2026` */
   String.raw`(?<!\d\.?)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${year}`,
-  /** `03/02/2026`, in the order of the language */
+  /** `03/02/2026`: the language decides on the order */
   String.raw`(?<![\d/])(?<first>\d{1,2})(?<dash>[/-])(?<second>\d{1,2})\k<dash>${year}`,
-].map((day) => new RegExp(String.raw`(?:${day})(?![\d/])`, 'giu'));
+].map((pattern) => new RegExp(String.raw`(?:${pattern})(?![\d/])`, 'giu'));
 
-/** Behind a day, with the name of one or a word like `at` between them. */
-const clock =
+/** A time after a day, with a weekday or a word like `at` between them. */
+const timePattern =
   /^(?:\.?,?\s*(?!saat\b|[ap]\.?m\b)\p{L}+)?[\s,–|·-]+(?:(?:saat|at|um|à|às|a las|kl\.?)\s+)?(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?::(?<second>\d{2}))?(?:\s*(?<half>[ap])\.?m\b\.?)?/iu;
-/** A time with the name of a zone behind it (`1:28 AM ET`) is not one of the site's: then the day alone counts. */
-const isElsewhere = /^\s*(?:[(]?[A-Z]{2,4}\b|[+-]\d|[:.\d])/;
+/** A zone or more digits after a time (`1:28 AM ET`). Such a time is not in the site's zone: only the day is used. */
+const afterTimePattern = /^\s*(?:[(]?[A-Z]{2,4}\b|[+-]\d|[:.\d])/;
 
 /**
- * Finds the first date in a few words of a page, such as `Giriş Tarihi: 3 Şubat 2026 - 10:06`.
- * @param timeZone in which a time is meant
- * @param lang of the words: months are known by their names in it, in Turkish and in English
+ * Finds the first date in a short text, such as `Giriş Tarihi: 3 Şubat 2026 - 10:06`.
+ * @param timeZone the time zone of the time
+ * @param lang the text's language: months may have their names in it, in Turkish or in English
  */
-export function findDate(words: string, timeZone: string, lang = 'en'): string | undefined {
-  const text = words.normalize('NFC').replace(/\s+/g, ' ');
-  const found = days
+export function findDate(written: string, timeZone: string, lang = 'en'): string | undefined {
+  const text = written.normalize('NFC').replace(/\s+/g, ' ');
+  const found = dayPatterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => {
       const day = toDay(match.groups ?? {}, lang);
@@ -44,42 +44,48 @@ export function findDate(words: string, timeZone: string, lang = 'en'): string |
     })
     .sort((a, b) => a.from - b.from);
   const [first] = found;
-  return first && (readClock(text.slice(first.to), first.day, timeZone) ?? first.day);
+  return first && (readTime(text.slice(first.to), first.day, timeZone) ?? first.day);
 }
 
-/** Beside a date: `Giriş Tarihi:`, the name of a day, of a writer. */
-const wordsBesideDate = 4;
-const longestDateline = 80;
+/** Such as `Giriş Tarihi:`, a weekday and a writer's name. */
+const maxWordsBesideDate = 4;
+const maxDatelineLength = 80;
 
-/** The date of a line that says little else: no sentence, and hardly a word beside it. */
+/**
+ * Reads the date of a dateline.
+ * @returns `undefined` if the line is a sentence, or has many words beside the date
+ */
 export function readDateline(line: string, timeZone: string, lang?: string): string | undefined {
   const text = line.trim();
-  if (text.length > longestDateline || /[.!?…]$/.test(text)) return undefined;
+  if (text.length > maxDatelineLength || /[.!?…]$/.test(text)) return undefined;
   const words = text.split(/[\s|–-]+/).filter((word) => /\p{L}/u.test(word));
-  return words.length - 1 <= wordsBesideDate ? findDate(text, timeZone, lang) : undefined;
+  return words.length - 1 <= maxWordsBesideDate ? findDate(text, timeZone, lang) : undefined;
 }
 
 function toDay({ year = '', name, day = '', month = '', first = '', second = '' }: Partial<Record<string, string>>, lang: string) {
-  const [monthOfDay, dayOfMonth] = year && first ? inOrder(first, second, lang) : [month, day];
-  const number = name ? monthNumber(name, [lang, 'tr', 'en']) : monthOfDay;
-  const written = [year, twoDigits(number), twoDigits(dayOfMonth)].join('-');
-  return number && publicationFault(written) === undefined ? written : undefined;
+  const [monthOfDay, dayOfMonth] = year && first ? orderByLanguage(first, second, lang) : [month, day];
+  const monthNumber = name ? findMonth(name, [lang, 'tr', 'en']) : monthOfDay;
+  const written = [year, twoDigits(monthNumber), twoDigits(dayOfMonth)].join('-');
+  return monthNumber && publicationFault(written) === undefined ? written : undefined;
 }
 
-/** Month and day of `03/02/2026`. English alone does not say which comes first: there a number above 12 has to. */
-function inOrder(first: string, second: string, lang: string): [month?: string, day?: string] {
+/**
+ * Returns the month and the day of `03/02/2026`.
+ * @returns an empty list if the language is English without a region, and neither number is above 12
+ */
+function orderByLanguage(first: string, second: string, lang: string): [month?: string, day?: string] {
   if (Number(first) > 12) return [second, first];
   if (Number(second) > 12 || first === second) return [first, second];
   if (lang === 'en') return [];
-  const order = new Intl.DateTimeFormat(Intl.DateTimeFormat.supportedLocalesOf([lang, 'en-GB'])).formatToParts(0);
-  return order.find(({ type }) => type === 'month' || type === 'day')?.type === 'month' ? [first, second] : [second, first];
+  const parts = new Intl.DateTimeFormat(Intl.DateTimeFormat.supportedLocalesOf([lang, 'en-GB'])).formatToParts(0);
+  return parts.find(({ type }) => type === 'month' || type === 'day')?.type === 'month' ? [first, second] : [second, first];
 }
 
-function readClock(rest: string, day: string, timeZone: string): string | undefined {
-  const match = clock.exec(rest);
+function readTime(rest: string, day: string, timeZone: string): string | undefined {
+  const match = timePattern.exec(rest);
   const { hour = '', minute = '', second = '00', half } = match?.groups ?? {};
-  if (!match || isElsewhere.test(rest.slice(match[0].length))) return undefined;
-  const onDial = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
-  if (onDial > 23 || (half && (Number(hour) < 1 || Number(hour) > 12)) || Number(minute) > 59 || Number(second) > 59) return undefined;
-  return writeSkippedTime(day, `${twoDigits(onDial)}:${minute}${second === '00' ? '' : `:${second}`}`, timeZone);
+  if (!match || afterTimePattern.test(rest.slice(match[0].length))) return undefined;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  if (hours > 23 || (half && (Number(hour) < 1 || Number(hour) > 12)) || Number(minute) > 59 || Number(second) > 59) return undefined;
+  return writeSkippedTime(day, `${twoDigits(hours)}:${minute}${second === '00' ? '' : `:${second}`}`, timeZone);
 }

@@ -1,14 +1,14 @@
 import { twoDigits } from '../../language/dates.ts';
 
-/** A time zone as Temporal knows it: an offset, or an IANA name where the clocks of that zone change. */
+/** A time zone in the form that Temporal takes: an offset, or an IANA name. */
 export type Zone = string;
 
 /**
- * Names of zones, as feeds and pages write them behind a time. Those of RFC 2822 mean what it says: `EST` is New York's and
- * `CST` Chicago's, not Sydney's and Shanghai's. `BST` is Britain's. Any other name that several zones share (`IST`, `AST`,
- * `SST`, `AMT`) is left out: a day without a time is better than a wrong time.
+ * Abbreviations of zones that feeds and pages write after a time. Those of RFC 2822 have its meaning: `EST` is New York's and
+ * `CST` Chicago's, not Sydney's and Shanghai's. `BST` is Britain's. Any other abbreviation that several zones share (`IST`,
+ * `AST`, `SST`, `AMT`) is left out: a day without a time is better than a wrong time.
  */
-const names = new Map<string, Zone>(
+const zonesByName = new Map<string, Zone>(
   Object.entries({
     '+00:00': 'UT UTC GMT Z WET',
     '-05:00': 'EST CDT COT PET',
@@ -39,35 +39,39 @@ const names = new Map<string, Zone>(
     '+13:00': 'NZDT',
   }).flatMap(([offset, list]) => list.split(' ').map((name) => [name, offset] as const)),
 );
-/** Zones whose one name stands for summer and winter. `TSİ` is how the Turkish press says "Turkish time". */
-const wholeYear = {
+/** Abbreviations for summer and winter alike. `TSİ` is "Turkish time" in the Turkish press. */
+const yearRoundZones = {
   ET: 'America/New_York',
   CT: 'America/Chicago',
   MT: 'America/Denver',
   PT: 'America/Los_Angeles',
   TSI: 'Europe/Istanbul',
 };
-for (const [name, zone] of Object.entries(wholeYear)) names.set(name, zone);
-/** RFC 2822, 4.3: their signs were mixed up so often that they say nothing beyond the time in UTC. `J` was never one of them. */
-for (const letter of 'ABCDEFGHIKLMNOPQRSTUVWXY') names.set(letter, '+00:00');
+for (const [name, zone] of Object.entries(yearRoundZones)) zonesByName.set(name, zone);
+/**
+ * Military zones count as UTC (RFC 2822, 4.3): so many programs mixed up their signs that their offsets are unknown. `J` is not
+ * one of them.
+ */
+for (const letter of 'ABCDEFGHIKLMNOPQRSTUVWXY') zonesByName.set(letter, '+00:00');
 
-const offsetForm = /^(?:GMT|UTC?)? ?(?<sign>[+\u2212-])(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?$/;
-const longest = 80;
+const offsetPattern = /^(?:GMT|UTC?)? ?(?<sign>[+\u2212-])(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?$/;
+/** In characters. */
+const maxLength = 80;
 
 /**
- * Reads a zone as it stands behind a time: `+0300`, `GMT+3`, `EST`, `Z`, `Europe/Istanbul`, `+0100 (CET)`.
- * @returns nothing where no zone of that name is known, or several are
+ * Reads the zone after a time: `+0300`, `GMT+3`, `EST`, `Z`, `Europe/Istanbul`, `+0100 (CET)`.
+ * @returns `undefined` if the name is unknown or ambiguous
  */
 export function readZone(written: string): Zone | undefined {
-  if (written.length > longest) return undefined;
-  const [, before = '', inBrackets] = /^([^()]*)(?:\(([^()]*)\))?$/.exec(written) ?? [];
-  const text = (before.trim() || (inBrackets ?? '').trim()).replace(/\.$/, '');
-  const { sign, hours = '', minutes = '00' } = offsetForm.exec(text.toUpperCase())?.groups ?? {};
+  if (written.length > maxLength) return undefined;
+  const [, zone = '', comment] = /^([^()]*)(?:\(([^()]*)\))?$/.exec(written) ?? [];
+  const text = (zone.trim() || (comment ?? '').trim()).replace(/\.$/, '');
+  const { sign, hours = '', minutes = '00' } = offsetPattern.exec(text.toUpperCase())?.groups ?? {};
   if (sign) return Number(hours) <= 14 ? `${sign === '+' ? '+' : '-'}${twoDigits(hours)}:${minutes}` : undefined;
-  return names.get(text.toUpperCase().replace('İ', 'I')) ?? (/\/|^[A-Z]{3}\d[A-Z]{3}$/.test(text) ? ianaName(text) : undefined);
+  return zonesByName.get(text.toUpperCase().replace('İ', 'I')) ?? (/\/|^[A-Z]{3}\d[A-Z]{3}$/.test(text) ? toIanaName(text) : undefined);
 }
 
-function ianaName(text: string): Zone | undefined {
+function toIanaName(text: string): Zone | undefined {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
   } catch {

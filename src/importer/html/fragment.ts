@@ -1,17 +1,21 @@
 import type { Root } from 'mdast';
-import { linkFrames } from './frames.ts';
-import { placePictures, type ImageCollector } from './image-collector.ts';
-import { parseArticle, toMarkdown } from './to-markdown.ts';
+import { replaceFrames } from './frames.ts';
+import { resolvePictures, type ImageCollector } from './image-collector.ts';
+import { parseFragment, toMarkdown } from './to-markdown.ts';
 
 /**
- * Turns a piece of HTML into Markdown, by the same rules of what is safe as a page's article: frames become links,
- * pictures come along into the album.
- * @param base the address that links begin at
- * @returns the Markdown, and the pictures that are nowhere
+ * Converts a piece of HTML to Markdown, and sanitises it like the article of a page. Frames become links.
+ * @param images collects the pictures
+ * @param base the URL that relative links are resolved against
+ * @returns the Markdown, and the sources of pictures that are neither saved nor on the web
  */
-export async function readFragment(html: string, album: ImageCollector, base: string | undefined): Promise<{ body: Root; lost: string[] }> {
-  const tree = parseArticle(html);
-  linkFrames(tree);
-  const lost = await placePictures(tree, album, base);
+export async function readFragment(
+  html: string,
+  images: ImageCollector,
+  base: string | undefined,
+): Promise<{ body: Root; lost: string[] }> {
+  const tree = parseFragment(html);
+  replaceFrames(tree);
+  const lost = await resolvePictures(tree, images, base);
   return { body: toMarkdown(tree, base), lost };
 }

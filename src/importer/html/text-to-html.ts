@@ -1,4 +1,4 @@
-/** Plain text as HTML that says the same: paragraphs stand between blank lines. */
+/** Converts plain text to HTML: blank lines separate its paragraphs. */
 export const textToHtml = (text: string): string =>
   text
     .split(/\n(?:[^\S\n]*\n)+/)

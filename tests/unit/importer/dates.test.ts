@@ -10,7 +10,7 @@ import { readZone } from '../../../src/importer/dates/zones.ts';
 const timeZone = 'Europe/Istanbul';
 const options = { timeZone, lang: 'tr', file: 'a' };
 
-describe('the date of a mail or a feed is the instant that it states', () => {
+describe('reads the date of a mail or a feed as the stated instant', () => {
   test.each([
     ['Mon, 24 Sep 2018 10:06:30 EST', '2018-09-24T10:06:30-05:00'],
     ['Mon, 24 Sep 2018 10:06:30 PDT', '2018-09-24T10:06:30-07:00'],
@@ -64,7 +64,7 @@ describe('the date of a mail or a feed is the instant that it states', () => {
     '24 Sep 2018 10:06 IST',
     'Mon, 24 Sep 2018 10:06:30 XYZ',
     '2018-09-24T10:06:30 AST',
-  ])('of %s, whose zone nobody can be sure of, the day alone counts, and that is said', (written) => {
+  ])('reads only the day of %s, because its zone is unknown or ambiguous, with a warning', (written) => {
     const { value, warning } = readStatedDate(written, timeZone);
     expect(value).toBe('2018-09-24');
     expect(warning).toContain(`${written.split(' ').at(-1)} was left out`);
@@ -78,22 +78,22 @@ describe('the date of a mail or a feed is the instant that it states', () => {
     '2018-000',
     '24 Sep 2018 10:06 ve sonra',
     '24 Sep 2018 10:06 +1500',
-  ])('but not %s', (written) => {
+  ])('does not read %s', (written) => {
     expect(readStatedDate(written, timeZone).value).toBeUndefined();
   });
 });
 
-test('a zone’s name is no property that all objects share', () => {
+test('the names of inherited object properties are not zones', () => {
   for (const name of ['constructor', '__proto__', 'toString', 'CONSTRUCTOR']) expect(readZone(name)).toBeUndefined();
 });
 
-test('seconds stay where they were given', () => {
+test('keeps seconds', () => {
   expect(readDate('3 Şubat 2026 Salı 10:06:59', timeZone)).toEqual({ value: '2026-02-03T10:06:59+03:00' });
   expect(readDate('03.02.2026 10:06:59', timeZone)).toEqual({ value: '2026-02-03T10:06:59+03:00' });
   expect(readDate('2026-02-03 10:06:59.123456', timeZone)).toEqual({ value: '2026-02-03T10:06:59+03:00' });
 });
 
-test('a time that the clocks jumped over is read as the one that the offset before gives, and that is said', () => {
+test('reads a time that the clocks jumped over with the offset before the jump, with a warning', () => {
   const { value, warning } = readDate('29.03.2015 03:30', timeZone);
   expect(value).toBe('2015-03-29T04:30:00+03:00');
   expect(warning).toContain('04:30');
@@ -101,7 +101,7 @@ test('a time that the clocks jumped over is read as the one that the offset befo
   expect(findDate('29 Mart 2015 03:30', timeZone, 'tr')).toBe('2015-03-29T04:30:00+03:00');
 });
 
-describe('a year in which there was no newspaper, or will be none for long, is none of a publication:', () => {
+describe('refuses years before the first newspaper and in the far future:', () => {
   test.each([
     '0001-01-01',
     '0001-01-01T00:00:00Z',
@@ -114,23 +114,23 @@ describe('a year in which there was no newspaper, or will be none for long, is n
     expect(readDate(written, timeZone).expected ?? readStatedDate(written, timeZone).expected).toBe('a year between 1605 and 2099');
   });
 
-  test('the next date of a page counts', async () => {
+  test('uses the next date of a page', async () => {
     const text = `<p>${'Örnek haberin uzun paragrafı burada sürüyor, virgüllü ve noktalı. '.repeat(8)}</p>`.repeat(3);
     const head =
       '<title>Kar yağdı</title><meta name="article:published_time" content="0001-01-01T00:00:00Z"><meta name="date" content="3 Feb 2026 10:06 IST">';
     const html = `<!doctype html><html lang="tr"><head>${head}</head><body><article>${text}</article></body></html>`;
-    const [reading] = await savedPage.read(Buffer.from(html), options);
-    expect(reading?.article?.data.published).toBe('2026-02-03');
-    expect(reading?.article?.warnings.join()).toContain('IST');
+    const [result] = await savedPage.read(Buffer.from(html), options);
+    expect(result?.article?.data.published).toBe('2026-02-03');
+    expect(result?.article?.warnings.join()).toContain('IST');
   });
 });
 
-test('a front matter whose date is of no such year is told so', async () => {
-  const [reading] = await markdown.read(Buffer.from('---\ntitle: Kar\ndate: 9999-12-31\n---\n\nMetin.\n'), options);
-  expect(reading?.fault).toMatchObject({ line: 3, found: 'date "9999-12-31", which is not of a year between 1605 and 2099' });
+test('refuses front matter with a date in such a year', async () => {
+  const [result] = await markdown.read(Buffer.from('---\ntitle: Kar\ndate: 9999-12-31\n---\n\nMetin.\n'), options);
+  expect(result?.fault).toMatchObject({ line: 3, found: 'date "9999-12-31", which is not of a year between 1605 and 2099' });
 });
 
-test('an item of a feed and a front matter say what their dates lost', async () => {
+test('warns about dates in feeds and front matter that were changed', async () => {
   const rss = `<rss version="2.0"><channel><title>x</title><item><title>Kar</title><pubDate>Mon, 24 Sep 2018 10:06 IST</pubDate><description>Metin.</description></item></channel></rss>`;
   const [item] = await feed.read(Buffer.from(rss), options);
   expect(item?.article?.data.published).toBe('2018-09-24');

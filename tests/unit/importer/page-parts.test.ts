@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { remark } from 'remark';
-import { readMachineDate } from '../../../src/importer/dates/stated-date.ts';
+import { readStatedDate } from '../../../src/importer/dates/stated-date.ts';
 import { findDate } from '../../../src/importer/dates/find-date.ts';
 import { readFragment } from '../../../src/importer/html/fragment.ts';
 import { createImageCollector } from '../../../src/importer/html/image-collector.ts';
 import { decodePage, isPage } from '../../../src/importer/readers/page/decode.ts';
 import { checkHtmlLimits } from '../../../src/markdown/html-limits.ts';
-import { linesOf } from '../../../src/importer/readers/page/lines.ts';
-import { readJsonLd, textsOf } from '../../../src/importer/readers/page/json-ld.ts';
+import { findFieldLines } from '../../../src/importer/readers/page/field-lines.ts';
+import { readJsonLd, getTexts } from '../../../src/importer/readers/page/json-ld.ts';
 import { readerOf } from '../../../src/importer/readers/index.ts';
 
 const timeZone = 'Europe/Istanbul';
 
-describe('a date in metadata keeps the offset that it states, and takes the site’s otherwise', () => {
+describe('a date in metadata has its stated offset, or else that of the site’s time zone', () => {
   test.each([
     ['2021-11-01T10:52:50+0100', '2021-11-01T10:52:50+01:00'],
     ['2021-11-01T10:52:50+01', '2021-11-01T10:52:50+01:00'],
@@ -29,18 +29,18 @@ describe('a date in metadata keeps the offset that it states, and takes the site
     ['2026/02/03 10:06:00', '2026-02-03T10:06:00+03:00'],
     ['Tue Feb 03 2026 10:06:00 GMT+0300 (GMT+03:00)', '2026-02-03T10:06:00+03:00'],
   ])('%s', (written, value) => {
-    expect(readMachineDate(written, timeZone)).toBe(value);
+    expect(readStatedDate(written, timeZone).value).toBe(value);
   });
 
   test.each(['2025-02-29', '2025-02-28T25:00', '2025-02-28T10:61:00Z', '2025-02-28T10:00+99:00', 'dün', '', '1614500000'])(
-    'not %j',
+    'does not read %j',
     (written) => {
-      expect(readMachineDate(written, timeZone)).toBeUndefined();
+      expect(readStatedDate(written, timeZone).value).toBeUndefined();
     },
   );
 });
 
-describe('a date is found among words', () => {
+describe('finds a date in text', () => {
   test.each([
     ['Giriş Tarihi: 3 Şubat 2026 Salı 10:06', '2026-02-03T10:06:00+03:00'],
     ['Ayşe Örnek 03.02.2026 - 10:06 | Güncelleme: 04.02.2026 11:00', '2026-02-03T10:06:00+03:00'],
@@ -69,56 +69,56 @@ describe('a date is found among words', () => {
     ['en-GB', '2026-02-03'],
     ['tr', '2026-02-03'],
     ['en', undefined],
-  ])('in the order that %s has, where month and day could be either', (lang, value) => {
+  ])('reads an ambiguous day and month in the order of %s', (lang, value) => {
     expect(findDate('03/02/2026', timeZone, lang)).toBe(value);
   });
 
   test.each(['31 Nisan 2025', '120.02.2026', 'saat 10:06', '5 elma 2025', 'jui 3, 2026', '1.2.3.2026', '3 Şubat 3026'])(
-    'but not in %j',
+    'finds no date in %j',
     (words) => {
       expect(findDate(words, timeZone)).toBeUndefined();
     },
   );
 });
 
-describe('a page’s letters are read right', () => {
+describe('decodes a page correctly', () => {
   const turkish = 'ığüşöç İĞÜŞÖÇ';
   const latin5 = Buffer.from([0xfd, 0xf0, 0xfc, 0xfe, 0xf6, 0xe7, 0x20, 0xdd, 0xd0, 0xdc, 0xde, 0xd6, 0xc7]);
   const page = (head: string, text: Uint8Array = latin5) => Buffer.concat([Buffer.from(`<html${head}><body>`), text]);
 
   test.each([
-    ['that names Windows-1254', page('><meta charset="windows-1254"')],
-    ['that names ISO-8859-9', page('><meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-9"')],
-    ['that names nothing', page('')],
-    ['that calls itself UTF-8 and is not', page('><meta charset=utf-8')],
-    ['in Turkish that calls itself ISO-8859-1', page(' lang="tr"><meta charset=iso-8859-1')],
-    ['that names an unknown charset', page('><meta charset=turkce')],
-    ['in UTF-8 that names nothing', page('', Buffer.from(turkish))],
-    ['in UTF-16 with its mark', Buffer.from(`\uFEFF<html><body>${turkish}`, 'utf16le')],
+    ['that declares Windows-1254', page('><meta charset="windows-1254"')],
+    ['that declares ISO-8859-9', page('><meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-9"')],
+    ['that declares no charset', page('')],
+    ['that declares UTF-8 and is not', page('><meta charset=utf-8')],
+    ['in Turkish that declares ISO-8859-1', page(' lang="tr"><meta charset=iso-8859-1')],
+    ['that declares an unknown charset', page('><meta charset=turkce')],
+    ['in UTF-8 that declares no charset', page('', Buffer.from(turkish))],
+    ['in UTF-16 with a byte order mark', Buffer.from(`\uFEFF<html><body>${turkish}`, 'utf16le')],
     [
-      'in UTF-8 with its mark that names another',
+      'in UTF-8 with a byte order mark that declares another charset',
       Buffer.concat([Buffer.from('\uFEFF'), page('><meta charset=iso-8859-9', Buffer.from(turkish))]),
     ],
-  ])('of one %s', (_, bytes) => {
+  ])('%s', (_, bytes) => {
     expect(decodePage(bytes).text.endsWith(turkish)).toBe(true);
     expect(isPage(bytes)).toBe(true);
   });
 
-  test('of one in UTF-8 that was cut off within a letter, and that is said', () => {
+  test('in UTF-8 that is truncated within a character, with a warning', () => {
     const { text, warnings } = decodePage(page('><meta charset="utf-8"', Buffer.concat([Buffer.from(turkish), Buffer.from([0xc5])])));
     expect(text).toContain(turkish);
     expect(warnings).toHaveLength(1);
   });
 });
 
-test('a kind is recognised by what is in a file', () => {
+test('recognises the format of a file by its contents', () => {
   const kindOf = (text: string) => readerOf(Buffer.from(text)).name;
   expect(kindOf('\n<!-- a --><!DOCTYPE HTML PUBLIC "x">')).toBe('saved-page');
   expect(kindOf('Başlık\n\n<html> ile başlamayan metin')).toBe('text-clipping');
   expect(kindOf('<b>Başlık</b>')).toBe('text-clipping');
 });
 
-test('depth is counted without what needs no end tag, and without what is no markup', () => {
+test('counts depth without elements that need no end tag, scripts and comments', () => {
   expect(checkHtmlLimits('<p>a'.repeat(2000))).toBeUndefined();
   expect(checkHtmlLimits(`<script>${'"<div>"'.repeat(2000)}</script><!--${'<div>'.repeat(2000)}-->`)).toBeUndefined();
   expect(checkHtmlLimits('<div></div>'.repeat(2000))).toBeUndefined();
@@ -126,7 +126,7 @@ test('depth is counted without what needs no end tag, and without what is no mar
   expect(checkHtmlLimits('<li>\n'.repeat(50_000))?.line).toBe(40_001);
 });
 
-test('JSON-LD is found in lists, graphs and wrappings, and bounded', () => {
+test('finds JSON-LD in lists, graphs, things and comments, up to a limit', () => {
   const news = '{"@type":"NewsArticle","headline":"a","author":{"@id":"#x"}}';
   for (const block of [
     news,
@@ -139,23 +139,23 @@ test('JSON-LD is found in lists, graphs and wrappings, and bounded', () => {
     expect(readJsonLd([block]).article?.['headline'], block).toBe('a');
   }
   const { article } = readJsonLd([news, '{"@id":"#x","@type":"Person","name":"Ayşe"}']);
-  expect(textsOf(article?.['author'])).toEqual(['Ayşe']);
+  expect(getTexts(article?.['author'])).toEqual(['Ayşe']);
   expect(readJsonLd(['{', '['.repeat(100_000), '[]'.repeat(2)]).broken).toBe(3);
   expect(readJsonLd([`${'['.repeat(5000)}${']'.repeat(5000)}`]).article).toBeUndefined();
 });
 
-describe('JSON-LD that is almost JSON is used as far as it can be:', () => {
+describe('repairs JSON-LD that is not valid JSON:', () => {
   const start = '{"@type":"NewsArticle","headline":"Köprü \\"açıldı\\"","datePublished":"2026-02-03"';
   test.each([
-    ['a comma too many', `${start},}`],
+    ['a trailing comma', `${start},}`],
     ['comments', `{/* a */\n// b\n${start.slice(1)}}`],
-    ['a line’s end and a tab within a text', `${start},"description":"bir\n\tiki"}`],
-    ['quotes within a text', `${start},"description":"O "hayır" dedi"}`],
-    ['the references of HTML', `${start.replaceAll('\\"', '”')}}`.replaceAll('"', '&quot;')],
-    ['a semicolon behind it', `${start}};`],
+    ['a line break and a tab within a string', `${start},"description":"bir\n\tiki"}`],
+    ['quotes within a string', `${start},"description":"O "hayır" dedi"}`],
+    ['character references', `${start.replaceAll('\\"', '”')}}`.replaceAll('"', '&quot;')],
+    ['a trailing semicolon', `${start}};`],
     ['two blocks in one', `${start}}\n{"@type":"WebSite"}`],
-    ['an end that is missing', `${start},"image":{"url":`],
-    ['comments of XML around it', `/*<![CDATA[*/${start}}/*]]>*/`],
+    ['a missing end', `${start},"image":{"url":`],
+    ['a CDATA section around it', `/*<![CDATA[*/${start}}/*]]>*/`],
   ])('%s', (_, block) => {
     const { article, broken } = readJsonLd([block]);
     expect(article?.['headline']).toMatch(/^Köprü ["”]açıldı["”]$/);
@@ -163,7 +163,7 @@ describe('JSON-LD that is almost JSON is used as far as it can be:', () => {
     expect(broken).toBe(0);
   });
 
-  test('what cannot be read is left out, however deep or long it is', () => {
+  test('leaves out blocks that cannot be repaired, however deep or long they are', () => {
     const blocks = [
       '{"a":'.repeat(30_000),
       '[1,'.repeat(60_000),
@@ -174,7 +174,7 @@ describe('JSON-LD that is almost JSON is used as far as it can be:', () => {
   });
 });
 
-test('a publisher is sent to the line of the page that a field was read from', () => {
+test('finds the line of the page that each field was read from', () => {
   const html = [
     '<!doctype html>',
     '<html lang="tr">',
@@ -188,7 +188,7 @@ test('a publisher is sent to the line of the page that a field was read from', (
   ].join('\n');
   const field = <T>(value: T, from: string) => ({ value, from });
   expect(
-    linesOf(html, {
+    findFieldLines(html, {
       title: field('Başlık', 'JSON-LD headline'),
       published: field('2026-02-03', 'article time[datetime]'),
       section: field('Dünya', 'meta article:section'),
@@ -200,7 +200,7 @@ test('a publisher is sent to the line of the page that a field was read from', (
   ).toEqual({ title: 7, published: 8, section: 5, tags: 3, authors: 9, lang: 2, source: 4 });
 });
 
-test('frames and players of a fragment become links, and advertisements go', async () => {
+test('replaces frames and players with links, and removes advertisements', async () => {
   const html = [
     '<iframe src="//video.example/1" title="Söyleşi"></iframe>',
     '<video data-src="https://video.example/2"></video>',

@@ -13,8 +13,8 @@ const article = (...parts: string[]) => `<main><article><h1>${title}</h1><div cl
 const linkedText = (place: string) =>
   `<p>${place} <a href="/a">uzun uzun anlatılan tören haberimizde</a> de yer almıştı, hatırlayanlar çoktur, unutanlar ise daha da çok.</p>`;
 
-describe('what the extractor drops of an article comes in, in its place:', () => {
-  test('paragraphs with a link, each in a wrapper of its own', async () => {
+describe('restores in its place what the extractor drops:', () => {
+  test('paragraphs with a link, each in its own wrapper', async () => {
     const parts = places.flatMap((place) => [
       text(place),
       `Bunu <a href="/b">${place.toLowerCase()} yazılan haberde</a> okuyabilirsiniz, ayrıntılar oradadır.`,
@@ -24,7 +24,7 @@ describe('what the extractor drops of an article comes in, in its place:', () =>
     expect(warnings).toEqual([]);
   });
 
-  test('a paragraph in a wrapper that only it has', async () => {
+  test('a paragraph in a wrapper unlike the others', async () => {
     const odd = linkedText('Meydanda');
     const { blocks, warnings } = await read(
       article(...paragraphs.slice(0, 4), `<div class="x1"><div>${odd}</div></div>`, ...paragraphs.slice(4)),
@@ -36,17 +36,17 @@ describe('what the extractor drops of an article comes in, in its place:', () =>
     expect(warnings).toEqual([]);
   });
 
-  test.each(['comment', 'related', 'share'])('a paragraph of the class %s', async (name) => {
+  test.each(['comment', 'related', 'share'])('a paragraph with the class %s', async (name) => {
     const parts = paragraphs.with(4, `<p class="${name}">${text('Parkta')}</p>`);
     expect((await read(article(...parts))).blocks).toEqual(places.map(text));
   });
 
-  test('a crosshead whose class the extractor mistrusts', async () => {
+  test('a crosshead whose class looks like boilerplate to the extractor', async () => {
     const { blocks } = await read(article(...paragraphs.slice(0, 4), '<h2 class="media-baslik">Açılış günü</h2>', ...paragraphs.slice(4)));
     expect(blocks[4]).toBe('Açılış günü');
   });
 
-  test('a quotation in a box of a social network', async () => {
+  test('a quotation in a social media embed', async () => {
     const quote =
       '<blockquote><p>Yol bugün açıldı, hepimize hayırlı olsun.</p>— Belediye <a href="https://x.example/1">3 Şubat</a></blockquote>';
     const { blocks } = await read(
@@ -55,7 +55,7 @@ describe('what the extractor drops of an article comes in, in its place:', () =>
     expect(blocks[4]).toContain('Yol bugün açıldı');
   });
 
-  test('a list and a table of few words', async () => {
+  test('a short list and a short table', async () => {
     const list = '<ul class="media-liste"><li>Yaya yolu açık</li><li>Bisiklet yolu kapalı</li></ul>';
     const table = '<table class="media-tablo"><tr><td>Gidiş</td><td>iki şerit</td></tr><tr><td>Dönüş</td><td>bir şerit</td></tr></table>';
     const { blocks } = await read(article(...paragraphs.slice(0, 4), list, ...paragraphs.slice(4, 6), table, ...paragraphs.slice(6)));
@@ -70,7 +70,7 @@ describe('what the extractor drops of an article comes in, in its place:', () =>
     expect((await read(page)).blocks).toEqual([lead, ...places.map(text)]);
   });
 
-  test('an article of which the extractor finds one of many columns', async () => {
+  test('an article of many columns of which the extractor finds one', async () => {
     const columns = places.map(
       (place, at) => `<div class="satir s${at}"><div class="kolon"><div class="ic">
       <p>${text(place).repeat(at === 3 ? 3 : 1)}</p></div></div></div>`,
@@ -79,30 +79,30 @@ describe('what the extractor drops of an article comes in, in its place:', () =>
     for (const place of places) expect(blocks.join(' ')).toContain(place);
   });
 
-  test('what JSON-LD has of it, whatever its class says', async () => {
+  test('a paragraph in JSON-LD, whatever its class is', async () => {
     const note =
       '<div class="related-box"><p>Köprünün ilk taşı, eski belediye başkanı tarafından yüz yıl önce konulmuştu, arşivde resmi var.</p></div>';
-    const stated = `<script type="application/ld+json">${JSON.stringify({
+    const jsonLd = `<script type="application/ld+json">${JSON.stringify({
       '@type': 'NewsArticle',
       headline: title,
       articleBody: `${places.map(text).join('\n\n')}\n\nKöprünün ilk taşı, eski belediye başkanı tarafından yüz yıl önce konulmuştu, arşivde resmi var.`,
     })}</script>`;
-    const { blocks, warnings } = await read(article(...paragraphs.slice(0, 4), note, ...paragraphs.slice(4)), stated);
+    const { blocks, warnings } = await read(article(...paragraphs.slice(0, 4), note, ...paragraphs.slice(4)), jsonLd);
     expect(blocks[4]).toContain('Köprünün ilk taşı');
     expect(warnings).toEqual([]);
   });
 });
 
-describe('what a script would show comes in:', () => {
+describe('reveals the text that a script would show:', () => {
   const shell = (part: string) =>
     `<div id="root"><!--$?--><template id="B:0"></template><p>Yükleniyor, lütfen bekleyin.</p><!--/$--></div>${part}`;
 
-  test('a part that was streamed behind its place', async () => {
+  test('a part that was streamed after its placeholder', async () => {
     const { blocks } = await read(`${shell(`<div hidden id="S:0">${article(...paragraphs)}</div>`)}<script>$RC("B:0","S:0")</script>`);
     expect(blocks).toEqual(places.map(text));
   });
 
-  test('parts whose numbers only the calls tell, in the order of their places', async () => {
+  test('parts whose placeholders only the calls name, in the order of the placeholders', async () => {
     const page = `<main><article><h1>${title}</h1><div class="govde">${paragraphs.slice(0, 2).join('')}
       <template id="P:1"></template>${paragraphs.slice(6).join('')}</div></article></main>
       <div hidden id="S:7">${paragraphs.slice(2, 6).join('')}</div><script>$RS("S:7","P:1")</script>`;
@@ -111,10 +111,10 @@ describe('what a script would show comes in:', () => {
 
   test.each([
     ['hidden', `<div id="app" hidden>${article(...paragraphs)}</div>`],
-    ['invisible until its fonts are there', `<div style="visibility: hidden">${article(...paragraphs)}</div>`],
+    ['invisible until its fonts are loaded', `<div style="visibility: hidden">${article(...paragraphs)}</div>`],
     ['behind an open dialog', `<div id="app" aria-hidden="true">${article(...paragraphs)}</div>`],
-    ['kept for readers without scripts', `<div id="app"></div><noscript>${article(...paragraphs)}</noscript>`],
-    ['in a template', `<div id="app"></div><template>${article(...paragraphs)}</template>`],
+    ['in <noscript>', `<div id="app"></div><noscript>${article(...paragraphs)}</noscript>`],
+    ['in a <template>', `<div id="app"></div><template>${article(...paragraphs)}</template>`],
     ['in a shadow tree', `<x-page><template shadowrootmode="open">${article(...paragraphs)}</template></x-page>`],
   ])('an article that is %s', async (_, page) => {
     expect((await read(page)).blocks).toEqual(places.map(text));
@@ -123,14 +123,14 @@ describe('what a script would show comes in:', () => {
   test.each([
     ['in the middle', 3],
     ['at the end', 6],
-  ])('what a button folds out %s', async (_, from) => {
+  ])('a collapsed part %s', async (_, from) => {
     const folded = `<div class="devami" style="display:none">${paragraphs.slice(from, from + 2).join('')}</div>`;
     const { blocks } = await read(article(...paragraphs.slice(0, from), folded, ...paragraphs.slice(from + 2)));
     expect(blocks).toEqual(places.map(text));
   });
 });
 
-describe('what pages print around a text stays out, and nobody is warned:', () => {
+describe('leaves out boilerplate, without a warning:', () => {
   const teaser =
     '<div class="kutu"><h3><a href="/y">Başka bir haberin başlığı burada</a></h3><p>Başka haberin özeti, burada uzunca bir cümle olarak okura anlatılıyor ve bitiyor.</p></div>';
   test.each([
@@ -138,22 +138,19 @@ describe('what pages print around a text stays out, and nobody is warned:', () =
       'a newsletter box',
       '<div class="newsletter-widget"><p>Haberleri her sabah posta kutunuzda okumak için bültenimize bugün ücretsiz olarak abone olun.</p><p>Bizi izleyin.</p></div>',
     ],
-    ['a box with another article', teaser],
+    ['a teaser of another article', teaser],
     [
       'a list of links',
       '<div class="scroll"><ul><li><a href="/1">Birinci haberin başlığı</a></li><li><a href="/2">İkinci haberin başlığı</a></li></ul></div>',
     ],
-    [
-      'a line that leads to another article',
-      '<div><p><a href="/1">Bunu da okuyun: birinci haberin uzun başlığı buraya geliyor.</a></p></div>',
-    ],
+    ['a linked line to another article', '<div><p><a href="/1">Bunu da okuyun: birinci haberin uzun başlığı buraya geliyor.</a></p></div>'],
     ['a share bar', '<div class="share-bar"><span>Bu haberi paylaş</span> <a href="/f">Facebook</a></div>'],
     [
-      'a caption of a video',
+      'the caption of a video',
       '<div class="video-kutu"><div class="media-caption"><p>Bu videoda, dün çekilen görüntüleri ve köprüden geçen ilk yolcuları izleyebilirsiniz.</p><p>Süre: 2 dakika</p></div></div>',
     ],
     [
-      'a dialog that is hidden',
+      'a hidden dialog',
       '<div class="kutu" hidden><p>Sitemizde daha iyi bir deneyim için, izninizle küçük dosyalar kullanıyoruz, kabul edin.</p><button>Kabul</button></div>',
     ],
     [
@@ -166,21 +163,21 @@ describe('what pages print around a text stays out, and nobody is warned:', () =
     expect(warnings).toEqual([]);
   });
 
-  test('a summary for a hidden copy of the page', async () => {
+  test('a hidden copy of the page', async () => {
     const { blocks, warnings } = await read(`${article(...paragraphs)}<div hidden><h1>${title}</h1>${paragraphs.join('')}</div>`);
     expect(blocks).toEqual(places.map(text));
     expect(warnings).toEqual([]);
   });
 });
 
-test('where a paragraph may be missing, the warning counts and quotes', async () => {
+test('warns about paragraphs that may be missing, with their number and a quotation', async () => {
   const box = `<div class="kutu1"><b>Not</b><p>Onarım, iki yıl önce başlamış, geçen ay ise nihayet <a href="/n">bütün ayrıntılarıyla</a> tamamlanmıştı.</p><img src="https://a.example/1.jpg"><img src="https://a.example/2.jpg"><img src="https://a.example/3.jpg"></div>`;
   const { blocks, warnings } = await read(article(...paragraphs.slice(0, 4), box, ...paragraphs.slice(4)));
   expect(blocks.join(' ')).not.toContain('Onarım');
   expect(warnings).toEqual(['1 paragraph of the page may be missing: "Onarım, iki yıl önce başlamış, geçen …"']);
 });
 
-test('two line breaks end a block, and a single one stays in it', () => {
+test('two line breaks end a block, and a single one does not', () => {
   const { document } = parseHTML(
     '<!doctype html><html><body><div>bir<br>iki<br><br>üç<p>dört</p><span hidden>beş</span></div></body></html>',
   );
@@ -191,10 +188,10 @@ test('two line breaks end a block, and a single one stays in it', () => {
 
 async function read(body: string, head = ''): Promise<{ blocks: string[]; warnings: readonly string[] }> {
   const page = `<!doctype html><html lang="tr"><head><title>${title}</title><meta name="date" content="2026-02-03">${head}</head><body>${body}</body></html>`;
-  const [reading] = await savedPage.read(Buffer.from(page), options);
-  const tree = reading?.article?.body;
+  const [result] = await savedPage.read(Buffer.from(page), options);
+  const tree = result?.article?.body;
   return {
-    blocks: tree ? tree.children.map((node) => toString(node).trim()) : [JSON.stringify(reading?.fault)],
-    warnings: (reading?.article?.warnings ?? []).filter((warning) => warning.includes('missing')),
+    blocks: tree ? tree.children.map((node) => toString(node).trim()) : [JSON.stringify(result?.fault)],
+    warnings: (result?.article?.warnings ?? []).filter((warning) => warning.includes('missing')),
   };
 }

@@ -4,7 +4,7 @@ import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' };
 const text = `<p>${'Örnek haberin uzun paragrafı burada sürüyor, virgüllü ve noktalı. '.repeat(8)}</p>`.repeat(3);
 
-describe('a page states its date', () => {
+describe('finds a page’s date', () => {
   test.each<[string, string, string]>([
     ['in the JSON-LD of a video', '<script type="application/ld+json">{"@type":"NewsArticle","uploadDate":"2026-02-03"}</script>', ''],
     [
@@ -26,97 +26,99 @@ describe('a page states its date', () => {
       ],
       ...['citation_publication_date', 'citation_date', 'article:published', 'og:pubdate', 'publication_date', 'rnews:datePublished'],
     ].map((name) => [`in meta ${name}`, `<meta name="${name}" content="2026-02-03">`, ''] as [string, string, string]),
-    ['in words in a meta', '<meta name="date" content="3 de febrero de 2026"><meta name="language" content="es">', ''],
-    ['in one of the names of a meta', '<meta property="x:y article:published_time" content="2026-02-03">', ''],
-    ['as microdata in an attribute', '', '<span itemprop="datePublished" content="2026-02-03">dün</span>'],
-    ['as microdata in words', '', '<span itemprop="datePublished dateCreated">3 Şubat 2026</span>'],
-    ['as RDFa', '', '<span property="dc:date dc:created" content="2026-02-03">dün</span>'],
-    ['in time without datetime', '', '<time>3 Şubat 2026</time>'],
-    ['as hAtom', '', '<abbr class="published" title="2026-02-03">dün</abbr>'],
-    ['under an id', '', '<div id="haber-tarihi">3 Şubat 2026</div>'],
-    ['in a line that says nothing else', '', '<p>Ankara Bürosu, 3 Şubat 2026</p>'],
-    ['in its address alone', '<link rel="canonical" href="https://gazete.example/2026/feb/3/kar">', ''],
-    ['in the number of its address', '<link rel="canonical" href="https://gazete.example/haber/20260203-kar">', ''],
-    ['as that of its last change alone', '<meta property="article:modified_time" content="2026-02-03">', ''],
+    ['in words in a <meta>', '<meta name="date" content="3 de febrero de 2026"><meta name="language" content="es">', ''],
+    ['in a <meta> with several names', '<meta property="x:y article:published_time" content="2026-02-03">', ''],
+    ['in an attribute of microdata', '', '<span itemprop="datePublished" content="2026-02-03">dün</span>'],
+    ['in the text of microdata', '', '<span itemprop="datePublished dateCreated">3 Şubat 2026</span>'],
+    ['in RDFa', '', '<span property="dc:date dc:created" content="2026-02-03">dün</span>'],
+    ['in a <time> without datetime', '', '<time>3 Şubat 2026</time>'],
+    ['in hAtom', '', '<abbr class="published" title="2026-02-03">dün</abbr>'],
+    ['in an element with a telling id', '', '<div id="haber-tarihi">3 Şubat 2026</div>'],
+    ['in a dateline', '', '<p>Ankara Bürosu, 3 Şubat 2026</p>'],
+    ['only in its URL', '<link rel="canonical" href="https://gazete.example/2026/feb/3/kar">', ''],
+    ['in a number in its URL', '<link rel="canonical" href="https://gazete.example/haber/20260203-kar">', ''],
+    ['only as the date of its last update', '<meta property="article:modified_time" content="2026-02-03">', ''],
   ])('%s', async (_, head, body) => {
     const lang = head.includes('"es"') ? 'es' : 'tr';
-    const [reading] = await savedPage.read(Buffer.from(page(head, body, lang)), options);
-    expect(reading?.article?.data.published).toBe('2026-02-03');
-    expect(reading?.article?.data.draft).toBeUndefined();
+    const [result] = await savedPage.read(Buffer.from(page(head, body, lang)), options);
+    expect(result?.article?.data.published).toBe('2026-02-03');
+    expect(result?.article?.data.draft).toBeUndefined();
   });
 
   test.each([
-    ['in a number of an address that is none', '<link rel="canonical" href="https://gazete.example/2089096-kar">', ''],
-    ['in a sentence of its text', '', '<p>Köprü 3 Şubat 2026 günü açıldı.</p>'],
-    ['at its foot', '', '<footer><p>3 Şubat 2026</p></footer>'],
-    ['for the end of something', '<meta name="expiration_date" content="2026-02-03">', ''],
-  ])('but not %s', async (_, head, body) => {
-    const [reading] = await savedPage.read(Buffer.from(page(head, body)), options);
-    expect(reading?.fault?.expected).toContain('--date');
+    ['in a number in its URL that is not a date', '<link rel="canonical" href="https://gazete.example/2089096-kar">', ''],
+    ['in a sentence of the text', '', '<p>Köprü 3 Şubat 2026 günü açıldı.</p>'],
+    ['in its footer', '', '<footer><p>3 Şubat 2026</p></footer>'],
+    ['in a <meta> for an expiry date', '<meta name="expiration_date" content="2026-02-03">', ''],
+  ])('finds no date %s', async (_, head, body) => {
+    const [result] = await savedPage.read(Buffer.from(page(head, body)), options);
+    expect(result?.fault?.expected).toContain('--date');
   });
 });
 
 describe('a page that states no date', () => {
   const bytes = Buffer.from(page('', ''));
 
-  test('has the publisher’s', async () => {
-    const [reading] = await savedPage.read(bytes, { ...options, date: '2026-02-03', saved: 0 });
-    expect(reading?.article?.data).toMatchObject({ published: '2026-02-03' });
-    expect(reading?.article?.data.draft).toBeUndefined();
-    expect(reading?.article?.found['published']).toBe('--date');
+  test('has the publisher’s --date', async () => {
+    const [result] = await savedPage.read(bytes, { ...options, date: '2026-02-03', saved: 0 });
+    expect(result?.article?.data).toMatchObject({ published: '2026-02-03' });
+    expect(result?.article?.data.draft).toBeUndefined();
+    expect(result?.article?.found['published']).toBe('--date');
   });
 
-  test('has that of its capture, and that is said', async () => {
+  test('has the time of its capture, with a warning', async () => {
     const captured = Buffer.from(
       `<!--\n url: https://gazete.example/kar\n saved date: Tue Feb 03 2026 10:06:00 GMT+0300 (GMT+03:00)\n-->${page('', '')}`,
     );
-    const [reading] = await savedPage.read(captured, { ...options, saved: 0 });
-    expect(reading?.article?.data).toMatchObject({ published: '2026-02-03T10:06:00+03:00' });
-    expect(reading?.article?.warnings).toContain('the page states no date: 2026-02-03T10:06:00+03:00 is the time of its capture');
+    const [result] = await savedPage.read(captured, { ...options, saved: 0 });
+    expect(result?.article?.data).toMatchObject({ published: '2026-02-03T10:06:00+03:00' });
+    expect(result?.article?.warnings).toContain('the page states no date: 2026-02-03T10:06:00+03:00 is the time of its capture');
   });
 
-  test('is a draft of the day that its file is of, and that is said', async () => {
-    const [reading] = await savedPage.read(bytes, { ...options, saved: Date.parse('2026-02-02T22:30:00Z') });
-    expect(reading?.article?.data).toMatchObject({ published: '2026-02-03', draft: true });
-    expect(reading?.article?.warnings).toContain('the page states no date: 2026-02-03 is the day its file is of, and it is a draft');
+  test('is a draft with the day of its file, with a warning', async () => {
+    const [result] = await savedPage.read(bytes, { ...options, saved: Date.parse('2026-02-02T22:30:00Z') });
+    expect(result?.article?.data).toMatchObject({ published: '2026-02-03', draft: true });
+    expect(result?.article?.warnings).toContain(
+      'the page states no date: 2026-02-03 is the day its file was saved, and the article is a draft',
+    );
   });
 });
 
-describe('a title in the page’s words', () => {
+describe('the title of a page without metadata', () => {
   test.each([
     [
-      'is the heading that the window repeats',
+      'is the heading that <title> repeats',
       '<title>Kar yağdı - Örnek Gazete</title>',
       '<h1>Örnek Gazete</h1><h1>Kar yağdı</h1>',
       'Kar yağdı',
     ],
-    ['is the window’s where no heading repeats it', '<title>Kar yağdı</title>', '<h1>Hava durumu</h1>', 'Kar yağdı'],
-    ['is the heading where the window has the publisher’s name alone', '<title>Örnek Gazete</title>', '<h1>Kar yağdı</h1>', 'Kar yağdı'],
-    ['is the heading of a page whose window has none', '', '<h1>Kar yağdı</h1>', 'Kar yağdı'],
+    ['is <title> if no heading repeats it', '<title>Kar yağdı</title>', '<h1>Hava durumu</h1>', 'Kar yağdı'],
+    ['is the heading if <title> is only the publisher’s name', '<title>Örnek Gazete</title>', '<h1>Kar yağdı</h1>', 'Kar yağdı'],
+    ['is the heading if there is no <title>', '', '<h1>Kar yağdı</h1>', 'Kar yağdı'],
   ])('%s', async (_, head, body, title) => {
     const meta = '<meta name="date" content="2026-02-03"><meta property="og:site_name" content="Örnek Gazete">';
     const html = `<!doctype html><html lang="tr"><head>${head}${meta}</head><body><article>${body}${text}</article></body></html>`;
-    const [reading] = await savedPage.read(Buffer.from(html), options);
-    expect(reading?.article?.data.title).toBe(title);
+    const [result] = await savedPage.read(Buffer.from(html), options);
+    expect(result?.article?.data.title).toBe(title);
   });
 });
 
-describe('authors are found', () => {
+describe('finds authors', () => {
   test.each([
     ['in a byline with a link', '<span class="pb-byline">By <a href="/ayse">Ayşe Örnek</a></span>', ['Ayşe Örnek']],
     ['in a byline', '<div class="article-byline">Written by Ayşe Örnek</div>', ['Ayşe Örnek']],
-    ['in the first of several boxes', '<p class="author">Ayşe Örnek</p><aside><p class="author">Can Başka</p></aside>', ['Ayşe Örnek']],
-    ['as the publisher, where it says so', '<meta name="author" content="Örnek Gazete">', ['Örnek Gazete']],
+    ['in the first of several bylines', '<p class="author">Ayşe Örnek</p><aside><p class="author">Can Başka</p></aside>', ['Ayşe Örnek']],
+    ['in a <meta> that names the publisher', '<meta name="author" content="Örnek Gazete">', ['Örnek Gazete']],
   ])('%s', async (_, body, authors) => {
-    const [reading] = await savedPage.read(Buffer.from(page('<meta name="date" content="2026-02-03">', body)), options);
-    expect(reading?.article?.data.authors).toEqual(authors);
+    const [result] = await savedPage.read(Buffer.from(page('<meta name="date" content="2026-02-03">', body)), options);
+    expect(result?.article?.data.authors).toEqual(authors);
   });
 });
 
-test('a section that is a path is its last part in words', async () => {
+test('a section that is a path becomes the last part of the path in words', async () => {
   const head = '<meta name="date" content="2026-02-03"><meta name="section" content="/dunya/orta_dogu">';
-  const [reading] = await savedPage.read(Buffer.from(page(head, '')), options);
-  expect(reading?.article?.data.section).toBe('orta dogu');
+  const [result] = await savedPage.read(Buffer.from(page(head, '')), options);
+  expect(result?.article?.data.section).toBe('orta dogu');
 });
 
 function page(head: string, body: string, lang = 'tr'): string {

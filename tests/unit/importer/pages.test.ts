@@ -11,21 +11,21 @@ const cases = readdirSync(folder);
 const bad = cases.filter((name) => name.startsWith('bad-'));
 const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr', file: 'input.html' };
 
-// UPDATE_FIXTURES=1 writes the outputs anew: read their diff before you keep them.
-test.each(cases.filter((name) => !bad.includes(name)))('the page %s becomes the article that was expected', async (name) => {
+// UPDATE_FIXTURES=1 rewrites the expected outputs: read their diff before you keep them.
+test.each(cases.filter((name) => !bad.includes(name)))('the page %s becomes the expected article', async (name) => {
   const outcome = await plan(name);
   expect(outcome).toMatchObject({ kind: 'new' });
   if (outcome?.kind === 'new') compare(name, 'output.md', outcome.text);
 });
 
-test.each(bad)('the page %s is refused, and the publisher reads why', async (name) => {
+test.each(bad)('the page %s is refused with a reason', async (name) => {
   const outcome = await plan(name);
   expect(outcome).toMatchObject({ kind: 'failed', clipping: 'input.html' });
   if (outcome?.kind === 'failed') compare(name, 'output.txt', `${outcome.reason}\n`);
 });
 
-describe('of a page that was saved with pictures', () => {
-  test('those that are pictures come along, each once, beside the article', async () => {
+describe('a page that was saved with pictures', () => {
+  test('keeps each picture once, beside the article', async () => {
     const outcome = await plan('with-pictures');
     if (outcome?.kind !== 'new') throw new Error('expected an article');
     expect([...outcome.pictures.keys()].map((file) => path.basename(file))).toEqual(['resimli-haber-1.png', 'resimli-haber-2.png']);
@@ -37,20 +37,20 @@ describe('of a page that was saved with pictures', () => {
       ).toBe('PNG');
   });
 
-  test('the others stay links, and no address of another host is opened', async () => {
+  test('leaves other files as links, and opens no URL of another host', async () => {
     const opened: string[] = [];
     const bytes = readFileSync(path.join(folder, 'with-pictures/input.html'));
     const open = (place: string) => {
       opened.push(place);
       return Promise.resolve(undefined);
     };
-    const [reading] = await savedPage.read(bytes, { ...options, open });
-    expect(reading?.article?.pictures).toHaveLength(1);
+    const [result] = await savedPage.read(bytes, { ...options, open });
+    expect(result?.article?.pictures).toHaveLength(1);
     expect(opened).toEqual(['./input_files/pazar.png', 'input_files/sahte.jpg', '/resim/uzak.jpg']);
   });
 });
 
-test('nothing of a hostile page survives, in the Markdown or on the page', async () => {
+test('nothing hostile survives, in the Markdown or on the rendered page', async () => {
   const outcome = await plan('hostile');
   if (outcome?.kind !== 'new') throw new Error('expected an article');
   const { body } = createRender({ base: '/', lang: 'tr' })(outcome.text.replace(/^---[^]*?\n---\n/, ''), 'tr');
@@ -63,9 +63,9 @@ test('nothing of a hostile page survives, in the Markdown or on the page', async
   }
 });
 
-test('what each field was read from is told', async () => {
-  const [reading] = await savedPage.read(readFileSync(path.join(folder, 'json-ld-graph/input.html')), options);
-  expect(reading?.article?.found).toMatchObject({
+test('reports the source of each field', async () => {
+  const [result] = await savedPage.read(readFileSync(path.join(folder, 'json-ld-graph/input.html')), options);
+  expect(result?.article?.found).toMatchObject({
     title: 'JSON-LD headline',
     published: 'JSON-LD datePublished',
     authors: 'JSON-LD author',
@@ -73,7 +73,7 @@ test('what each field was read from is told', async () => {
     url: 'link[rel="canonical" i]',
     picture: 'meta og:image',
   });
-  expect(reading?.article?.warnings).toEqual(['1 of its blocks of JSON-LD are no JSON, and were left out']);
+  expect(result?.article?.warnings).toEqual(['JSON-LD that cannot be read was left out (1 block)']);
 });
 
 async function plan(name: string) {

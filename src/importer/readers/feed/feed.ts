@@ -12,7 +12,7 @@ import { toLanguage } from '../../language-name.ts';
 import { assembleFrontMatter, distinctTopics, laterUpdate } from '../../assemble.ts';
 import { dropTitle } from '../../html/drop-title.ts';
 import { readStatedDate } from '../../dates/stated-date.ts';
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateResult } from '../../dates/read-date.ts';
 import { readFragment } from '../../html/fragment.ts';
 import { createImageCollector } from '../../html/image-collector.ts';
 import { plainText } from '../../html/plain-text.ts';
@@ -168,7 +168,7 @@ async function readItem(
   return { article: draft };
 }
 
-const readDate = (written: string | undefined, timeZone: string): DateReading | undefined =>
+const readDate = (written: string | undefined, timeZone: string): DateResult | undefined =>
   written ? readStatedDate(written, timeZone) : undefined;
 
 function toWebAddress(address: string | undefined, base: string | undefined): string | undefined {

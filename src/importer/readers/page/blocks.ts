@@ -1,29 +1,31 @@
-import { isHidden } from './elements.ts';
+import { isHeading, isHidden } from './elements.ts';
 
 /** A piece of a page's text: a paragraph, crosshead, whole list, table, quotation or figure. */
 export interface Block {
   element: Element;
   text: string;
-  /** How many of the text's characters stand in links. */
+  /** The number of the text's characters that are in links. */
   linked: number;
-  /** Child nodes that make up the block, where the element also holds other blocks. */
+  /** The child nodes that make up the block, if the element also holds other blocks. */
   nodes?: readonly Node[];
 }
 
-/** Elements that stand in a line of text; every other element begins a block. */
-const inline = new Set(
+/** Elements within a line of text; every other element begins a block. */
+const inlineTags = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
-const unread = new Set(
+/** Elements without article text. */
+const skippedTags = new Set(
   'script style noscript template head nav svg math canvas button select option textarea input iframe object embed video audio map'.split(
     ' ',
   ),
 );
-/** Elements that stay whole: an item means little without its list. */
-const whole = new Set(['ul', 'ol', 'dl', 'table', 'blockquote', 'figure', 'pre']);
-const layout = 'h1, h2, h3, h4, h5, h6, article, section, table, form';
+/** Elements that are one block: an item means little without its list. */
+const wholeTags = new Set(['ul', 'ol', 'dl', 'table', 'blockquote', 'figure', 'pre']);
+/** An element that holds one of these is layout, and not one block. */
+const layoutSelector = 'h1, h2, h3, h4, h5, h6, article, section, table, form';
 
 interface Line {
   nodes: Node[];
@@ -31,31 +33,34 @@ interface Line {
   linked: number;
 }
 
+/** Whether a block is a whole heading. */
+export const isCrosshead = ({ element, nodes }: Block): boolean => !nodes && isHeading(element);
+
 /**
  * Lists the blocks of text below an element, in the page's order. Two line breaks in a row end a block, as authors of old
- * pages meant. Scripts, menus and controls hold none.
+ * pages meant. Scripts, menus and controls are skipped.
  */
 export function listBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
-  collect(root, blocks);
+  collectBlocks(root, blocks);
   return blocks;
 }
 
-function collect(element: Element, blocks: Block[]): void {
+function collectBlocks(element: Element, blocks: Block[]): void {
   let line: Line = { nodes: [], text: '', linked: 0 };
-  let isAlone = true;
+  let isOnlyBlock = true;
   const flush = (isLast: boolean) => {
-    const text = normalise(line.text);
-    if (text) blocks.push({ element, text, linked: line.linked, ...(isLast && isAlone ? {} : { nodes: line.nodes }) });
+    const text = collapseSpace(line.text);
+    if (text) blocks.push({ element, text, linked: line.linked, ...(isLast && isOnlyBlock ? {} : { nodes: line.nodes }) });
     line = { nodes: [], text: '', linked: 0 };
   };
-  let breaks = 0;
+  let lineBreaks = 0;
   for (const node of element.childNodes) {
-    if (isElement(node) && (unread.has(node.localName) || (isInline(node) && isHidden(node)))) continue;
+    if (isElement(node) && (skippedTags.has(node.localName) || (isInline(node) && isHidden(node)))) continue;
     if (isElement(node) && node.localName === 'br') {
-      if (++breaks > 1) {
+      if (++lineBreaks > 1) {
         flush(false);
-        isAlone = false;
+        isOnlyBlock = false;
       } else if (line.text.trim()) {
         line.text += ' ';
         line.nodes.push(node);
@@ -64,17 +69,17 @@ function collect(element: Element, blocks: Block[]): void {
     }
     if (node.nodeType === 3 || (isElement(node) && isInline(node))) {
       const text = node.textContent ?? '';
-      if (text.trim()) breaks = 0;
+      if (text.trim()) lineBreaks = 0;
       line.nodes.push(node);
       line.text += text;
-      line.linked += isElement(node) ? linkedLength(node) : 0;
+      line.linked += isElement(node) ? countLinked(node) : 0;
     } else if (isElement(node)) {
       flush(false);
-      isAlone = false;
-      if (whole.has(node.localName) && !node.querySelector(layout)) {
-        const text = textOf(node);
-        if (text) blocks.push({ element: node, text, linked: linkedLength(node) });
-      } else collect(node, blocks);
+      isOnlyBlock = false;
+      if (wholeTags.has(node.localName) && !node.querySelector(layoutSelector)) {
+        const text = getText(node);
+        if (text) blocks.push({ element: node, text, linked: countLinked(node) });
+      } else collectBlocks(node, blocks);
     }
   }
   flush(true);
@@ -82,25 +87,26 @@ function collect(element: Element, blocks: Block[]): void {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-const isInline = (element: Element): boolean => inline.has(element.localName) && [...element.children].every(isInline);
+const isInline = (element: Element): boolean => inlineTags.has(element.localName) && [...element.children].every(isInline);
 
-function linkedLength(element: Element): number {
+/** Counts the characters of an element that are in links. */
+function countLinked(element: Element): number {
   const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];
-  return links.reduce((sum, link) => sum + normalise(link.textContent).length, 0);
+  return links.reduce((sum, link) => sum + collapseSpace(link.textContent).length, 0);
 }
 
-/** The text of an element with its blocks apart, without what is no text. */
-function textOf(element: Element): string {
+/** Returns the text of an element, with a space between its blocks and without scripts, menus and controls. */
+function getText(element: Element): string {
   let text = '';
   const visit = (node: Node) => {
     if (node.nodeType === 3) text += node.textContent ?? '';
-    if (!isElement(node) || unread.has(node.localName)) return;
-    if (!inline.has(node.localName)) text += ' ';
+    if (!isElement(node) || skippedTags.has(node.localName)) return;
+    if (!inlineTags.has(node.localName)) text += ' ';
     for (const child of node.childNodes) visit(child);
-    if (!inline.has(node.localName)) text += ' ';
+    if (!inlineTags.has(node.localName)) text += ' ';
   };
   visit(element);
-  return normalise(text);
+  return collapseSpace(text);
 }
 
-const normalise = (text: string) => text.replace(/\s+/g, ' ').trim();
+const collapseSpace = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,10 +1,20 @@
 import { isHeading } from './elements.ts';
 
-const tags = new Set(['aside', 'footer', 'nav', 'form', 'dialog', 'menu', 'address']);
-const roles = new Set(['complementary', 'navigation', 'dialog', 'alertdialog', 'alert', 'search', 'contentinfo', 'banner', 'menu']);
+const boilerplateTags = new Set(['aside', 'footer', 'nav', 'form', 'dialog', 'menu', 'address']);
+const boilerplateRoles = new Set([
+  'complementary',
+  'navigation',
+  'dialog',
+  'alertdialog',
+  'alert',
+  'search',
+  'contentinfo',
+  'banner',
+  'menu',
+]);
 
-/** Parts of the names that sites give to what stands within an article and is no part of its text. */
-const names = new Set(
+/** Parts of class names and ids that sites give to elements within an article that are not part of its text. */
+const boilerplateNames = new Set(
   (
     'ad ads advert advertisement adslot sponsor sponsored sponsors promo promos promotion promoted partner affiliate commerce product products shop shopping offer ' +
     'related relateds recirc recommended recommendation recommendations recommend readmore morelinks rail carousel slider swiper trending popular mostread latest ' +
@@ -18,25 +28,29 @@ const names = new Set(
   ).split(' '),
 );
 
-/** Whether an element says by its kind, role or name that it holds what pages print around a text. */
+/** Whether an element's tag, role, class or id marks it as boilerplate. */
 export function isBoilerplate(element: Element): boolean {
-  return tags.has(element.localName) || roles.has(element.getAttribute('role') ?? '') || namesOf(element).some((name) => names.has(name));
+  return (
+    boilerplateTags.has(element.localName) ||
+    boilerplateRoles.has(element.getAttribute('role') ?? '') ||
+    getNameParts(element).some((part) => boilerplateNames.has(part))
+  );
 }
 
-/** The parts of an element's class names and id, in lower case: `relatedContent alignRight` has four. */
-function namesOf(element: Element): string[] {
-  const written = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
-  const whole = written.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const parts = written
+/** Returns an element's class names and id, whole and split at capitals, in lower case: `related` and `content` of `relatedContent`. */
+function getNameParts(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
+  const whole = names.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const parts = names
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
   return [...whole, ...parts].filter(Boolean);
 }
 
-/** Whether an element leads to another page: a link with blocks in it, or a box with a linked heading. */
+/** Whether an element is a teaser of another page: a link around blocks, or a box with a linked heading. */
 export function isTeaser(element: Element): boolean {
-  return element.localName === 'a' || (!isHeading(element) && element.querySelector(linkedHeading) !== null);
+  return element.localName === 'a' || (!isHeading(element) && element.querySelector(linkedHeadingSelector) !== null);
 }
 
-const linkedHeading = [1, 2, 3, 4, 5, 6].map((level) => `h${level} a[href], a[href] h${level}`).join(', ');
+const linkedHeadingSelector = [1, 2, 3, 4, 5, 6].map((level) => `h${level} a[href], a[href] h${level}`).join(', ');

@@ -1,20 +1,23 @@
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateResult } from '../../dates/read-date.ts';
 import { slugify } from '../../../language/slug.ts';
 import { plainText } from '../../html/plain-text.ts';
 
-/** A field's value, and what it was read from. */
+/** A field's value, and the part of the page that it was read from. */
 export interface Sourced<T> {
   value: T;
   from: string;
-  /** What a publisher should know of it. */
+  /** A problem that the publisher should know about. */
   warning?: string | undefined;
 }
 
-/** One place to look at, with what it says: nothing, one thing or several. */
+/** A part of the page that may have a field's value, and a function that returns the values found there. */
 export type Candidate = readonly [from: string, values: () => readonly (string | null | undefined)[]];
 
-/** What the `<meta>` of a page say, by their names in lower case: asking the document for each name took longer than parsing it. */
-export function readMetas(document: Document): Map<string, string[]> {
+/**
+ * Reads all `<meta>` elements of a page at once: a query for each name took longer than parsing the page.
+ * @returns the values by name, in lower case
+ */
+export function readMetaTags(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
@@ -30,27 +33,37 @@ export function readMetas(document: Document): Map<string, string[]> {
   return metas;
 }
 
-export function allOf(document: Document, selector: string, attribute?: string): (string | null)[] {
-  return [...document.querySelectorAll(selector)].slice(0, 50).map((found) => {
-    const value = attribute ? found.getAttribute(attribute) : (found.getAttribute('content') ?? found.textContent);
-    return attribute || (value?.length ?? 0) < 1000 ? value : null;
+/** At most. More elements are not about one article. */
+const maxElements = 50;
+/** In characters. A longer text is not a value of metadata. */
+const maxTextLength = 1000;
+
+/** Returns an attribute of all elements that match a selector, or their `content` or text; `null` for those that have none. */
+export function queryValues(document: Document, selector: string, attribute?: string): (string | null)[] {
+  return [...document.querySelectorAll(selector)].slice(0, maxElements).map((element) => {
+    const value = attribute ? element.getAttribute(attribute) : (element.getAttribute('content') ?? element.textContent);
+    return attribute || (value?.length ?? 0) < maxTextLength ? value : null;
   });
 }
 
-export function firstValid<T>(looks: readonly Candidate[], read: (value: string) => T | undefined): Sourced<T> | undefined {
-  for (const [from, values] of looks) {
+/**
+ * Returns the first value that can be used.
+ * @param read parses a value; returns `undefined` if it cannot be used
+ */
+export function firstValid<T>(candidates: readonly Candidate[], read: (value: string) => T | undefined): Sourced<T> | undefined {
+  for (const [from, values] of candidates) {
     for (const value of values()) {
       const plain = plainText(value);
-      const usable = plain ? read(plain) : undefined;
-      if (usable !== undefined) return { value: usable, from };
+      const parsed = plain ? read(plain) : undefined;
+      if (parsed !== undefined) return { value: parsed, from };
     }
   }
   return undefined;
 }
 
-/** The first place with a date that can be read. */
-export function firstValidDate(looks: readonly Candidate[], read: (value: string) => DateReading): Sourced<string> | undefined {
-  const found = firstValid(looks, (value) => {
+/** Returns the first date that can be read. */
+export function firstValidDate(candidates: readonly Candidate[], read: (value: string) => DateResult): Sourced<string> | undefined {
+  const found = firstValid(candidates, (value) => {
     const { value: date, warning } = read(value);
     return date === undefined ? undefined : { date, warning };
   });
@@ -58,18 +71,18 @@ export function firstValidDate(looks: readonly Candidate[], read: (value: string
 }
 
 /**
- * All of the first place that says anything; a list may stand in one text, between commas.
- * @param keyOf what is equal of values that are one: of tags, the address
+ * Returns all values of the first candidate that has any; a single text may be a list, separated by commas or semicolons.
+ * @param getKey returns the same key for values that are the same: for tags, their slug
  */
 export function collectValid(
-  looks: readonly Candidate[],
+  candidates: readonly Candidate[],
   read: (value: string) => string | undefined,
-  keyOf: (value: string) => string = slugify,
+  getKey: (value: string) => string = slugify,
 ): Sourced<string[]> | undefined {
-  for (const [from, values] of looks) {
+  for (const [from, values] of candidates) {
     const items = values().flatMap((value) => plainText(value).split(/[,;]/));
-    const usable = items.map((item) => read(item.trim().replace(/^#/, ''))).filter((item) => item !== undefined);
-    const distinct = new Map(usable.map((item) => [keyOf(item), item]).reverse() as [string, string][]);
+    const valid = items.map((item) => read(item.trim().replace(/^#/, ''))).filter((item) => item !== undefined);
+    const distinct = new Map(valid.map((item) => [getKey(item), item]).reverse() as [string, string][]);
     if (distinct.size) return { value: [...distinct.values()].reverse(), from };
   }
   return undefined;

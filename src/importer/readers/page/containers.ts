@@ -1,16 +1,18 @@
 import type { Block } from './blocks.ts';
 
-/** A block of the page, and whether it came in with the extracted article. */
-export interface Candidate extends Block {
+/** A block of the page, and whether the extractor kept it. */
+export interface PageBlock extends Block {
   words: number;
-  isIn: boolean;
+  isExtracted: boolean;
 }
 
-/** The container holds this much of what came in; the rest may be a standfirst that stands apart. */
+/** The container holds at least this share of the extracted words; the rest may be a standfirst elsewhere on the page. */
 const containerShare = 0.8;
 
-/** For each element that holds words of the blocks, how many. */
-export function countWords(blocks: readonly Candidate[]): Map<Element, number> {
+export const sumWords = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
+
+/** Counts the blocks' words in each element that holds any of them. */
+export function countWords(blocks: readonly PageBlock[]): Map<Element, number> {
   const counts = new Map<Element, number>();
   for (const { element, words } of blocks) {
     for (let at: Element | null = element; at; at = at.parentElement) counts.set(at, (counts.get(at) ?? 0) + words);
@@ -18,13 +20,16 @@ export function countWords(blocks: readonly Candidate[]): Map<Element, number> {
   return counts;
 }
 
-/** The smallest element that holds most of what came in. */
-export function findContainer(page: Element, own: readonly Candidate[], ownWords: ReadonlyMap<Element, number>): Element {
-  const enough = containerShare * (ownWords.get(page) ?? 0);
+/**
+ * Finds the smallest element that holds most of the extracted words.
+ * @param extractedWords the number of extracted words in each element
+ */
+export function findContainer(page: Element, extracted: readonly PageBlock[], extractedWords: ReadonlyMap<Element, number>): Element {
+  const minWords = containerShare * (extractedWords.get(page) ?? 0);
   let container = page;
-  for (const { element } of own) {
+  for (const { element } of extracted) {
     for (let at: Element | null = element; at && at !== container; at = at.parentElement) {
-      if ((ownWords.get(at) ?? 0) < enough) continue;
+      if ((extractedWords.get(at) ?? 0) < minWords) continue;
       if (container.contains(at)) container = at;
       break;
     }
@@ -32,39 +37,42 @@ export function findContainer(page: Element, own: readonly Candidate[], ownWords
   return container;
 }
 
-/** The smallest element that holds two. */
-export function findCommon(one: Element, other: Element): Element {
-  let common = one;
-  while (common.parentElement && !common.contains(other)) common = common.parentElement;
-  return common;
+/** Finds the smallest element that contains both elements. */
+export function findCommonAncestor(one: Element, other: Element): Element {
+  let ancestor = one;
+  while (ancestor.parentElement && !ancestor.contains(other)) ancestor = ancestor.parentElement;
+  return ancestor;
 }
 
-/** Numbers the kinds of blocks: two are of one kind where tags and classes are the same, from the block up to the container. */
-export function createKinds(container: Element): (block: Candidate) => number {
+/**
+ * Creates a function that returns a number for a block's markup. Two blocks have the same number if their tags and classes are
+ * the same from the block up to the container.
+ */
+export function createMarkupNumbers(container: Element): (block: PageBlock) => number {
   const numbers = new Map<string, number>();
-  const known = new Map<Element, number>([[container, 0]]);
-  const numberOf = (key: string) => {
+  const numberOfElement = new Map<Element, number>([[container, 0]]);
+  const getNumber = (key: string) => {
     const number = numbers.get(key) ?? numbers.size + 1;
     numbers.set(key, number);
     return number;
   };
-  const kindOf = (element: Element): number => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const above = element.parentElement ? kindOf(element.parentElement) : 0;
-    const kind = numberOf(`${above} ${element.localName}.${element.getAttribute('class') ?? ''}`);
-    known.set(element, kind);
-    return kind;
+  const findNumber = (element: Element): number => {
+    const cached = numberOfElement.get(element);
+    if (cached !== undefined) return cached;
+    const parent = element.parentElement ? findNumber(element.parentElement) : 0;
+    const number = getNumber(`${parent} ${element.localName}.${element.getAttribute('class') ?? ''}`);
+    numberOfElement.set(element, number);
+    return number;
   };
-  return ({ element, nodes }) => (nodes ? -1 : 1) * (kindOf(element) + 1);
+  return ({ element, nodes }) => (nodes ? -1 : 1) * (findNumber(element) + 1);
 }
 
-/** Remembers what was decided of an element, for the elements below it. */
-export function memoise(decide: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
+/** Caches a test's result for each element. */
+export function memoise(test: (element: Element) => boolean): (element: Element) => boolean {
+  const results = new Map<Element, boolean>();
   return (element) => {
-    const decided = known.get(element) ?? decide(element);
-    known.set(element, decided);
-    return decided;
+    const result = results.get(element) ?? test(element);
+    results.set(element, result);
+    return result;
   };
 }

@@ -1,24 +1,24 @@
 import { Readability } from '@mozilla/readability';
 import { slugify } from '../../../language/slug.ts';
-import { linkOfFrame } from '../../html/frames.ts';
+import { getFrameLink } from '../../html/frames.ts';
+import { textToHtml } from '../../html/text-to-html.ts';
 import { restoreText } from './restore-text.ts';
 import { revealText } from './reveal.ts';
-import { textToHtml } from '../../html/text-to-html.ts';
 
-/** What a page states of its article, as far as it helps to find it. */
-export interface Stated {
+/** The fields of an article that help to find its text on the page. */
+export interface ArticleHints {
   title: string;
-  /** The page's description: where the page prints it outside of the text, it goes above the text. */
+  /** The page's description: if the page prints it outside the text, it is put above the text. */
   lede?: string | undefined;
-  /** The text in JSON-LD: it is the article where the page shows none, or a teaser. */
+  /** The text in JSON-LD: it is used if the page shows no article, or only a teaser. */
   text?: string | undefined;
 }
 
-/** A stated text counts where it is that much longer than what was found. */
-const muchMore = 1.5;
+/** The text in JSON-LD is used if it is longer than the extracted text by this factor. */
+const muchLonger = 1.5;
 
 /** The article of a page. */
-export interface Extracted {
+export interface ExtractedArticle {
   /** Not sanitised. */
   html: string;
   /** Paragraphs of the page that may belong to the article and are not in it. */
@@ -26,58 +26,61 @@ export interface Extracted {
 }
 
 /**
- * Takes the article out of a page (Readability, the extractor behind Firefox's reader view), brings back what the extractor
- * lost of it, and leaves the rest. The document is changed. Frames and videos become links first: the extractor would drop
- * them.
- * @returns `undefined` where there is no article
+ * Extracts the article of a page with Readability, the extractor behind Firefox's reader view, and restores the text that the
+ * extractor lost. The document is changed. Frames and videos become links first: the extractor would drop them.
+ * @returns `undefined` if the page has no article
  */
-export function extractArticle(document: Document, { title, lede, text = '' }: Stated): Extracted | undefined {
+export function extractArticle(document: Document, { title, lede, text = '' }: ArticleHints): ExtractedArticle | undefined {
   revealText(document, text);
-  linkFrames(document);
-  dropOthers(document, title);
-  const printed = lede ? findStandfirst(document, lede) : undefined;
+  replaceFrames(document);
+  removeMenusAndOtherArticles(document, title);
+  const standfirst = lede ? findStandfirst(document, lede) : undefined;
   const page = document.cloneNode(true) as Document;
-  const found = takeArticle(document);
-  if (squeeze(text).length > muchMore * squeeze(found?.textContent ?? '').length) {
+  const article = runReadability(document);
+  if (getLetters(text).length > muchLonger * getLetters(article?.textContent ?? '').length) {
     return { html: /<(?:p|br|div)\b/i.test(text) ? text : textToHtml(text), missing: [] };
   }
-  if (!found) return undefined;
-  const missing = restoreText(page.body, found, { title, text });
-  const hasLede = !printed || squeeze(found.textContent).includes(squeeze(printed));
-  return { html: hasLede ? found.innerHTML : `${textToHtml(printed)}${found.innerHTML}`, missing };
+  if (!article) return undefined;
+  const missing = restoreText(page.body, article, { title, text });
+  const hasStandfirst = !standfirst || getLetters(article.textContent).includes(getLetters(standfirst));
+  return { html: hasStandfirst ? article.innerHTML : `${textToHtml(standfirst)}${article.innerHTML}`, missing };
 }
 
-function takeArticle(document: Document): Element | undefined {
+function runReadability(document: Document): Element | undefined {
   const options = { keepClasses: false, charThreshold: 250, serializer: (element: Node) => element };
   const article = new Readability<Node>(document, options).parse();
   return article?.content && article.textContent?.trim() ? (article.content as Element) : undefined;
 }
 
-/** Takes out menus, which come in where little is marked up, and further articles, which a page loads below its own. */
-function dropOthers(document: Document, title: string): void {
+/**
+ * Removes menus, which the extractor keeps on pages with little markup, and further articles, which some pages load below their
+ * own.
+ */
+function removeMenusAndOtherArticles(document: Document, title: string): void {
   for (const menu of document.querySelectorAll('nav')) if (!menu.closest('article, main')) menu.remove();
-  const headed = [...document.querySelectorAll('article')].filter((article) => article.querySelector('h1'));
-  const headings = headed.map((article) => slugify(article.querySelector('h1')?.textContent ?? ''));
+  const articles = [...document.querySelectorAll('article')].filter((article) => article.querySelector('h1'));
+  const headings = articles.map((article) => slugify(article.querySelector('h1')?.textContent ?? ''));
   const own = headings.indexOf(slugify(title));
-  headed.forEach((article, at) => {
-    if (own >= 0 && headings[at] !== headings[own] && !article.contains(headed[own] ?? null)) article.remove();
+  articles.forEach((article, index) => {
+    if (own >= 0 && headings[index] !== headings[own] && !article.contains(articles[own] ?? null)) article.remove();
   });
 }
 
-/** The description as the page's own words, where one of its blocks says just that. */
-function findStandfirst(document: Document, lede: string): string | undefined {
-  const wanted = squeeze(lede);
+/** Finds the block of the page whose text is the description. */
+function findStandfirst(document: Document, description: string): string | undefined {
+  const wanted = getLetters(description);
   const blocks = [...document.querySelectorAll('h2, p, [class*="spot" i], [class*="lead" i], [class*="summary" i], [class*="perex" i]')];
-  return blocks.map((block) => block.textContent.replace(/\s+/g, ' ').trim()).find((text) => squeeze(text) === wanted);
+  return blocks.map((block) => block.textContent.replace(/\s+/g, ' ').trim()).find((text) => getLetters(text) === wanted);
 }
 
-const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Returns the letters and digits of a text. */
+const getLetters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Puts links in the place of frames and players. */
-function linkFrames(document: Document): void {
+/** Replaces frames and players with links. */
+function replaceFrames(document: Document): void {
   for (const frame of document.querySelectorAll('iframe, video, audio, embed, object')) {
     const source = frame.querySelector('source')?.getAttribute('src');
-    const link = linkOfFrame((name) => frame.getAttribute(name), source);
+    const link = getFrameLink((name) => frame.getAttribute(name), source);
     if (!link) {
       frame.remove();
       continue;
