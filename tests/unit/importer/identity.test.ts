@@ -89,7 +89,7 @@ describe('a source address', () => {
 
 test('old addresses that differ in case, or by a slash against a hyphen, are two', () => {
   const aliases = ['/Kar/yagdi/', '/kar/yagdi/', '/kar-yagdi/', '/kar/yagdi.html', '/kar/yagdi/'];
-  const { data } = readFields({ data: { aliases }, natural: {}, lines: {}, markdown: '' }, 'Europe/Istanbul');
+  const { data } = readFields({ data: { aliases }, typedData: {} }, 'Europe/Istanbul');
   expect(data.aliases).toEqual(['/Kar/yagdi/', '/kar/yagdi/', '/kar-yagdi/', '/kar/yagdi.html']);
 });
 

@@ -100,11 +100,11 @@ test('a status that is a property of all objects makes no draft', async () => {
 });
 
 test('a key that is a property of all objects has its line', () => {
-  const { parts } = splitMarkdown('---\ntitle: Kar\nconstructor: bir\ntoString: iki\n---\n');
-  expect(Object.entries(parts?.lines ?? {})).toEqual([
+  const { source } = splitMarkdown('---\ntitle: Kar\nconstructor: bir\ntoString: iki\n---\n');
+  expect(Object.entries(source?.lines ?? {})).toEqual([
     ['title', 2],
     ['constructor', 3],
     ['toString', 4],
   ]);
-  expect('valueOf' in (parts?.lines ?? {})).toBe(false);
+  expect('valueOf' in (source?.lines ?? {})).toBe(false);
 });

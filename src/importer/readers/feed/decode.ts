@@ -1,9 +1,9 @@
 import { decodeLabelled, encodingOf, turkish } from '../../encoding.ts';
 
-/** In bytes: how far the beginning is read for what the feed says of itself. */
+/** The number of bytes that are searched for an encoding and a language. */
 const sniffed = 4096;
 
-/** Decodes a feed; the encoding that it names is that of its XML declaration. */
+/** Decodes a feed. The XML declaration may name the encoding. */
 export function decodeFeed(bytes: Uint8Array): { text: string; warnings: readonly string[] } {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, sniffed));
   const named = encodingOf(/^[^<]{0,9}<\?xml\s[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["'](?<name>[\w.:-]+)/i.exec(start)?.groups?.['name']);
