@@ -22,7 +22,7 @@ test.each(cases.filter((name) => !bad.includes(name)))('the clipping %s becomes 
 
 test.each(bad)('the clipping %s is refused, and the publisher reads why', async (name) => {
   const outcome = await plan(name);
-  expect(outcome).toMatchObject({ kind: 'failed', clipping: 'input.txt' });
+  expect(outcome).toMatchObject({ kind: 'failed', input: 'input.txt' });
   if (outcome?.kind === 'failed') compare(name, 'output.txt', `${outcome.reason}\n`);
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { importArticles, type Clipping, type ImportOptions } from '../../../src/importer/import-articles.ts';
+import { importArticles, type ImportOptions, type InputFile } from '../../../src/importer/import-articles.ts';
 import { feed } from '../../../src/importer/readers/feed/feed.ts';
 import { textClipping } from '../../../src/importer/readers/clipping/text-clipping.ts';
 import { nothingKnown } from '../builders.ts';
@@ -22,10 +22,10 @@ describe('whatever one file does, it is one failure that names it, and the other
   ])('%s', async (_, breakIt) => {
     breakIt();
     const [first, second] = await run([bad, good]);
-    expect(first).toMatchObject({ kind: 'failed', clipping: 'kotu.txt' });
+    expect(first).toMatchObject({ kind: 'failed', input: 'kotu.txt' });
     expect(first?.kind === 'failed' && first.reason).toMatch(/^kotu\.txt: found .+, expected /);
     expect(first?.kind === 'failed' && first.reason).not.toMatch(/\n\s+at /);
-    expect(second).toMatchObject({ kind: 'new', clipping: 'iyi.txt' });
+    expect(second).toMatchObject({ kind: 'new', input: 'iyi.txt' });
   });
 
   test('writing throws', async () => {
@@ -52,8 +52,8 @@ describe('whatever one file does, it is one failure that names it, and the other
   });
 });
 
-function run(clippings: Clipping[], more: Partial<ImportOptions> = {}) {
-  return Array.fromAsync(importArticles(clippings, nothingKnown(), { ...options, ...more }));
+function run(inputs: InputFile[], more: Partial<ImportOptions> = {}) {
+  return Array.fromAsync(importArticles(inputs, nothingKnown(), { ...options, ...more }));
 }
 
 function fail(message: string): never {

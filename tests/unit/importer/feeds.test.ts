@@ -29,12 +29,13 @@ describe('a feed', () => {
       '<item>',
       '<item><title>Yeni</title><pubDate>2025-03-10</pubDate><description>Yeni metin.</description></item>\n<item>',
     );
-    const clippings = [text, later].map((each, at) => ({ file: `${at}.xml`, bytes: Buffer.from(each) }));
-    const kinds = (await Array.fromAsync(importArticles(clippings, nothingKnown(), options))).map(
-      ({ kind, clipping }) => `${clipping} ${kind}`,
-    );
+    const inputs = [text, later].map((each, at) => ({ file: `${at}.xml`, bytes: Buffer.from(each) }));
+    const outcomes = await Array.fromAsync(importArticles(inputs, nothingKnown(), options));
+    const kinds = outcomes.map(({ kind, input }) => `${input} ${kind}`);
     expect(kinds.filter((kind) => kind === '1.xml new')).toHaveLength(1);
-    expect(kinds.filter((kind) => kind === '1.xml known')).toHaveLength(kinds.filter((kind) => /^0\.xml (?:new|known)/.test(kind)).length);
+    expect(kinds.filter((kind) => kind === '1.xml existing')).toHaveLength(
+      kinds.filter((kind) => /^0\.xml (?:new|existing)/.test(kind)).length,
+    );
   });
 
   test('with two long titles of one day gets two addresses, however long they are', async () => {
@@ -78,7 +79,7 @@ function readFeed(name: string): Promise<Outcome[]> {
 
 function toText(outcome: Outcome): string {
   if (outcome.kind === 'failed') return `${outcome.reason}\n`;
-  if (outcome.kind === 'known') return `already there as ${outcome.file}\n`;
+  if (outcome.kind === 'existing') return `already there as ${outcome.file}\n`;
   return [outcome.file, ...outcome.warnings.map((warning) => `but ${warning}`), outcome.text].join('\n');
 }
 

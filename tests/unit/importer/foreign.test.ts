@@ -69,7 +69,7 @@ test('nothing hostile of a foreign text survives, in the Markdown or on the page
 async function readCase(name: string): Promise<Outcome[]> {
   const { files } = findInputs([path.join(folder, name)]);
   const outcomes = await Array.fromAsync(importArticles(readInputs(files, []), nothingKnown(), options));
-  return outcomes.filter(({ clipping }) => !clipping.endsWith('output.txt'));
+  return outcomes.filter(({ input }) => !input.endsWith('output.txt'));
 }
 
 function toText(outcome: Outcome): string {

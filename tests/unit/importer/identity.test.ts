@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import type { ExistingArticles } from '../../../src/importer/existing-articles.ts';
 import type { AddressedArticle } from '../../../src/importer/source-addresses.ts';
-import { readAddress } from '../../../src/importer/source-addresses.ts';
+import { normaliseAddress } from '../../../src/importer/source-addresses.ts';
 import { readFields } from '../../../src/importer/readers/markdown/fields.ts';
 import { nothingKnown } from '../builders.ts';
 
@@ -17,18 +17,18 @@ describe('items of a feed', () => {
   ])('come in whole where their addresses %s, and nothing is doubled the next time', async (_, urls) => {
     const archive = createArchive();
     expect(await archive.take(feed(urls.map((url, at) => [`Haber ${at}`, url])))).toEqual(urls.map(() => 'new'));
-    expect(await archive.take(feed(urls.map((url, at) => [`Haber ${at}`, url])))).toEqual(urls.map(() => 'known'));
+    expect(await archive.take(feed(urls.map((url, at) => [`Haber ${at}`, url])))).toEqual(urls.map(() => 'existing'));
     const fresh: [string, string] = ['Yeni haber', (urls[0] ?? '').replace(/1$/, '9')];
     const grown = feed([...urls.map((url, at): [string, string] => [`Haber ${at}`, url]), fresh]);
-    expect(await archive.take(grown)).toEqual([...urls.map(() => 'known'), 'new']);
-    expect(await archive.take(grown)).toEqual([...urls.map(() => 'known'), 'known']);
+    expect(await archive.take(grown)).toEqual([...urls.map(() => 'existing'), 'new']);
+    expect(await archive.take(grown)).toEqual([...urls.map(() => 'existing'), 'existing']);
   });
 
   test('that were edited are already there, by their address alone', async () => {
     const archive = createArchive();
     await archive.take(feed([['Kar yağdı', 'https://a.example/kar']]));
     const edited = feed([['Kar yağdı, yollar kapandı', 'http://www.a.example/kar/?utm_source=rss#xtor=RSS-1']], 'Başka metin.');
-    expect(await archive.take(edited)).toEqual(['known']);
+    expect(await archive.take(edited)).toEqual(['existing']);
   });
 
   test('that were edited are already there by title and time, where all have one page', async () => {
@@ -38,7 +38,7 @@ describe('items of a feed', () => {
       ['İki', 'https://a.example/'],
     ];
     await archive.take(feed(items));
-    expect(await archive.take(feed(items, 'Düzeltilmiş metin.'))).toEqual(['known', 'known']);
+    expect(await archive.take(feed(items, 'Düzeltilmiş metin.'))).toEqual(['existing', 'existing']);
   });
 
   test('that have an address each are known by it when only one is left, edited', async () => {
@@ -49,7 +49,7 @@ describe('items of a feed', () => {
         ['İki', 'https://a.example/gun#2'],
       ]),
     );
-    expect(await archive.take(feed([['İki, yeni', 'https://a.example/gun#2']], 'Yeni metin.'))).toEqual(['known']);
+    expect(await archive.take(feed([['İki, yeni', 'https://a.example/gun#2']], 'Yeni metin.'))).toEqual(['existing']);
     expect(await archive.take(feed([['Üç', 'https://a.example/gun#3']]))).toEqual(['new']);
   });
 
@@ -66,7 +66,7 @@ describe('a source address', () => {
     ['https://a.example/kar?utm_source=x&fbclid=y', 'https://a.example/kar'],
     ['https://a.example/%c4%b1', 'https://a.example/ı'],
   ])('%s is that of %s', (one, other) => {
-    expect(readAddress(one)).toEqual(readAddress(other));
+    expect(normaliseAddress(one)).toEqual(normaliseAddress(other));
   });
 
   test.each([
@@ -75,15 +75,15 @@ describe('a source address', () => {
     ['https://a.example:8080/kar', 'https://a.example/kar'],
     ['https://a.example/#!/1', 'https://a.example/#!/2'],
   ])('%s is not that of %s', (one, other) => {
-    expect(readAddress(one)).not.toEqual(readAddress(other));
+    expect(normaliseAddress(one)).not.toEqual(normaliseAddress(other));
   });
 
   test.each(['https://a.example', 'https://a.example/index.php', 'http://a.example/?utm_source=rss'])('%s is a front page', (url) => {
-    expect(readAddress(url).isFront).toBe(true);
+    expect(normaliseAddress(url).isFront).toBe(true);
   });
 
   test.each(['https://a.example/?p=12', 'https://a.example/kar'])('%s is none', (url) => {
-    expect(readAddress(url).isFront).toBe(false);
+    expect(normaliseAddress(url).isFront).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeProgress } from '../../../src/site/progress.ts';
-import { settleAliases } from '../../../src/importer/settle-aliases.ts';
+import { dropTakenAliases } from '../../../src/importer/drop-taken-aliases.ts';
 import { createTopicGuard } from '../../../src/importer/topic-guard.ts';
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
 
 describe('an old address', () => {
   const settle = (aliases: string[]) =>
-    settleAliases({ title: 'x', published: '2025-03-08', aliases }, '/2025/03/08/x/', (address) =>
+    dropTakenAliases({ title: 'x', published: '2025-03-08', aliases }, '/2025/03/08/x/', (address) =>
       address === '/dolu/' ? 'a.md' : undefined,
     );
 

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { writeNew } from '../content/folder.ts';
-import type { Planned } from './place-article.ts';
+import type { PlannedArticle } from './place-article.ts';
 
 /**
- * Writes an article, and its pictures before it: it never stands without them. A picture that is there already, from a
- * run that was stopped, is taken for written. Where one of them can't be written, those that were go again.
- * @returns what was found in the place of one of them
+ * Writes the pictures of an article, then the article: it never exists without its pictures. An identical picture, from an
+ * interrupted run, counts as written. On failure, the pictures that were written are deleted.
+ * @returns a message if one of the paths has another file already
  * @throws {Error} naming the file that could not be written
  */
-export async function writePlanned({ file, text, pictures }: Planned): Promise<string | undefined> {
+export async function writeArticleFiles({ file, text, pictures }: PlannedArticle): Promise<string | undefined> {
   const written: string[] = [];
   try {
     for (const [picture, open] of pictures) {
@@ -18,7 +18,7 @@ export async function writePlanned({ file, text, pictures }: Planned): Promise<s
     }
     return (await writeNew(file, text)) ? undefined : `found ${file} taken in the meantime, expected it free`;
   } finally {
-    // Another process may have written the article meanwhile: then they are its own.
+    // If another process has written the article in the meantime, the pictures belong to that article.
     if (!existsSync(file)) for (const picture of written) rmSync(picture, { force: true });
   }
 }

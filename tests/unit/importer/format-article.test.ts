@@ -1,12 +1,12 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { writeArticle } from '../../../src/importer/write-article.ts';
+import { formatArticle } from '../../../src/importer/format-article.ts';
 
 const data = { title: 'Örnek', published: '2025-03-08' };
 const markdown = 'Birinci.\n\n\n* a\n* b\n\n<script>x()</script>\n\nİkinci.\n\n    kod\n';
 const parse = () => unified().use(remarkParse).parse(markdown);
-const written = (body: ReturnType<typeof parse>) => writeArticle({ data, body, markdown }).split('---\n\n')[1];
+const written = (body: ReturnType<typeof parse>) => formatArticle({ data, body, markdown }).split('---\n\n')[1];
 
 test('blocks that were kept stand as they stood, with the blank lines between them', () => {
   expect(written(parse())).toBe(markdown);
