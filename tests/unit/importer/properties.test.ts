@@ -22,9 +22,9 @@ describe('of texts that nobody wrote by hand', () => {
   test('each part of a clipping ends in its own field, and each line of the text in its own block', () => {
     const clippings = fc.property(anyRandom, (random) => {
       const { text, data, paragraphs } = makeClipping(random);
-      const { draft } = readTextClipping(text, site);
-      expect(draft?.data).toEqual(data);
-      expect(draft?.blocks.map((block) => block.text)).toEqual(paragraphs);
+      const { clipping } = readTextClipping(text, site);
+      expect(clipping?.data).toEqual(data);
+      expect(clipping?.blocks.map((block) => block.text)).toEqual(paragraphs);
     });
     fc.assert(clippings, runs(rounds));
   });
@@ -33,9 +33,9 @@ describe('of texts that nobody wrote by hand', () => {
     const texts = fc.property(anyRandom, (random) => {
       const labels = ['#Bir#İki', 'Güncelleme:', 'Published: 2025-03-08', 'date 2025-03-08', 'HABERLER', 'ARA BAŞLIK', '', ''];
       const lines = Array.from({ length: 1 + random(20) }, () => (random(3) ? makeLine(random) : pick(random, labels)));
-      const { draft } = readTextClipping(lines.join('\n'), site);
-      if (!draft) return;
-      const kept = [draft.data.section, draft.data.title, ...draft.blocks.flatMap(({ text }) => text.split('\n'))];
+      const { clipping } = readTextClipping(lines.join('\n'), site);
+      if (!clipping) return;
+      const kept = [clipping.data.section, clipping.data.title, ...clipping.blocks.flatMap(({ text }) => text.split('\n'))];
       const rest = withoutInOrder(
         linesOf(lines.join('\n')),
         kept.filter((line) => line !== undefined),
@@ -55,17 +55,17 @@ describe('of texts that nobody wrote by hand', () => {
       const [outcome] = await Array.fromAsync(
         importArticles([{ file: 'a.txt', bytes: Buffer.from(text) }], nothingKnown(), { ...site, slug: 'ornek' }),
       );
-      const { draft } = readTextClipping(text, site);
-      if (outcome?.kind !== 'new' || !draft) return;
+      const { clipping } = readTextClipping(text, site);
+      if (outcome?.kind !== 'new' || !clipping) return;
       imported++;
       const article = readArticleFile(outcome.text, outcome.file.replace('content/articles/', ''), outcome.file, site.timeZone).value;
-      expect(article?.data.title).toBe(draft.data.title);
-      expect(article?.data.section).toBe(draft.data.section);
+      expect(article?.data.title).toBe(clipping.data.title);
+      expect(article?.data.section).toBe(clipping.data.section);
       const { ledeHtml, html } = render(article?.markdown ?? '', 'tr').body;
       const shown = `${ledeHtml && `<p>${ledeHtml}</p>\n`}${html}`;
       expect(shown.replace(/<(p|h2 id="[^"]*")>|<\/(p|h2)>/g, ''), 'nothing but paragraphs and headings').not.toContain('<');
       const blocks = [...shown.matchAll(/<(p|h2)[^>]*>([^<]*)<\/\1>/g)].map(([, , inner]) => decode(inner ?? ''));
-      expect(blocks).toEqual(draft.blocks.map((block) => block.text));
+      expect(blocks).toEqual(clipping.blocks.map((block) => block.text));
     });
     await fc.assert(clippings, runs(rounds));
     expect(imported).toBeGreaterThan(tried / 2);

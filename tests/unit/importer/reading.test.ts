@@ -58,7 +58,7 @@ describe('a date is read', () => {
 
 test('a clipping whose letters come in pieces is read like any other', () => {
   const text = 'Örnek başlık\n\nGüncelleme Tarihi: Şubat 04, 2026 11:00\n\nOluşturulma Tarihi: Şubat 03, 2026 10:06\n\nGiriş.';
-  expect(read(text.normalize('NFD')).draft?.data).toMatchObject({
+  expect(read(text.normalize('NFD')).clipping?.data).toMatchObject({
     published: '2026-02-03T10:06:00+03:00',
     updated: '2026-02-04T11:00:00+03:00',
   });
@@ -71,14 +71,14 @@ describe('a section is told from a title', () => {
   test.each(['Fiyatlar ne zaman düşecek?', 'Örnek takım kupayı aldı!', 'Yeni dönem başlıyor...', "'Kar geliyor.'", 'Kar geliyor…'])(
     'above the title %s',
     (title) => {
-      expect(read(under(title)).draft?.data).toMatchObject({ section: 'HABERLER', title });
+      expect(read(under(title)).clipping?.data).toMatchObject({ section: 'HABERLER', title });
     },
   );
 
   test('by the date that stands below a title in capitals', () => {
-    const { draft } = read('ÖRNEK KÖYE KAR YAĞDI\n\nOluşturulma Tarihi: Mart 08, 2025 09:05\n\nYetkililer şöyle diyor:\n\nKar yağdı.');
-    expect(draft?.data.title).toBe('ÖRNEK KÖYE KAR YAĞDI');
-    expect(draft?.data.section).toBeUndefined();
+    const { clipping } = read('ÖRNEK KÖYE KAR YAĞDI\n\nOluşturulma Tarihi: Mart 08, 2025 09:05\n\nYetkililer şöyle diyor:\n\nKar yağdı.');
+    expect(clipping?.data.title).toBe('ÖRNEK KÖYE KAR YAĞDI');
+    expect(clipping?.data.section).toBeUndefined();
   });
 });
 
