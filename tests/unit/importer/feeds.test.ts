@@ -9,8 +9,8 @@ const folder = path.resolve(import.meta.dirname, '../../fixtures/feeds');
 const cases = readdirSync(folder);
 const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 
-// UPDATE_FIXTURES=1 writes the outputs anew: read their diff before you keep them.
-test.each(cases)('of the feed %s each item becomes the article that was expected, or the publisher reads why not', async (name) => {
+// UPDATE_FIXTURES=1 rewrites the outputs. Read the diff before you commit it.
+test.each(cases)('each item of the feed %s becomes the expected article, or fails with the expected message', async (name) => {
   const outcomes = await readFeed(name);
   const written = outcomes.map(toText).join('\n');
   const expected = path.join(folder, name, 'output.md');
@@ -23,7 +23,7 @@ test.each(cases)('of the feed %s each item becomes the article that was expected
 });
 
 describe('a feed', () => {
-  test('is remembered item by item: the same item in another feed is already there', async () => {
+  test('is recognised item by item: the same item in another feed is already there', async () => {
     const text = readFileSync(path.join(folder, 'rss/input.xml'), 'utf8');
     const later = text.replace(
       '<item>',
@@ -38,7 +38,7 @@ describe('a feed', () => {
     );
   });
 
-  test('with two long titles of one day gets two addresses, however long they are', async () => {
+  test('gets a different address for each of several items with one long title', async () => {
     const item = (text: string) =>
       `<item><title>${'uzun başlık '.repeat(12)}</title><pubDate>2025-03-10</pubDate><description>${text}</description></item>`;
     const bytes = Buffer.from(`<rss version="2.0"><channel><title>x</title>${['Bir.', 'İki.', 'Üç.'].map(item).join('')}</channel></rss>`);
@@ -51,7 +51,7 @@ describe('a feed', () => {
     ['RSS', toRss],
     ['Atom', toAtom],
     ['JSON Feed', toJsonFeed],
-  ])('that Küpür wrote as %s comes back with its titles, dates, authors, categories and words', async (_, write) => {
+  ])('that Küpür wrote as %s keeps its titles, dates, authors, categories and text', async (_, write) => {
     const titles = ['Iğdır’da <ışık> & gölge', 'İkinci haber'];
     const bytes = Buffer.from(write(sourceOf(titles.map(entryOf))));
     const outcomes = await Array.fromAsync(importArticles([{ file: 'feed', bytes }], nothingKnown(), options));
@@ -66,7 +66,7 @@ describe('a feed', () => {
   });
 });
 
-test('nothing hostile of a feed survives', async () => {
+test('no hostile HTML in a feed survives', async () => {
   const written = (await readFeed('hostile')).map(toText).join('\n');
   expect(written).not.toMatch(/<(?:script|style|iframe|svg|form|input|img)\b|\son\w+=|javascript:|srcdoc/i);
   expect(written).toContain('[Film](https://video.example/1)');
