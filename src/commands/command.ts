@@ -19,6 +19,7 @@ export interface Arguments {
   positionals: readonly string[];
 }
 
+/** A command of `npm run`. */
 export interface Command {
   /** The name in `npm run <name>`. */
   name: string;

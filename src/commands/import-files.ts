@@ -89,7 +89,7 @@ function* openInputs(
   recordUnreadable();
 }
 
-/** Writes articles. Stops after an error that any other write would meet, too, such as a full disk. */
+/** Writes articles, until an error occurs that would affect every other write, too, such as a full disk. */
 function createWriter() {
   let isStopped = false;
   const write = async (article: PlannedArticle): Promise<string | undefined> => {

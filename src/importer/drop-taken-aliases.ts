@@ -8,7 +8,7 @@ export const urls = createUrls('/', 'https://here.invalid');
 const findOwnAddress = findOwnAddresses(urls);
 
 /**
- * Moves aliases that would stop the build, because a page or another article has that address, to `extra`.
+ * Moves aliases to `extra` that would stop the build, because a page or another article has that address.
  * @param address the article's own address
  * @param ownerOf finds the file that has an address
  */

@@ -4,7 +4,7 @@ import type { ParseFault } from './parsed-article.ts';
 /** The encoding of Turkish texts before UTF-8. ISO-8859-9 is a subset, and a label for it in the Encoding Standard. */
 export const turkish = 'windows-1254';
 
-/** Returns the encoding of a byte order mark, or UTF-16 if the first bytes are `<` in UTF-16 without a mark (XML, appendix F). */
+/** Detects an encoding by its byte order mark, or UTF-16 without a mark by `<` as the first character (XML, appendix F). */
 export function byteOrderMark([first, second, third, fourth]: Uint8Array): string | undefined {
   if (first === 0x3c && second === 0 && third && fourth === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c && third === 0 && fourth) return 'utf-16be';
@@ -15,7 +15,7 @@ export function byteOrderMark([first, second, third, fourth]: Uint8Array): strin
 
 /** Ç Ö Ü Ğ İ Ş with their lowercase letters and ı, Â Î Û â î û. */
 const turkishLetters = /[\xC7\xD6\xDC\xD0\xDD\xDE\xE7\xF6\xFC\xF0\xFD\xFE\xC2\xCE\xDB\xE2\xEE\xFB]/g;
-/** Bytes that typed Turkish texts do not have. They may have foreign letters, € … ‘ ’ “ ” • – — ™, and signs from no-break space to ½. */
+/** Bytes that typed Turkish texts lack. They may have foreign letters, € … ‘ ’ “ ” • – — ™, and signs from no-break space to ½. */
 const notTurkish = /[\x81-\x84\x86-\x90\x98\x9A-\x9F\xA1-\xA6\xA8\xAA\xAC\xAD\xAF\xB1-\xB3\xB5\xB6\xB8-\xBA\xBC\xBE\xBF]/;
 
 /**
@@ -66,8 +66,9 @@ export function decodeLabelled(bytes: Uint8Array, named: string | undefined, isT
 }
 
 /**
- * Returns the name of an encoding label in the Encoding Standard; `undefined` if the label is unknown. UTF-16 becomes UTF-8: if
- * the label could be read as ASCII, the text is not UTF-16.
+ * Returns the name of an encoding label in the Encoding Standard. UTF-16 becomes UTF-8: if the label could be read as ASCII,
+ * the text is not UTF-16.
+ * @returns undefined if the label is unknown
  */
 export function encodingOf(label: string | undefined): string | undefined {
   if (!label) return undefined;

@@ -27,6 +27,7 @@ export type Outcome = { input: string; reader: string } & (
   ({ kind: 'new' } & PlacedArticle) | { kind: 'existing'; file: string } | { kind: 'failed'; reason: string }
 );
 
+/** The site, and the options of an import. */
 export interface ImportOptions {
   contentDir: string;
   timeZone: string;

@@ -7,7 +7,7 @@ import type { InputFile } from './import-articles.ts';
 import { extensions } from './readers/index.ts';
 import { findSiteRoot, publishedFolders } from './site-root.ts';
 
-/** The size of the largest file that is read, in MB (a million bytes). No article is as large, and a page needs ten times its size in memory. */
+/** In MB (a million bytes): larger files are not read. No article is as large, and a page needs ten times its size in memory. */
 const maxSize = 50;
 
 /** A path that was not read, and why. */
@@ -16,6 +16,7 @@ export interface UnreadInput {
   reason: string;
 }
 
+/** The files that arguments name, and the paths that were not read. */
 export interface Inputs {
   files: string[];
   unreadable: UnreadInput[];

@@ -13,6 +13,7 @@ export interface Reader {
   read: (bytes: Uint8Array, options: ReadOptions) => Promise<ParseResult[]>;
 }
 
+/** The site, and the circumstances of an input. */
 export interface ReadOptions {
   /** The zone of times without an offset. */
   timeZone: string;

@@ -27,6 +27,7 @@ export interface PlacedArticle extends PlannedArticle, Pick<ParsedArticle, 'foun
   aliases: readonly string[];
 }
 
+/** The site, the input, and the addresses that are taken. */
 export interface PlaceOptions {
   contentDir: string;
   timeZone: string;

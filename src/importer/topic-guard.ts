@@ -6,7 +6,10 @@ import type { ExistingArticles } from './existing-articles.ts';
 
 /** Rejects articles whose tags or sections would stop the build. */
 export interface TopicGuard {
-  /** Registers the tags and sections of an article; returns a fault, and registers none of them, if one would stop the build. */
+  /**
+   * Registers the tags and sections of an article.
+   * @returns a fault if one of them would stop the build: then none is registered
+   */
   admit: (article: { tags: readonly string[]; sections: readonly string[]; file: string }) => Fault | undefined;
 }
 
@@ -27,7 +30,7 @@ export function createTopicGuard({
   };
 }
 
-/** Checks a topic only against topics with the same slug: checking each article against the whole archive would take quadratic time. */
+/** Checks a topic only against those with the same slug: against the whole archive, an import would take quadratic time. */
 function createKindGuard(kind: 'tag' | 'section', uses: readonly TopicUse[], definitions: readonly TagDefinition[]) {
   const seen = new Set<string>();
   const bySlug = new Map<string, TopicUse[]>();

@@ -115,7 +115,8 @@ export function readHashtags(text: string): string[] | undefined {
 
 /**
  * Checks whether the first line is a section: a short line in capitals above the title. With labels, the number of lines
- * above them decides. Without labels, the first line is a title if the line below it ends with a full stop, as a paragraph does.
+ * above them decides. Without labels, the first line is a title if the line below it ends with a full stop: a paragraph
+ * follows, not a title.
  */
 function isSection(first: Line, [, second]: readonly Line[], aboveLabels: number): boolean {
   if (!couldBeSection(first.text) || aboveLabels === 1 || !second || second.text.length > longestTitle) return false;

@@ -9,7 +9,7 @@ export interface ClippingSlice {
 
 /**
  * Splits a text at the header of each clipping: at each capture line (` date 2026-02-03 ×`) that opens a block, or, if there
- * are none, above each title that has a creation date and another label below it. A single label is part of the text.
+ * are none, above each title that has a creation date and another label below it. A single label further down is text.
  */
 export function splitClippings(text: string, timeZone: string): ClippingSlice[] {
   const lines = splitLines(text);

@@ -147,7 +147,7 @@ function toBlocks(lines: readonly Line[]): Block[] {
 /** In characters. */
 const longestCrosshead = 120;
 
-/** Checks whether a line could be a crosshead: a short line in capitals. The caller excludes the last line, which heads nothing. */
+/** Checks whether a line could be a crosshead: a short line in capitals. The last line of a text never is one. */
 function isCrosshead(text: string): boolean {
   return isCapitals(text) && text.length <= longestCrosshead && !text.endsWith('.');
 }

@@ -21,7 +21,7 @@ export const htmlToTexts = async (fragments: readonly string[]): Promise<string[
 /** The length of an ending like `Continue reading <title>`, in characters. */
 const longestEnding = 300;
 
-/** Checks whether a text says at its end that it is only a summary. */
+/** Checks whether the end of a text marks it as a summary. */
 export const isTruncated = (text: string): boolean =>
   /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|devamını oku\.*|read more\.*)$|devamı için|continue reading/i.test(text.trimEnd().slice(-longestEnding));
 

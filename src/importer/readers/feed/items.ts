@@ -21,6 +21,7 @@ export interface Item {
   media: string[];
 }
 
+/** A feed of any format. */
 export interface Feed {
   title?: string | undefined;
   items: Item[];
@@ -52,11 +53,11 @@ type Names = readonly (string | undefined)[] | undefined;
 const joinNames = (...lists: Names[]) =>
   lists.flatMap((list) => (list ?? []).filter((value) => value !== undefined && value.trim() !== '')) as string[];
 
-/** RSS asks for authors like `a@b.c (Name)`. An e-mail address alone is not a name. */
+/** Returns the name of an RSS author, who should be written as `a@b.c (Name)`. An e-mail address alone is not a name. */
 const nameOf = (author: string | undefined) =>
   /\((?<name>[^()]+)\)$/.exec(author?.trimEnd() ?? '')?.groups?.['name'] ?? (author?.includes('@') ? undefined : author);
 
-const html = (value: string | undefined) => (value === undefined ? undefined : { value, isHtml: true });
+const toHtmlContent = (value: string | undefined) => (value === undefined ? undefined : { value, isHtml: true });
 
 function fromRss(feed: FeedOf<'rss'>): Feed {
   const items = (feed.items ?? []).map((item): Item => {
@@ -64,7 +65,7 @@ function fromRss(feed: FeedOf<'rss'>): Feed {
     const picture = enclosures.find(({ type, url }) => isPicture(type, url))?.url ?? pictureOf(media);
     return {
       title: item.title ?? media?.title?.value,
-      content: html(item.content?.encoded) ?? html(item.description),
+      content: toHtmlContent(item.content?.encoded) ?? toHtmlContent(item.description),
       summary: item.content?.encoded === undefined ? undefined : item.description,
       published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0],
       updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
@@ -86,7 +87,7 @@ function fromRss(feed: FeedOf<'rss'>): Feed {
 function fromRdf(feed: FeedOf<'rdf'>): Feed {
   const items = (feed.items ?? []).map((item): Item => ({
     title: item.title,
-    content: html(item.content?.encoded) ?? html(item.description),
+    content: toHtmlContent(item.content?.encoded) ?? toHtmlContent(item.description),
     summary: item.content?.encoded === undefined ? undefined : item.description,
     published: item.dc?.dates?.[0] ?? item.dcterms?.created?.[0],
     tags: joinNames(item.dc?.subjects),
@@ -110,9 +111,9 @@ function fromAtom(feed: FeedOf<'atom'>): Feed {
     const base = content?.xml?.base ?? own;
     const site = feed.xml?.base ?? feed.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
     return {
-      title: entry.title && asHtml(entry.title.value, isHtml(entry.title.type)),
+      title: entry.title && toHtml(entry.title.value, isHtml(entry.title.type)),
       content: text?.value === undefined ? undefined : { value: text.value, isHtml: isHtml(text.type) },
-      summary: text === summary || summary === undefined ? undefined : asHtml(summary.value, isHtml(summary.type)),
+      summary: text === summary || summary === undefined ? undefined : toHtml(summary.value, isHtml(summary.type)),
       published: entry.published ?? entry.dc?.dates?.[0] ?? entry.updated,
       updated: entry.updated,
       tags: joinNames(entry.categories?.map(({ label, term }) => label ?? term)),
@@ -131,9 +132,10 @@ function fromJson(feed: FeedOf<'json'>): Feed {
   const items = (feed.items ?? []).map((item): Item => {
     const attachments = item.attachments ?? [];
     return {
-      title: item.title && asHtml(item.title, false),
-      content: html(item.content_html) ?? (item.content_text === undefined ? undefined : { value: item.content_text, isHtml: false }),
-      summary: item.summary && asHtml(item.summary, false),
+      title: item.title && toHtml(item.title, false),
+      content:
+        toHtmlContent(item.content_html) ?? (item.content_text === undefined ? undefined : { value: item.content_text, isHtml: false }),
+      summary: item.summary && toHtml(item.summary, false),
       published: item.date_published ?? item.date_modified,
       updated: item.date_modified,
       tags: joinNames(item.tags),
@@ -162,6 +164,6 @@ function pictureOf(media: Media | undefined): string | undefined {
 }
 
 /** Converts text to HTML. Character references stay: many feeds have `&#8217;` in plain text and mean the character. */
-const asHtml = (value: string, isHtml: boolean): string => (isHtml ? value : value.replaceAll('<', '&lt;'));
+const toHtml = (value: string, isHtml: boolean): string => (isHtml ? value : value.replaceAll('<', '&lt;'));
 
 const stripTags = (value: string) => value.replace(/<[^<>]*>/g, '').trim();

@@ -16,7 +16,7 @@ import type { ParsedArticle, ParseResult, ReadOptions } from '../../parsed-artic
 import type { Item } from './items.ts';
 import { htmlToText, htmlToTexts, isBeginningOf, isTruncated, toOneLine } from './item-text.ts';
 
-/** Where an item comes from. */
+/** The position of an item in its feed. */
 export interface ItemPosition {
   /** Counted from 1. */
   number: number;

@@ -16,7 +16,7 @@ export interface Prolog {
   entity?: number;
 }
 
-/** Reads an XML document up to its root element. Returns no root if the text is not XML, or ends before the root element. */
+/** Reads an XML document up to its root element. There is no root if the text is not XML, or ends before the element. */
 export function readProlog(xml: string): Prolog {
   let entity: number | undefined;
   for (let at = 0; ;) {
@@ -66,11 +66,11 @@ function readDoctype(xml: string, start: number): { end: number; entity: number 
 }
 
 /** The number of bytes within which the root element must begin. */
-const sniffed = 16_384;
+const sniffedBytes = 16_384;
 
 /** Checks whether bytes are a feed: RSS, RDF and Atom by their root element, JSON Feed by its `version`. */
 export function isFeed(bytes: Uint8Array): boolean {
-  const { text: start } = decodeFeed(bytes.subarray(0, sniffed));
+  const { text: start } = decodeFeed(bytes.subarray(0, sniffedBytes));
   if (/^[\s\uFEFF]*\{/.test(start)) return isJsonFeed(bytes, start);
   return /^(?:[\w.-]+:)?(?:rss|feed|rdf)$/i.test(readProlog(start).root ?? '');
 }

@@ -9,14 +9,14 @@ export interface ItemSlice {
   line: number;
 }
 
-const marks = /<!\[CDATA\[|<!--|<(?<start>(?:[\w.-]+:)?(?:item|entry))(?=[\s>])|<\/(?<end>(?:[\w.-]+:)?(?:item|entry))\s*>/g;
+const itemMarkup = /<!\[CDATA\[|<!--|<(?<start>(?:[\w.-]+:)?(?:item|entry))(?=[\s>])|<\/(?<end>(?:[\w.-]+:)?(?:item|entry))\s*>/g;
 
 /** Returns the source text of each item of an XML feed, in document order. */
 export function sliceItems(xml: string): ItemSlice[] {
   const slices: ItemSlice[] = [];
   let from = -1;
   const lineAt = createLineCounter(xml);
-  for (const { match, start, end } of spansOf(xml, marks, { '<![CDATA[': ']]>', '<!--': '-->' })) {
+  for (const { match, start, end } of spansOf(xml, itemMarkup, { '<![CDATA[': ']]>', '<!--': '-->' })) {
     const { groups } = match;
     if (groups?.['start'] && from < 0) from = start;
     if (!groups?.['end'] || from < 0) continue;

@@ -71,7 +71,7 @@ function isImports(text: string): boolean {
   return false;
 }
 
-/** Converts a paragraph that is a shortcode: `{{< figure src="kar.jpg" caption="Kar" >}}` to a picture, `{{< youtube id >}}` to a link. */
+/** Converts a paragraph that is a shortcode: `{{< figure src="kar.jpg" … >}}` to a picture, `{{< youtube id >}}` to a link. */
 function convertShortcode(node: RootContent): RootContent {
   if (node.type !== 'paragraph') return node;
   const { name, rest = '' } =
@@ -97,6 +97,7 @@ function convertShortcode(node: RootContent): RootContent {
   return link;
 }
 
+/** Warns about each shortcode that was kept as text. */
 function warnAboutShortcodes(body: Root, firstLine: number, warnings: string[]): void {
   visit(body, ['text', 'html'], (node) => {
     if (!('value' in node)) return;

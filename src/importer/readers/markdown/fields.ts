@@ -79,7 +79,7 @@ const readWebAddress = (value: unknown) => (/^https?:\/\//i.test(trimText(value)
 
 type OwnFields = Pick<Partial<FrontMatterInput>, (typeof ownFields)[number]>;
 
-/** Takes the fields that only Küpür has. The digest and the reader of an earlier import go under `extra`: they identify another input. */
+/** Takes the fields that only Küpür has. Digest and reader of an earlier import go under `extra`: they identify another input. */
 function takeOwnFields(remaining: Map<string, unknown>): OwnFields {
   const own: OwnFields = {};
   for (const key of ownFields) {

@@ -22,11 +22,12 @@ const keyNames = {
   address: ['canonicalurl', 'canonical', 'originalurl'],
 } as const;
 
+/** A field that other generators have, too. */
 export type FieldName = keyof typeof keyNames;
 
 /** Front matter of another generator, from which fields are taken one by one. */
 export interface FrontMatterReader {
-  /** The keys that nobody has taken, with their values. */
+  /** The keys that were not taken, with their values. */
   remaining: Map<string, unknown>;
   /** The key that each field was read from. */
   found: Partial<Record<string, string>>;
@@ -41,6 +42,7 @@ export interface FrontMatterReader {
   findRemaining: (field: FieldName) => string | undefined;
 }
 
+/** Creates a reader for front matter. */
 export function createFrontMatterReader(frontMatter: Record<string, unknown>): FrontMatterReader {
   const remaining = flattenFrontMatter(frontMatter);
   const found: FrontMatterReader['found'] = {};
@@ -65,15 +67,16 @@ export function createFrontMatterReader(frontMatter: Record<string, unknown>): F
   };
 }
 
+/** Normalises the spelling of a key: `pub_date` and `pub-date` become `pubdate`. */
 export const normaliseKey = (key: string): string => key.toLowerCase().replace(/[_-]/g, '');
 
-/** Moves nested keys to the top level, and drops empty ones. Zola nests tags in `taxonomies`; Hugo nests custom keys in `params`. */
+/** Moves nested keys to the top level, and drops empty ones: Zola nests tags in `taxonomies`, Hugo custom keys in `params`. */
 export function flattenFrontMatter(frontMatter: Record<string, unknown>): Map<string, unknown> {
   const isNesting = (key: string) => key === 'taxonomies' || key === 'params';
   const entries = Object.entries(frontMatter);
   const flat = entries.flatMap(([key, value]) =>
     isNesting(key) && typeof value === 'object' && value !== null ? Object.entries(value) : [[key, value] as const],
   );
-  // Top-level keys win over nested ones.
+  // A top-level key replaces a nested one.
   return new Map([...flat, ...entries.filter(([key]) => !isNesting(key))].filter(([, value]) => !isEmpty(value)));
 }

@@ -90,7 +90,7 @@ const isPhrasing = ({ type }: Nodes) => type === 'paragraph' || type === 'headin
 /** Tags of grouping elements. They come in pairs: if one is kept and the other dropped, the result is unbalanced. */
 const groupingTags = /^(?:\s*<\/?(?:div|span|section|article|main|header|footer|aside|center|font|figure)\b[^>]*>)+\s*$/i;
 
-/** Checks whether the site would keep a piece of HTML unchanged, and whether it needs no file that is not beside the article. */
+/** Checks whether the site would keep a piece of HTML unchanged, and whether the HTML refers to no picture, sound or film. */
 function isClean(value: string): boolean {
   if (groupingTags.test(value)) return false;
   const tree = html.parse(value);
@@ -127,7 +127,10 @@ function cleanPhrasing(parent: Parent): boolean {
   return isChanged;
 }
 
-/** Sanitises a tag: converts a picture to Markdown, and drops attributes that are not allowed. Returns `undefined` if the tag is not allowed. */
+/**
+ * Sanitises a tag: converts a picture to Markdown, and drops attributes that are not allowed.
+ * @returns undefined if the tag is not allowed
+ */
 function cleanTag(tag: RawHtml): PhrasingContent | undefined {
   const closing = /^<\/(?<name>[a-z][a-z0-9]*)\s*>$/i.exec(tag.value)?.groups?.['name']?.toLowerCase();
   if (closing) return allowed.tagNames?.includes(closing) ? tag : undefined;

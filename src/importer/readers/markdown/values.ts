@@ -33,6 +33,7 @@ export const isOfEleventy = (frontMatter: Readonly<Record<string, unknown>>): bo
       (key === 'layout' && typeof value === 'string' && /\.(?:njk|liquid|webc|hbs|11ty\.[cm]?[jt]s)$/.test(value)),
   );
 
+/** Tags or sections. */
 export interface Topics {
   names: string[];
   /** Items that are not names, have no letter or digit for a slug, or are Eleventy collections. */
@@ -64,7 +65,7 @@ export function readPeople(value: unknown): string[] | undefined {
   return usable.length ? usable : undefined;
 }
 
-/** Reads a picture from an address or a path, or from a mapping that has one. Alternative text, caption and credit come along. */
+/** Reads a picture from an address, a path, or a mapping with one of them and alternative text, caption or credit. */
 export function readPicture(value: unknown): NamedPicture | undefined {
   if (Array.isArray(value)) return value.length === 1 ? readPicture(value[0]) : undefined;
   if (typeof value === 'string') return { src: value };
@@ -88,8 +89,8 @@ export function readAliases(value: unknown): string[] | undefined {
   const all = (Array.isArray(value) ? value : [value]).map((item) => {
     if (typeof item !== 'string' || /[{}*]|:(?!\/\/)/.test(item)) return undefined;
     const path = decodePath(URL.parse(item.trim(), 'https://here.invalid')?.pathname ?? '');
-    const whole = /(?:\/|\.html?)$/.test(path) ? path : `${path}/`;
-    return whole === '/' ? undefined : aliasSchema.safeParse(whole).data;
+    const alias = /(?:\/|\.html?)$/.test(path) ? path : `${path}/`;
+    return alias === '/' ? undefined : aliasSchema.safeParse(alias).data;
   });
   const usable = all.filter((item) => item !== undefined);
   return usable.length === all.length ? usable : undefined;
@@ -112,7 +113,7 @@ const draftByStatus = new Map<unknown, boolean>([
 
 /**
  * Checks whether a key marks a draft: `published: false` in Jekyll, `draft: true` or `status: draft` elsewhere.
- * @returns undefined if the key says nothing about it
+ * @returns undefined if the key does not mark it
  */
 export function readDraft(key: string, value: unknown): boolean | undefined {
   const status = typeof value === 'string' ? value.toLowerCase() : value;
