@@ -99,7 +99,7 @@ function explainNpmOptions({ name, options }: Command, args: readonly string[], 
   });
   if (!consumed.length) return undefined;
   const spelling = ['npm run', name, '--', ...consumed, ...args.map(quoteArgument)].join(' ');
-  return `npm took ${consumed.join(' and ')} for an option of its own, from the command line or an .npmrc, and nothing was done. Options stand behind --, as in:\n  ${spelling}`;
+  return `npm consumed ${consumed.join(' and ')}, from the command line or an .npmrc, and nothing was done. Put options after --, as in:\n  ${spelling}`;
 }
 
 const quoteArgument = (argument: string) => (/^[\w@%+=:,./-]+$/.test(argument) ? argument : JSON.stringify(argument));

@@ -32,14 +32,14 @@ export const compressCommand: Command = {
   name: 'compress',
   usage: `Usage: npm run compress
 
-Puts a .br and a .gz beside every text file of the built site over 1 kB, for servers that send them as they are.`,
+Writes a .br and a .gz beside every text file over 1 kB of the built site, for servers that send precompressed files.`,
   options: {},
   run: async ({ positionals }, { out, loadSite }) => {
     if (positionals.length) throw new UsageError(`found ${quote(positionals[0])}, expected no argument`);
     const { outDir } = await loadSite();
     const totals: Totals = { files: 0, bytes: 0, brotli: 0, gzip: 0, unchanged: 0 };
     await forEachConcurrently(listTextFiles(outDir), (file) => compress(file, totals), availableParallelism());
-    const unchanged = totals.unchanged ? `, and ${totals.unchanged} as they were` : '';
+    const unchanged = totals.unchanged ? `, and ${totals.unchanged} unchanged` : '';
     out.write(`${totals.files} files: ${totals.bytes} bytes, ${totals.gzip} with gzip, ${totals.brotli} with Brotli${unchanged}\n`);
     return 0;
   },
@@ -48,7 +48,7 @@ Puts a .br and a .gz beside every text file of the built site over 1 kB, for ser
 /** Lists the text files of the last build. Files that are not in its manifest belong to others, and are not compressed. */
 function listTextFiles(outDir: string): string[] {
   const manifest = readManifest(outDir);
-  if (!manifest) throw new PlainError(`${outDir}: found no site that was built there, expected one: npm run build`);
+  if (!manifest) throw new PlainError(`${outDir}: found no built site, expected one: npm run build`);
   const files = manifest.files.filter((file) => textFile.test(file)).map((file) => path.join(outDir, file));
   return files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 }

@@ -11,11 +11,11 @@ export const importCommand: Command = {
   usage: `Usage: npm run import -- [options] <file or folder>…
 
 Reads text clippings, saved web pages, feeds and the Markdown of other sites, and writes articles into the content
-folder. Of a folder, every ${extensions.join(', ')} file in it and below is read.
+folder. In a folder and its subfolders, it reads every ${extensions.join(', ')} file.
 
   --dry-run         print what would be written, and write nothing
-  --report <file>   write a line of JSON for each article: outcome, address, fields and where they were found, warnings
-  --date <day>      the day of articles that state none: 2026-02-03
+  --report <file>   write a line of JSON for each article: outcome, address, fields and their origin, warnings
+  --date <day>      the date of articles that have none: 2026-02-03
   --slug <slug>     the last part of the article's address; for a single article`,
   options: { 'dry-run': { type: 'boolean' }, report: { type: 'string' }, date: { type: 'string' }, slug: { type: 'string' } },
   run: async ({ values, positionals }, context) => {
@@ -23,7 +23,7 @@ folder. Of a folder, every ${extensions.join(', ')} file in it and below is read
     if (!positionals.length) throw new UsageError('No file or folder named.');
     const site = await context.loadSite();
     const inputs = findInputs(positionals);
-    for (const { place, reason } of inputs.skipped) context.errors.write(`${place}: passed over: ${reason}\n`);
+    for (const { place, reason } of inputs.skipped) context.errors.write(`${place}: skipped: ${reason}\n`);
     if (settings.slug !== undefined && inputs.files.length !== 1) {
       throw new UsageError(`--slug: found ${inputs.files.length} files, expected a single one.`);
     }

@@ -10,7 +10,7 @@ export const newCommand: Command = {
   name: 'new',
   usage: `Usage: npm run new -- "Title"
 
-Makes a draft of an article in the folder of today. A title that begins like an option stands behind another --.`,
+Creates a draft in today's folder. Put a title that looks like an option after a second --.`,
   options: {},
   run: async ({ positionals }, { out, errors, loadSite }) => {
     const title = positionals.join(' ').trim();
@@ -21,10 +21,10 @@ Makes a draft of an article in the folder of today. A title that begins like an 
     const { day } = readMoment(published, site.timeZone);
     const file = path.join(articlesOf(site.contentDir), ...day.split('-'), `${slug}.md`);
     if (!(await writeNew(file, formatMarkdownFile({ title, published, tags: [], draft: true }, '\n')))) {
-      errors.write(`${file}: found an article of that name, expected none: it stays as it is\n`);
+      errors.write(`${file}: found an article with that name, expected none: it was not changed\n`);
       return 1;
     }
-    out.write(`${file}: take "draft: true" away to publish it\n`);
+    out.write(`${file}: remove "draft: true" to publish it\n`);
     return 0;
   },
 };

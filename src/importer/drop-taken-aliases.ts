@@ -27,7 +27,7 @@ export function dropTakenAliases(
   const others = [...normalised].filter((alias) => alias !== address);
   const taken = others.filter((alias) => findOwner(alias) !== undefined);
   const free = others.filter((alias) => !taken.includes(alias));
-  const warnings = taken.map((alias) => `its old address ${quote(alias)} was left out: ${findOwner(alias)} is there`);
+  const warnings = taken.map((alias) => `its old address ${quote(alias)} was moved to extra: ${findOwner(alias)} has it`);
   return {
     data: {
       ...rest,

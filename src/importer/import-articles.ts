@@ -75,7 +75,7 @@ async function* importInput({ bytes, ...input }: InputFile, archive: Archive, op
   const { timeZone, lang, date } = options;
   const results = await reader.read(bytes, { timeZone, lang, date, ...input });
   if (options.slug !== undefined && results.length > 1) {
-    yield refuse(reader.name, { file, found: `--slug for ${results.length} articles`, expected: 'it for a single one' });
+    yield refuse(reader.name, { file, found: `--slug for ${results.length} articles`, expected: 'it for one article only' });
     return;
   }
   const addresses = countAddresses(results.flatMap(({ article }) => article?.data.source?.url ?? []));
@@ -91,9 +91,9 @@ async function* importInput({ bytes, ...input }: InputFile, archive: Archive, op
 /** Describes an error that a reader or one of its parsers threw, without a line of the program. */
 function explainError(error: unknown): Pick<Fault, 'found' | 'expected'> {
   if (error instanceof RangeError)
-    return { found: `something that is too large or nests too deep (${error.message})`, expected: 'an article' };
+    return { found: `something that is too large or nested too deep (${error.message})`, expected: 'an article' };
   return {
-    found: `something that could not be taken in (${error instanceof Error ? error.message : String(error)})`,
+    found: `something that could not be imported (${error instanceof Error ? error.message : String(error)})`,
     expected: 'an article',
   };
 }
@@ -174,7 +174,7 @@ function findPlace(
   const owner = placement.value && ownerOfPlace(placement.value);
   if (!placement.value || !owner) return placement;
   const found = `the address of ${owner} (${placement.value.file})`;
-  return { faults: [{ file, found, expected: 'one of its own: --slug gives it another' }] };
+  return { faults: [{ file, found, expected: 'a free one: --slug sets another' }] };
 }
 
 const refuse = (reader: string, ...faults: Fault[]): Outcome => ({

@@ -68,7 +68,7 @@ function listFolder(folder: string, skipped: UnreadInput[]): string[] {
     const { target, isFolder } = resolveLink(link);
     const isOutside = target !== undefined && target !== root && !isBelow(root, target);
     if (isOutside && (isFolder || hasInputExtension(file))) {
-      const reason = 'found a link that leads out of the folder, expected a file in it, or the link named by itself';
+      const reason = 'found a link to a target outside the folder, expected one inside: name the link itself to import it';
       skipped.push({ place: link, reason });
     }
     // A broken link is an input that can't be read. A linked folder inside this one is found by its own path.
@@ -149,8 +149,8 @@ function readBelow(folder: string, target: string): Uint8Array | undefined {
 }
 
 const readErrors: Record<string, string> = {
-  ENOENT: 'found nothing of that name, expected a file or a folder',
-  ENOTDIR: 'found a file in the place of a folder, expected a file or a folder of that name',
+  ENOENT: 'found nothing with that name, expected a file or a folder',
+  ENOTDIR: 'found a file instead of a folder in the path, expected a file or a folder',
   EISDIR: 'found a folder, expected a file',
   EACCES: 'found no permission for this user, expected a file that can be read',
   EPERM: 'found no permission for this user, expected a file that can be read',

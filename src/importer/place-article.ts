@@ -63,7 +63,7 @@ export function placeArticle(
     faults: [{ file: input, line: article.lines[field], found, expected }],
   });
   const slug = givenSlug ?? (slugify(article.slug ?? '') || slugify(title));
-  if (!slug) return fail('title', `the title ${quote(title)}`, 'a letter or a digit to make an address of: --slug gives one');
+  if (!slug) return fail('title', `the title ${quote(title)}`, 'a letter or a digit for its address: --slug sets one');
   const expectedDate = momentFault(published);
   if (expectedDate) return fail('published', `the date ${quote(published)}`, expectedDate);
   const { day } = readMoment(published, timeZone);

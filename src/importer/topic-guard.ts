@@ -53,7 +53,7 @@ function createKindGuard(kind: 'tag' | 'section', uses: readonly TopicUse[], def
       fault &&
       (fault.file === file
         ? fault
-        : { ...fault, file, found: `${added.map(({ name }) => quote(name)).join(', ')}, beside which ${fault.file} has ${fault.found}` })
+        : { ...fault, file, found: `${added.map(({ name }) => quote(name)).join(', ')}, while ${fault.file} has ${fault.found}` })
     );
   };
   uses.forEach(add);

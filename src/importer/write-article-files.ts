@@ -14,9 +14,9 @@ export async function writeArticleFiles({ file, text, pictures }: PlannedArticle
     for (const [picture, open] of pictures) {
       const bytes = await open();
       if (await writeNew(picture, bytes)) written.push(picture);
-      else if (!readFileSync(picture).equals(bytes)) return `found another file at ${picture}, expected a place for a picture`;
+      else if (!readFileSync(picture).equals(bytes)) return `found another file at ${picture}, expected none, or the same picture`;
     }
-    return (await writeNew(file, text)) ? undefined : `found ${file} taken in the meantime, expected it free`;
+    return (await writeNew(file, text)) ? undefined : `found ${file}, which was created in the meantime, expected none`;
   } finally {
     // If another process has written the article in the meantime, the pictures belong to that article.
     if (!existsSync(file)) for (const picture of written) rmSync(picture, { force: true });

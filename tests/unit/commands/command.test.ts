@@ -64,7 +64,7 @@ describe('an option that npm consumed', () => {
     [{ npm_config_dry_run: '' }, ['/yok']],
     [{ npm_config_registry: 'https://a.example' }, ['/yok']],
   ])('is not assumed in %j with %j', async (env, args) => {
-    expect((await run(importCommand, args, env)).errors).not.toContain('npm took');
+    expect((await run(importCommand, args, env)).errors).not.toContain('npm consumed');
   });
 });
 
@@ -84,8 +84,8 @@ test('explains in plain words that the content folder is a file', async () => {
 
 describe('npm run import', () => {
   test.each([
-    ['yok.txt', 'yok.txt: found nothing of that name, expected a file or a folder\n'],
-    ['dosya/a.txt', 'dosya/a.txt: found a file in the place of a folder'],
+    ['yok.txt', 'yok.txt: found nothing with that name, expected a file or a folder\n'],
+    ['dosya/a.txt', 'dosya/a.txt: found a file instead of a folder'],
   ])('explains in plain words that %s does not exist', async (name, message) => {
     writeFileSync(path.join(folder, 'dosya'), '');
     const { code, errors } = await run(importCommand, [path.join(folder, name)]);

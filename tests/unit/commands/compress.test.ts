@@ -38,7 +38,7 @@ test('writes a smaller .br and .gz with the same content beside every text file 
   }
 
   const again = await compress(root);
-  expect(again).toMatchObject({ code: 0, errors: '', output: expect.stringMatching(/^0 files: .*, and 11 as they were\n$/) as string });
+  expect(again).toMatchObject({ code: 0, errors: '', output: expect.stringMatching(/^0 files: .*, and 11 unchanged\n$/) as string });
   expect(readFiles(root)).toEqual(after);
 });
 
@@ -63,7 +63,7 @@ test('explains what to do if no site was built', async () => {
   const root = makeFolder();
   const { code, errors } = await compress(root);
   expect(code).toBe(1);
-  expect(errors).toBe('dist: found no site that was built there, expected one: npm run build\n');
+  expect(errors).toBe('dist: found no built site, expected one: npm run build\n');
   expect(readFiles(root)).toEqual({});
 });
 

@@ -14,7 +14,7 @@ export const feed: Reader = {
   read: async (bytes, options) => {
     const { text, warnings } = decodeFeed(bytes);
     const { entity } = readProlog(text);
-    if (entity !== undefined) return [fault(lineAt(text, entity), 'a declaration of entities', 'a feed that is what it says')];
+    if (entity !== undefined) return [fault(lineAt(text, entity), 'an entity declaration', 'a feed without one')];
     const slices = sliceItems(text);
     const { feed: parsed, truncation } = parseAsFarAsPossible(text, slices);
     if (!parsed?.items.length) return [truncation ?? fault(1, 'a feed without items', 'at least one')];
@@ -52,8 +52,8 @@ function parseAsFarAsPossible(text: string, slices: readonly ItemSlice[]): { fee
     const last = slices.at(-1);
     const line = last ? last.line + last.text.split('\n').length - 1 : 1;
     const reason = error instanceof Error ? error.message : String(error);
-    const found = `a feed that is cut off or broken behind ${slices.length} whole items (${reason})`;
-    const truncation = fault(line, found, 'one that is well-formed');
+    const found = `a feed that is truncated or malformed after ${slices.length} complete items (${reason})`;
+    const truncation = fault(line, found, 'a well-formed feed');
     if (!last) return { truncation };
     for (const end of ['</channel></rss>', '</feed>', '</rdf:RDF>']) {
       try {

@@ -60,13 +60,13 @@ export async function readItem(item: Item, position: ItemPosition, options: Read
   );
   const dateWarnings = [stated?.warning, data.updated && updated?.warning].filter((warning) => warning !== undefined && warning !== '');
   const warnings = [
-    ...(item.title ? [] : [`${name} has no title: the beginning of its text stands for one`]),
+    ...(item.title ? [] : [`${name} has no title: the beginning of its text was used`]),
     ...dateWarnings.map((warning) => `${quote(title)}: ${warning}`),
     ...(item.lang && !metadata.lang
-      ? [`${quote(title)}: its language ${quote(item.lang)} is none that is known, and was taken for ${options.lang}`]
+      ? [`${quote(title)}: its language ${quote(item.lang)} is unknown: ${options.lang} was assumed`]
       : []),
-    ...(isTruncated(text) ? [`${quote(title)} is a summary alone: the feed has no more of it`] : []),
-    ...lost.map((src) => `the picture ${quote(src)} lies nowhere that it could be taken from, and was left out`),
+    ...(isTruncated(text) ? [`${quote(title)} is only a summary: the feed has no more of its text`] : []),
+    ...lost.map((src) => `the picture ${quote(src)} was not found, and was left out`),
   ];
   const found = describeFound(item, { ...metadata, published, updated: data.updated, url: links.url }, number);
   return { article: { data, body, lines: linesOf(line), found, warnings, pictures: images.pictures } };

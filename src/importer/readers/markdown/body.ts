@@ -42,7 +42,7 @@ export async function readBody(markdown: string, images: ImageCollector, firstLi
   dropUnsafeLinks(body);
   warnAboutRelativeLinks(body, warnings);
   for (const src of new Set(lost))
-    warnings.push(`the picture ${JSON.stringify(src)} lies nowhere that it could be taken from: its description stands in its place`);
+    warnings.push(`the picture ${JSON.stringify(src)} was not found: its alternative text replaces it`);
   return { body, heading, warnings };
 }
 
@@ -51,7 +51,7 @@ function dropImports(body: Root, warnings: string[]): void {
   body.children = body.children.filter((node) => {
     const text = node.type === 'paragraph' ? toString(node) : '';
     if (!isImports(text)) return true;
-    warnings.push(`${JSON.stringify(text.split('\n')[0])} is code of MDX, and was left out`);
+    warnings.push(`${JSON.stringify(text.split('\n')[0])} is MDX code, and was left out`);
     return false;
   });
 }

@@ -150,7 +150,7 @@ function takeTopics({ take, found }: FrontMatterReader, isEleventy: boolean): Ta
 
 function warnUnknownLanguage({ remaining, findRemaining }: FrontMatterReader): string[] {
   const key = findRemaining('lang');
-  return key ? [`${key} ${quote(remaining.get(key))} is no language that is known, and stands under extra`] : [];
+  return key ? [`${key} ${quote(remaining.get(key))} is not a known language, and was kept under extra`] : [];
 }
 
 /** Checks whether `url` or `permalink` is an absolute URL, which may be that of another site and is not an alias. */

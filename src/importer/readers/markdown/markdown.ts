@@ -29,7 +29,7 @@ export const markdown: Reader = {
       return [await readArticle(decoded.text.replace(/\r\n?/g, '\n'), decoded.warnings, options)];
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return [{ fault: { line: 1, found: `Markdown that could not be taken apart (${reason})`, expected: 'an article' } }];
+      return [{ fault: { line: 1, found: `Markdown that could not be parsed (${reason})`, expected: 'an article' } }];
     }
   },
 };
@@ -76,7 +76,7 @@ async function readArticle(text: string, decodeWarnings: readonly string[], opti
       ...fileName.warnings,
       ...warnings,
       ...(picture && !image && !/^https?:/i.test(picture.src)
-        ? [`the picture ${quote(picture.src)} of the front matter lies nowhere that it could be taken from`]
+        ? [`the picture ${quote(picture.src)} of the front matter was not found`]
         : []),
     ],
     pictures: images.pictures,

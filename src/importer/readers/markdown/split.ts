@@ -46,7 +46,7 @@ export function splitMarkdown(text: string): { source: MarkdownSource; fault?: n
     const lines = linesOf(frontMatter, form === 'json' ? 1 : 2);
     return { source: { ...parsed, lines, markdown: text.slice(match[0].length) } };
   }
-  const expected = 'a second line of the kind that the first one is, below the front matter';
+  const expected = 'another line like the first one, below the front matter';
   return { fault: { line: 1, found: 'front matter without an end', expected } };
 }
 
