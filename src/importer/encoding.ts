@@ -46,14 +46,14 @@ export interface Decoded {
 /**
  * Decodes a text that may have an encoding label. In this order: UTF-16, if it is detected; UTF-8, if the bytes are valid (a
  * text of more than a few letters in another encoding is not), or mostly valid; the labelled encoding; Windows-1254.
- * @param named the labelled encoding, by its name in the Encoding Standard
+ * @param labelled the labelled encoding, by its name in the Encoding Standard
  * @param isTurkish whether the text states that it is Turkish: Turkish labelled as Latin-1 is really Windows-1254
  */
-export function decodeLabelled(bytes: Uint8Array, named: string | undefined, isTurkish: boolean): Decoded {
+export function decodeLabelled(bytes: Uint8Array, labelled: string | undefined, isTurkish: boolean): Decoded {
   const marked = byteOrderMark(bytes);
   const decode = (encoding: string): Decoded => ({ text: new TextDecoder(encoding).decode(bytes), encoding, warnings: [] });
   if (marked && marked !== 'utf-8') return decode(marked);
-  const other = named === 'utf-8' || marked ? undefined : named;
+  const other = labelled === 'utf-8' || marked ? undefined : labelled;
   // ASCII bytes are also valid in other encodings: in ISO-2022-JP they encode other characters.
   if (isUtf8(bytes)) return decode(other && isAscii(bytes) ? other : 'utf-8');
   // More valid characters than broken bytes: it is UTF-8 that was cut off or pasted together.

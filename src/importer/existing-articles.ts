@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { TopicUse } from '../archive/topics.ts';
 import type { Fault } from '../article/fault.ts';
@@ -6,7 +7,6 @@ import { frontMatterSchema, tagDefinitionsSchema, type TagDefinition } from '../
 import { readYaml } from '../article/yaml.ts';
 import { articlesOf, listFiles, readText, tagsFileOf } from '../content/folder.ts';
 import type { AddressedArticle } from './source-addresses.ts';
-import { existsSync } from 'node:fs';
 
 /** The parts of an archive with which a new article could collide. */
 export interface ExistingArticles {
@@ -26,9 +26,7 @@ export interface ExistingArticles {
 /** An archive, with the faults of files that could not be read. */
 export type ExistingWithFaults = ExistingArticles & { faults: readonly Fault[] };
 
-/**
- * Reads a content folder. An article with a fault still occupies its path, and its SHA-256 counts if it can be found.
- */
+/** Reads a content folder. An article with a fault still occupies its path, and its SHA-256 counts if it can be found. */
 export function readExistingArticles(contentDir: string): ExistingWithFaults {
   const folder = articlesOf(contentDir);
   const files = listFiles(folder, ['.md']).map((place) => path.join(folder, place));

@@ -5,10 +5,10 @@ import { momentFault, readMoment } from '../article/moment.ts';
 import { articlesOf } from '../content/folder.ts';
 import { longestSlug, slugify } from '../language/slug.ts';
 import { placeOfAddress } from '../site/urls.ts';
-import { namePictures } from './name-pictures.ts';
-import type { ParsedArticle, Picture } from './parsed-article.ts';
 import { dropTakenAliases, urls } from './drop-taken-aliases.ts';
 import { formatArticle } from './format-article.ts';
+import { namePictures } from './name-pictures.ts';
+import type { ParsedArticle, Picture } from './parsed-article.ts';
 
 /** An article that is ready to be written. */
 export interface PlannedArticle {

@@ -43,17 +43,17 @@ function createKindGuard(kind: 'tag' | 'section', uses: readonly TopicUse[], def
     for (const slug of slugsOf(use)) bySlug.set(slug, [...(bySlug.get(slug) ?? []), use]);
   };
   const check = (topics: readonly TopicUse[]): Fault | undefined => {
-    const added = topics.filter((use) => !seen.has(use.name));
-    if (!added.length) return undefined;
-    const sameSlug = [...new Set(added.flatMap((use) => [...slugsOf(use)].flatMap((slug) => bySlug.get(slug) ?? [])))];
+    const unseen = topics.filter((use) => !seen.has(use.name));
+    if (!unseen.length) return undefined;
+    const sameSlug = [...new Set(unseen.flatMap((use) => [...slugsOf(use)].flatMap((slug) => bySlug.get(slug) ?? [])))];
     const before = new Set(faultsOf(sameSlug).map(keyOf));
-    const fault = faultsOf([...sameSlug, ...added]).find((found) => !before.has(keyOf(found)));
+    const fault = faultsOf([...sameSlug, ...unseen]).find((found) => !before.has(keyOf(found)));
     const file = topics[0]?.file ?? '';
     return (
       fault &&
       (fault.file === file
         ? fault
-        : { ...fault, file, found: `${added.map(({ name }) => quote(name)).join(', ')}, while ${fault.file} has ${fault.found}` })
+        : { ...fault, file, found: `${unseen.map(({ name }) => quote(name)).join(', ')}, while ${fault.file} has ${fault.found}` })
     );
   };
   uses.forEach(add);

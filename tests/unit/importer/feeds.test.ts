@@ -85,13 +85,13 @@ function toText(outcome: Outcome): string {
 
 function sourceOf(entries: FeedEntry[]): FeedSource {
   const page = 'https://kupur.example/';
-  const said = { title: 'Küpür', description: 'Örnek bir site', lang: 'tr', publisher: 'Örnek Yayın', stylesheet: '/feed.css' };
-  return { ...said, page, self: `${page}feed.xml`, entries };
+  const channel = { title: 'Küpür', description: 'Örnek bir site', lang: 'tr', publisher: 'Örnek Yayın', stylesheet: '/feed.css' };
+  return { ...channel, page, self: `${page}feed.xml`, entries };
 }
 
 function entryOf(title: string, at: number): FeedEntry {
-  const said = { title, published: '2026-02-03T10:06:00+03:00', lede: 'Giriş.', authors: ['Ayşe Örnek'] };
-  const article = articleOf(`2026/02/03/a-${at}`, said);
+  const frontMatter = { title, published: '2026-02-03T10:06:00+03:00', lede: 'Giriş.', authors: ['Ayşe Örnek'] };
+  const article = articleOf(`2026/02/03/a-${at}`, frontMatter);
   const html = '<p>Giriş <em>vurgulu</em> söz &#x26; im.</p>\n<h2 id="ara">Ara başlık</h2>\n<ul>\n<li>bir</li>\n<li>iki</li>\n</ul>';
   return feedEntryOf(article, { url: `https://kupur.example/2026/02/03/a-${at}/`, categories: ['SPOR', 'Türkiye'], html });
 }

@@ -133,7 +133,7 @@ export function isCaptureLine(text: string): boolean {
   return /[×✕]$/.test(text) && [labels.tr, labels.en].some(({ capture }) => capture.test(text.normalize('NFC')));
 }
 
-/** Returns the label of a line. A creation label counts only if its date can be read. */
+/** Returns the label of a line. It counts only if its date can be read, or, in the case of `updated`, is empty. */
 export function labelOf(text: string, timeZone: string): 'updated' | 'created' | undefined {
   const line = text.normalize('NFC');
   const all = [labels.tr, labels.en];

@@ -62,9 +62,7 @@ export async function readItem(item: Item, position: ItemPosition, options: Read
   const warnings = [
     ...(item.title ? [] : [`${name} has no title: the beginning of its text was used`]),
     ...dateWarnings.map((warning) => `${quote(title)}: ${warning}`),
-    ...(item.lang && !metadata.lang
-      ? [`${quote(title)}: its language ${quote(item.lang)} is unknown: ${options.lang} was assumed`]
-      : []),
+    ...(item.lang && !metadata.lang ? [`${quote(title)}: its language ${quote(item.lang)} is unknown: ${options.lang} was assumed`] : []),
     ...(isTruncated(text) ? [`${quote(title)} is only a summary: the feed has no more of its text`] : []),
     ...lost.map((src) => `the picture ${quote(src)} was not found, and was left out`),
   ];

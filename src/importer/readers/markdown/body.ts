@@ -41,8 +41,7 @@ export async function readBody(markdown: string, images: ImageCollector, firstLi
   lost.push(...(await collectPictures(body, images)));
   dropUnsafeLinks(body);
   warnAboutRelativeLinks(body, warnings);
-  for (const src of new Set(lost))
-    warnings.push(`the picture ${JSON.stringify(src)} was not found: its alternative text replaces it`);
+  for (const src of new Set(lost)) warnings.push(`the picture ${JSON.stringify(src)} was not found: its alternative text replaces it`);
   return { body, heading, warnings };
 }
 

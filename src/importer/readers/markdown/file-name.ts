@@ -73,7 +73,7 @@ async function splitLanguage(name: string, ext: string, expected: (string | unde
   for (const other of ['', ...new Set([...expected, 'en'])]) {
     if (other !== undefined && (await open?.(`${base}${other && `.${other}`}${ext}`))) return { base, lang, warnings: [] };
   }
-  const warning = `the ".${suffix}" in its name was taken for a part of the name: "lang: ${lang}" in the front matter makes it the language`;
+  const warning = `the ".${suffix}" in its name counts as a part of the name: "lang: ${lang}" in the front matter makes it the language`;
   return { base: name, warnings: ambiguousCodes.has(primary) ? [warning] : [] };
 }
 
