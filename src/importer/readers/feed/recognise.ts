@@ -83,7 +83,7 @@ function isJsonFeed(bytes: Uint8Array, start: string): boolean {
     return typeof feed === 'object' && feed !== null && 'version' in feed && jsonFeedVersion.test(String(feed.version));
   } catch {
     // A truncated feed counts as a feed, so that the reader can report what is wrong with it.
-    const [, named = ''] = /"version"\s{0,9}:\s{0,9}"([^"]{0,99})/.exec(start.replaceAll('\\/', '/')) ?? [];
-    return jsonFeedVersion.test(named);
+    const [, version = ''] = /"version"\s{0,9}:\s{0,9}"([^"]{0,99})/.exec(start.replaceAll('\\/', '/')) ?? [];
+    return jsonFeedVersion.test(version);
   }
 }

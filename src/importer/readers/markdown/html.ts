@@ -78,12 +78,12 @@ function countOpenElements(value: string): number {
     if (end < 0) break;
     at = end + 1;
     if (slash) open--;
-    else if (value[end - 1] !== '/' && !isVoid.test(name)) open++;
+    else if (value[end - 1] !== '/' && !voidElement.test(name)) open++;
   }
   return open;
 }
 
-const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
 const isPhrasing = ({ type }: Nodes) => type === 'paragraph' || type === 'heading' || type === 'tableCell';
 
