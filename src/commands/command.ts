@@ -4,8 +4,8 @@ import { explainWrite } from '../content/write-errors.ts';
 import type { Output } from '../site/progress.ts';
 import type { Site } from '../site/settings.ts';
 
-/** What a command gets from outside: a test runs it within its own process. */
-export interface Surroundings {
+/** The environment of a command. Tests replace it to run a command within their own process. */
+export interface CommandContext {
   out: Output;
   errors: Output;
   env: Readonly<Record<string, string | undefined>>;
@@ -13,57 +13,60 @@ export interface Surroundings {
   loadSite: () => Promise<Site>;
 }
 
-/** The arguments of a command: options by their names, then everything else. */
+/** The arguments of a command: options by name, and positional arguments. */
 export interface Arguments {
   values: Partial<Record<string, string | boolean>>;
   positionals: readonly string[];
 }
 
+/** A command of `npm run`. */
 export interface Command {
-  /** As in `npm run <name>`. */
+  /** The name in `npm run <name>`. */
   name: string;
   usage: string;
-  /** Its own options; each command has `--help`. */
+  /** The options of this command. Every command also has `--help`. */
   options: Readonly<Record<string, { type: 'string' | 'boolean' }>>;
   /** @returns the exit code */
-  run: (args: Arguments, surroundings: Surroundings) => Promise<number>;
+  run: (args: Arguments, context: CommandContext) => Promise<number>;
 }
 
-/** An argument or a setting that a user got wrong. */
+/** A wrong argument. The message is printed with the usage of the command. */
 export class UsageError extends PlainError {}
 
 /**
- * Runs a command: 0 where all went well, 1 where something did not. What a user did wrong is said in plain words.
- * @param args those behind `npm run <name> --`
+ * Runs a command, and prints its errors. A user's mistake is printed without a stack trace.
+ * @param args the arguments after `npm run <name> --`
+ * @returns the exit code: 0 on success, 1 on failure
  */
-export async function runCommand(command: Command, args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { errors, out, env } = surroundings;
+export async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<number> {
+  const { errors, out, env } = context;
   try {
-    const swallowed = findSwallowed(command, args, env);
-    if (swallowed) throw new UsageError(swallowed);
+    const npmOptions = explainNpmOptions(command, args, env);
+    if (npmOptions) throw new UsageError(npmOptions);
     const parsed = parse(command, args);
-    if (!parsed.values.help) return await command.run(parsed, surroundings);
+    if (!parsed.values.help) return await command.run(parsed, context);
     out.write(`${command.usage}\n`);
     return 0;
   } catch (error) {
-    errors.write(`${error instanceof UsageError ? `${error.message}\n\n${command.usage}` : explain(error)}\n`);
+    errors.write(`${error instanceof UsageError ? `${error.message}\n\n${command.usage}` : describeError(error)}\n`);
     return 1;
   }
 }
 
-/** Runs a command in this process, and sets its exit code. */
+/** Runs a command in this process, and sets the exit code. */
 export async function main(command: Command): Promise<void> {
   const loadSite = async () => (await import('../site/site.ts')).site;
-  const surroundings = { out: process.stdout, errors: process.stderr, env: process.env, loadSite };
-  process.exitCode = await runCommand(command, process.argv.slice(2), surroundings);
+  const context = { out: process.stdout, errors: process.stderr, env: process.env, loadSite };
+  process.exitCode = await runCommand(command, process.argv.slice(2), context);
 }
 
-/** A title may begin with hyphens, and is no option. */
-const isOption = /^(?:-|-[a-z]+|--(?:[a-z][\w-]*(?:=[^]*)?)?)$/i;
+/** Arguments that look like options. Others that begin with a hyphen are titles. */
+const optionPattern = /^(?:-|-[a-z]+|--(?:[a-z][\w-]*(?:=[^]*)?)?)$/i;
+/** A prefix that keeps `parseArgs` from reading a title as an option. */
 const guard = '\0';
 
 function parse({ options }: Command, args: readonly string[]): Arguments {
-  const guarded = args.map((arg) => (arg.startsWith('-') && !isOption.test(arg) ? guard + arg : arg));
+  const guarded = args.map((arg) => (arg.startsWith('-') && !optionPattern.test(arg) ? guard + arg : arg));
   try {
     const { values, positionals } = parseArgs({
       args: guarded,
@@ -79,31 +82,32 @@ function parse({ options }: Command, args: readonly string[]): Arguments {
   }
 }
 
-const squeeze = (name: string) => name.toLowerCase().replace(/[-_]/g, '');
+const normaliseName = (name: string) => name.toLowerCase().replace(/[-_]/g, '');
 
 /**
- * Finds options that npm took for its own: of `npm run import --dry-run x` the command gets `x` alone, and npm leaves
- * `npm_config_dry_run` in the environment.
+ * Explains how to pass options that npm consumed: with `npm run import --dry-run x`, the command gets only `x`, and npm
+ * sets `npm_config_dry_run` in the environment.
+ * @returns undefined if there are no such options
  */
-function findSwallowed({ name, options }: Command, args: readonly string[], env: Surroundings['env']): string | undefined {
-  const taken = Object.entries(env).flatMap(([key, value]) => {
+function explainNpmOptions({ name, options }: Command, args: readonly string[], env: CommandContext['env']): string | undefined {
+  const consumed = Object.entries(env).flatMap(([key, value]) => {
     const config = /^npm_config_(.+)$/i.exec(key)?.[1];
-    const option = Object.keys(options).find((each) => config !== undefined && squeeze(each) === squeeze(config));
+    const option = Object.keys(options).find((each) => config !== undefined && normaliseName(each) === normaliseName(config));
     if (!option || !value || value === 'false' || args.some((arg) => arg.split('=')[0] === `--${option}`)) return [];
     const isFlag = options[option]?.type === 'boolean';
     return [`--${option}${isFlag ? '' : ` ${value === 'true' ? `<${option}>` : quoteArgument(value)}`}`];
   });
-  if (!taken.length) return undefined;
-  const spelling = ['npm run', name, '--', ...taken, ...args.map(quoteArgument)].join(' ');
-  return `npm took ${taken.join(' and ')} for an option of its own, from the command line or an .npmrc, and nothing was done. Options stand behind --, as in:\n  ${spelling}`;
+  if (!consumed.length) return undefined;
+  const spelling = ['npm run', name, '--', ...consumed, ...args.map(quoteArgument)].join(' ');
+  return `npm consumed ${consumed.join(' and ')}, from the command line or an .npmrc, and nothing was done. Put options after --, as in:\n  ${spelling}`;
 }
 
 const quoteArgument = (argument: string) => (/^[\w@%+=:,./-]+$/.test(argument) ? argument : JSON.stringify(argument));
 
-/** A mistake of the program itself keeps its trace, which says where it is. */
-function explain(error: unknown): string {
-  const plain = explainWrite(error, 'the site');
-  if (!(plain instanceof Error)) return String(plain);
-  const isOurs = [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => plain instanceof kind);
-  return isOurs ? (plain.stack ?? plain.message) : plain.message;
+/** Describes an error. An error of the program itself keeps its stack trace. */
+function describeError(error: unknown): string {
+  const explained = explainWrite(error, 'the site');
+  if (!(explained instanceof Error)) return String(explained);
+  const isProgramError = [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => explained instanceof kind);
+  return isProgramError ? (explained.stack ?? explained.message) : explained.message;
 }

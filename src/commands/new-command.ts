@@ -3,14 +3,14 @@ import { readMoment, writeEpoch } from '../article/moment.ts';
 import { UsageError, type Command } from './command.ts';
 import { articlesOf, writeNew } from '../content/folder.ts';
 import { slugify } from '../language/slug.ts';
-import { writeMarkdownFile } from '../importer/write-article.ts';
+import { formatMarkdownFile } from '../importer/format-article.ts';
 
-/** Makes a draft in the folder of today, with the offset that the site's time zone has now. */
+/** Creates a draft in today's folder. Its date has the current UTC offset of the site's time zone. */
 export const newCommand: Command = {
   name: 'new',
   usage: `Usage: npm run new -- "Title"
 
-Makes a draft of an article in the folder of today. A title that begins like an option stands behind another --.`,
+Creates a draft in today's folder. Put a title that looks like an option after a second --.`,
   options: {},
   run: async ({ positionals }, { out, errors, loadSite }) => {
     const title = positionals.join(' ').trim();
@@ -20,11 +20,11 @@ Makes a draft of an article in the folder of today. A title that begins like an 
     const published = writeEpoch(site.now, site.timeZone);
     const { day } = readMoment(published, site.timeZone);
     const file = path.join(articlesOf(site.contentDir), ...day.split('-'), `${slug}.md`);
-    if (!(await writeNew(file, writeMarkdownFile({ title, published, tags: [], draft: true }, '\n')))) {
-      errors.write(`${file}: found an article of that name, expected none: it stays as it is\n`);
+    if (!(await writeNew(file, formatMarkdownFile({ title, published, tags: [], draft: true }, '\n')))) {
+      errors.write(`${file}: found an article with that name, expected none: it was not changed\n`);
       return 1;
     }
-    out.write(`${file}: take "draft: true" away to publish it\n`);
+    out.write(`${file}: remove "draft: true" to publish it\n`);
     return 0;
   },
 };

@@ -1,10 +1,10 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { ParseFault } from './parsed-article.ts';
 
-/** What Turkish texts were written in before UTF-8; ISO-8859-9 is a part of it, and the Encoding Standard takes it for the same. */
+/** The encoding of Turkish texts before UTF-8. ISO-8859-9 is a subset, and a label for it in the Encoding Standard. */
 export const turkish = 'windows-1254';
 
-/** The encoding that a byte order mark names, or that markup shows by its first `<` where it is UTF-16 without a mark (XML, appendix F). */
+/** Detects an encoding by its byte order mark, or UTF-16 without a mark by `<` as the first character (XML, appendix F). */
 export function byteOrderMark([first, second, third, fourth]: Uint8Array): string | undefined {
   if (first === 0x3c && second === 0 && third && fourth === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c && third === 0 && fourth) return 'utf-16be';
@@ -13,30 +13,30 @@ export function byteOrderMark([first, second, third, fourth]: Uint8Array): strin
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Ç Ö Ü Ğ İ Ş with their small letters and ı, Â Î Û â î û. */
+/** Ç Ö Ü Ğ İ Ş with their lowercase letters and ı, Â Î Û â î û. */
 const turkishLetters = /[\xC7\xD6\xDC\xD0\xDD\xDE\xE7\xF6\xFC\xF0\xFD\xFE\xC2\xCE\xDB\xE2\xEE\xFB]/g;
-/** Further letters, and the marks of a typewritten text: € … ‘ ’ “ ” • – — ™ and from no-break space to ½. */
+/** Bytes that typed Turkish texts lack. They may have foreign letters, € … ‘ ’ “ ” • – — ™, and signs from no-break space to ½. */
 const notTurkish = /[\x81-\x84\x86-\x90\x98\x9A-\x9F\xA1-\xA6\xA8\xAA\xAC\xAD\xAF\xB1-\xB3\xB5\xB6\xB8-\xBA\xBC\xBE\xBF]/;
 
 /**
- * Decodes a text that names no encoding: by its byte order mark, else as UTF-8, else as Windows-1254 where most of what
- * is not ASCII is a letter that Turkish has.
+ * Decodes a text without an encoding label: by its byte order mark, else as UTF-8, else as Windows-1254 if most of its
+ * letters outside ASCII are Turkish.
  */
 export function decodeText(bytes: Uint8Array): { text: string; warnings: string[]; fault?: never } | { text?: never; fault: ParseFault } {
   const marked = byteOrderMark(bytes);
   if (marked && marked !== 'utf-8') return { text: new TextDecoder(marked).decode(bytes), warnings: [] };
   if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), warnings: [] };
-  const foreign = Buffer.from(bytes)
+  const nonAscii = Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\0-\x7F]+/g, '');
-  const letters = foreign.replace(/[^\xC0-\xFF]/g, '').length;
-  if (!notTurkish.test(foreign) && 2 * (foreign.match(turkishLetters)?.length ?? 0) > letters) {
+  const letters = nonAscii.replace(/[^\xC0-\xFF]/g, '').length;
+  if (!notTurkish.test(nonAscii) && 2 * (nonAscii.match(turkishLetters)?.length ?? 0) > letters) {
     return { text: new TextDecoder(turkish).decode(bytes), warnings: ['it is not UTF-8, and was read as Windows-1254'] };
   }
   return { fault: { line: lineOfBrokenByte(bytes), found: 'bytes that are not UTF-8', expected: 'a text in UTF-8' } };
 }
 
-/** A page or a feed as text, and what should be said about how it came to be one. */
+/** The text of a page or a feed, with its encoding. */
 export interface Decoded {
   text: string;
   encoding: string;
@@ -44,19 +44,19 @@ export interface Decoded {
 }
 
 /**
- * Decodes what may name its encoding. The first of these counts: UTF-16 that shows itself; UTF-8 where the bytes are that
- * (no other text of more than a few letters is by chance), or mostly; the encoding that is named; Windows-1254.
- * @param named by the name of the Encoding Standard
- * @param isTurkish whether the text says so: what is Turkish and names Latin-1 was written in Windows-1254
+ * Decodes a text that may have an encoding label. In this order: UTF-16, if it is detected; UTF-8, if the bytes are valid (a
+ * text of more than a few letters in another encoding is not), or mostly valid; the labelled encoding; Windows-1254.
+ * @param labelled the labelled encoding, by its name in the Encoding Standard
+ * @param isTurkish whether the text states that it is Turkish: Turkish labelled as Latin-1 is really Windows-1254
  */
-export function decodeLabelled(bytes: Uint8Array, named: string | undefined, isTurkish: boolean): Decoded {
+export function decodeLabelled(bytes: Uint8Array, labelled: string | undefined, isTurkish: boolean): Decoded {
   const marked = byteOrderMark(bytes);
   const decode = (encoding: string): Decoded => ({ text: new TextDecoder(encoding).decode(bytes), encoding, warnings: [] });
   if (marked && marked !== 'utf-8') return decode(marked);
-  const other = named === 'utf-8' || marked ? undefined : named;
-  // Without any letter beyond ASCII the bytes say nothing: in ISO-2022-JP they mean others.
+  const other = labelled === 'utf-8' || marked ? undefined : labelled;
+  // ASCII bytes are also valid in other encodings: in ISO-2022-JP they encode other characters.
   if (isUtf8(bytes)) return decode(other && isAscii(bytes) ? other : 'utf-8');
-  // Some letters in UTF-8 and fewer broken bytes: cut off or pasted together, and still UTF-8.
+  // More valid characters than broken bytes: it is UTF-8 that was cut off or pasted together.
   const lenient = decode('utf-8');
   const broken = lenient.text.split('\uFFFD').length - 1;
   if (marked || (lenient.text.match(/(?!\uFFFD)[^\0-\x7F]/g)?.length ?? 0) > broken) {
@@ -65,7 +65,11 @@ export function decodeLabelled(bytes: Uint8Array, named: string | undefined, isT
   return decode(other === undefined || (other === 'windows-1252' && isTurkish) ? turkish : other);
 }
 
-/** The name that the Encoding Standard gives a label; `undefined` of one that it does not know. UTF-16 cannot be, where a label could be read. */
+/**
+ * Returns the name of an encoding label in the Encoding Standard. UTF-16 becomes UTF-8: if the label could be read as ASCII,
+ * the text is not UTF-16.
+ * @returns undefined if the label is unknown
+ */
 export function encodingOf(label: string | undefined): string | undefined {
   if (!label) return undefined;
   try {
@@ -76,7 +80,7 @@ export function encodingOf(label: string | undefined): string | undefined {
   }
 }
 
-/** What no text holds, and XML forbids: a file of another kind, or one that a disk damaged. */
+/** Finds a character that texts do not have, and XML forbids: the file is of another kind, or is damaged. */
 export function findControlCharacter(text: string): ParseFault | undefined {
   const at = text.search(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/u);
   if (at < 0) return undefined;
@@ -84,7 +88,7 @@ export function findControlCharacter(text: string): ParseFault | undefined {
   return { line: text.slice(0, at).split(/\r\n?|\n/).length, found: `the control character U+${code}`, expected: 'a text' };
 }
 
-/** The line in which the first byte stands that is not UTF-8. */
+/** Returns the line of the first byte that is not UTF-8. */
 function lineOfBrokenByte(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { TopicUse } from '../archive/topics.ts';
 import type { Fault } from '../article/fault.ts';
@@ -6,48 +7,44 @@ import { frontMatterSchema, tagDefinitionsSchema, type TagDefinition } from '../
 import { readYaml } from '../article/yaml.ts';
 import { articlesOf, listFiles, readText, tagsFileOf } from '../content/folder.ts';
 import type { AddressedArticle } from './source-addresses.ts';
-import { existsSync } from 'node:fs';
 
-/** What the archive holds already, as far as a new article could collide with it. */
+/** The parts of an archive with which a new article could collide. */
 export interface ExistingArticles {
-  /** The article's file, by the SHA-256 of the clipping that it was made from. */
+  /** The file of an article, by the SHA-256 of the input that it was read from. */
   byDigest: ReadonlyMap<string, string>;
-  /** The articles of which the address is known that they were taken from. */
+  /** The articles that have a source address. */
   addressed?: readonly AddressedArticle[];
-  /** The article's file, by each of its old addresses. */
+  /** The file of an article, by each of its aliases. */
   byAlias?: ReadonlyMap<string, string>;
-  /** The files that are there. */
+  /** The files of all articles. */
   files: ReadonlySet<string>;
   tags: readonly TopicUse[];
   sections: readonly TopicUse[];
   tagDefinitions: readonly TagDefinition[];
 }
 
-/** What could not be read of it, and is not known therefore. */
+/** An archive, with the faults of files that could not be read. */
 export type ExistingWithFaults = ExistingArticles & { faults: readonly Fault[] };
 
-/**
- * Looks through a content folder. An article that the build would refuse still holds its place, and its SHA-256 where it
- * can be found.
- */
+/** Reads a content folder. An article with a fault still occupies its path, and its SHA-256 counts if it can be found. */
 export function readExistingArticles(contentDir: string): ExistingWithFaults {
   const folder = articlesOf(contentDir);
   const files = listFiles(folder, ['.md']).map((place) => path.join(folder, place));
-  const known = files.map(readOne);
+  const articles = files.map(readExistingArticle);
   const definitions = readDefinitions(tagsFileOf(contentDir));
   return {
-    byDigest: new Map(known.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
-    addressed: known.flatMap(({ addressed }) => addressed ?? []),
-    byAlias: new Map(known.flatMap(({ aliases, file }) => aliases.map((alias) => [alias, file] as const))),
+    byDigest: new Map(articles.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
+    addressed: articles.flatMap(({ addressed }) => addressed ?? []),
+    byAlias: new Map(articles.flatMap(({ aliases, file }) => aliases.map((alias) => [alias, file] as const))),
     files: new Set(files),
-    tags: known.flatMap(({ tags }) => tags),
-    sections: known.flatMap(({ sections }) => sections),
+    tags: articles.flatMap(({ tags }) => tags),
+    sections: articles.flatMap(({ sections }) => sections),
     tagDefinitions: definitions.value,
-    faults: [...known.flatMap(({ fault }) => fault ?? []), ...definitions.faults],
+    faults: [...articles.flatMap(({ fault }) => fault ?? []), ...definitions.faults],
   };
 }
 
-interface KnownArticle {
+interface ExistingArticle {
   file: string;
   digest?: string | undefined;
   fault?: Fault;
@@ -57,12 +54,12 @@ interface KnownArticle {
   sections: TopicUse[];
 }
 
-function readOne(file: string): KnownArticle {
+function readExistingArticle(file: string): ExistingArticle {
   let text: string;
   try {
     text = readText(file);
   } catch (error) {
-    return { file, aliases: [], tags: [], sections: [], fault: { file, found: explainUnread(error), expected: 'an article in UTF-8' } };
+    return { file, aliases: [], tags: [], sections: [], fault: { file, found: explainReadError(error), expected: 'an article in UTF-8' } };
   }
   const { value } = readMarkdownFile(text, frontMatterSchema, file);
   if (!value) return { file, digest: findDigest(text), aliases: [], tags: [], sections: [] };
@@ -74,22 +71,22 @@ function readOne(file: string): KnownArticle {
   };
 }
 
-/** The SHA-256 in front matter that has a fault. */
+/** Finds the SHA-256 in front matter that has a fault. */
 function findDigest(text: string): string | undefined {
   const frontMatter = text.split(/^---[ \t]*\r?$/m)[1] ?? '';
   return /["']?\bsha256["']?\s*:\s*["']?(?<digest>[0-9a-f]{64})\b/.exec(frontMatter)?.groups?.['digest'];
 }
 
-/** What `tags.yaml` says; an import goes on without it where it can't be read. */
+/** Reads `tags.yaml`. If it can't be read, the import continues without it. */
 function readDefinitions(file: string): { value: readonly TagDefinition[]; faults: readonly Fault[] } {
   if (!existsSync(file)) return { value: [], faults: [] };
   try {
     const { value = [], faults = [] } = readYaml(readText(file), tagDefinitionsSchema, file);
     return { value, faults };
   } catch (error) {
-    return { value: [], faults: [{ file, found: explainUnread(error), expected: 'a list of tags in UTF-8' }] };
+    return { value: [], faults: [{ file, found: explainReadError(error), expected: 'a list of tags in UTF-8' }] };
   }
 }
 
-const explainUnread = (error: unknown) =>
+const explainReadError = (error: unknown) =>
   error instanceof TypeError ? 'bytes that are not UTF-8' : error instanceof Error ? error.message : String(error);

@@ -3,170 +3,183 @@ import path from 'node:path';
 import { formatFault, type Fault } from '../article/fault.ts';
 import { articlesOf } from '../content/folder.ts';
 import { placeOfAddress } from '../site/urls.ts';
-import { countAddresses, createSourceAddresses, type InputAddresses, type SourceAddresses } from './source-addresses.ts';
 import type { ExistingArticles } from './existing-articles.ts';
-import { numbered, placeArticle, type Placed, type Planned } from './place-article.ts';
-import type { ParseResult, ReadOptions } from './parsed-article.ts';
+import type { ParsedArticle, ParseResult, ReadOptions } from './parsed-article.ts';
+import { appendNumber, placeArticle, type PlacedArticle, type PlannedArticle } from './place-article.ts';
 import { readerOf } from './readers/index.ts';
+import { countAddresses, createSourceAddresses, type InputAddresses, type SourceAddresses } from './source-addresses.ts';
 import { createTopicGuard, type TopicGuard } from './topic-guard.ts';
 
-/** A file as it was found: a clipping, or another kind that a reader knows. */
-export interface Clipping {
+/** A file that may contain articles: a text clipping, or another kind that a reader knows. */
+export interface InputFile {
   file: string;
   bytes: Uint8Array;
   /** When it was saved, in milliseconds since 1970. */
   saved?: ReadOptions['saved'];
   /** Opens a file that was saved with it. */
   open?: ReadOptions['open'];
-  /** Opens a file of the site that it is a part of. */
+  /** Opens a file of the site that it belongs to. */
   openInSite?: ReadOptions['openInSite'];
 }
 
-/** What became of an article. */
-export type Outcome = { clipping: string; reader: string } & (
-  ({ kind: 'new' } & Placed) | { kind: 'known'; file: string } | { kind: 'failed'; reason: string }
+/** The outcome of importing an article. `input` is the file that it was read from. */
+export type Outcome = { input: string; reader: string } & (
+  ({ kind: 'new' } & PlacedArticle) | { kind: 'existing'; file: string } | { kind: 'failed'; reason: string }
 );
 
+/** The site, and the options of an import. */
 export interface ImportOptions {
   contentDir: string;
   timeZone: string;
   lang: string;
-  /** The slug, where the article's own will not do. */
+  /** Replaces the article's own slug. */
   slug?: string | undefined;
-  /** The day of articles that state none. */
+  /** The date of articles that have none. */
   date?: string | undefined;
-  /** Writes an article, or says why it could not; without it, nothing is written. */
-  write?: ((article: Planned) => Promise<string | undefined>) | undefined;
+  /** Writes an article; returns a reason if it could not. Without it, nothing is written. */
+  write?: ((article: PlannedArticle) => Promise<string | undefined>) | undefined;
 }
 
 /**
- * Imports articles one after the other, and tells of each as soon as it is done: of ten thousand pages one is in memory,
- * and a run that is stopped has written what it told of. The first of two that collide wins. Whatever is thrown while an
- * input is read or an article placed and written is a failure of that input or that article, and of no other.
+ * Imports articles one by one, and yields each outcome immediately: only one of ten thousand pages is in memory, and an
+ * interrupted run has written everything that it reported. If two articles collide, the first one wins. An error thrown
+ * while an input is read, or an article placed or written, becomes a failure of that input or article only.
  */
 export async function* importArticles(
-  clippings: Iterable<Clipping> | AsyncIterable<Clipping>,
-  known: ExistingArticles,
+  inputs: Iterable<InputFile> | AsyncIterable<InputFile>,
+  existing: ExistingArticles,
   options: ImportOptions,
 ): AsyncGenerator<Outcome, void, undefined> {
-  const archive = openArchive(known, options.timeZone);
-  for await (const clipping of clippings) {
-    const { file } = clipping;
+  const archive = openArchive(existing, options.timeZone);
+  for await (const input of inputs) {
+    const { file } = input;
     let reader = '';
     try {
-      reader = readerOf(clipping.bytes).name;
-      yield* importInput(clipping, archive, options);
+      reader = readerOf(input.bytes).name;
+      yield* importInput(input, archive, options);
     } catch (error) {
       yield refuse(reader, { file, ...explainError(error) });
     }
   }
 }
 
-async function* importInput({ bytes, ...clipping }: Clipping, archive: Archive, options: ImportOptions): AsyncGenerator<Outcome, void> {
-  const { file } = clipping;
+async function* importInput({ bytes, ...input }: InputFile, archive: Archive, options: ImportOptions): AsyncGenerator<Outcome, void> {
+  const { file } = input;
   const reader = readerOf(bytes);
-  const whole = hash('sha256', bytes);
-  const there = archive.byDigest.get(whole);
-  if (there) {
-    yield { kind: 'known', clipping: file, reader: reader.name, file: there };
+  const digest = hash('sha256', bytes);
+  const existing = archive.byDigest.get(digest);
+  if (existing) {
+    yield { kind: 'existing', input: file, reader: reader.name, file: existing };
     return;
   }
   const { timeZone, lang, date } = options;
-  const readings = await reader.read(bytes, { timeZone, lang, date, ...clipping });
-  if (options.slug !== undefined && readings.length > 1) {
-    yield refuse(reader.name, { file, found: `--slug for ${readings.length} articles`, expected: 'it for a single one' });
+  const results = await reader.read(bytes, { timeZone, lang, date, ...input });
+  if (options.slug !== undefined && results.length > 1) {
+    yield refuse(reader.name, { file, found: `--slug for ${results.length} articles`, expected: 'it for one article only' });
     return;
   }
-  const addresses = countAddresses(readings.flatMap(({ article: draft }) => draft?.data.source?.url ?? []));
-  for (const reading of readings) {
+  const addresses = countAddresses(results.flatMap(({ article }) => article?.data.source?.url ?? []));
+  for (const result of results) {
     try {
-      yield await importOne(reading, { file, reader: reader.name, whole, addresses }, archive, options);
+      yield await importResult(result, { file, reader: reader.name, digest, addresses }, archive, options);
     } catch (error) {
       yield refuse(reader.name, { file, ...explainError(error) });
     }
   }
 }
 
-/** What was thrown by a reader, or by a parser that it calls, in words that name no line of the program. */
+/** Describes an error that a reader or one of its parsers threw, without a line of the program. */
 function explainError(error: unknown): Pick<Fault, 'found' | 'expected'> {
   if (error instanceof RangeError)
-    return { found: `something that is too large or nests too deep (${error.message})`, expected: 'an article' };
+    return { found: `something that is too large or nested too deep (${error.message})`, expected: 'an article' };
   return {
-    found: `something that could not be taken in (${error instanceof Error ? error.message : String(error)})`,
+    found: `something that could not be imported (${error instanceof Error ? error.message : String(error)})`,
     expected: 'an article',
   };
 }
 
-/** What is there, old and new. */
+/** The articles of the archive, including those that this run imported. */
 interface Archive {
   byDigest: Map<string, string>;
   addresses: SourceAddresses;
   byAlias: Map<string, string>;
-  /** By the file that it holds: the file itself, or the clipping that took it. */
-  takenBy: Map<string, string>;
+  /** By the path of an article: the article itself if it existed before, else the input that it was imported from. */
+  ownerByFile: Map<string, string>;
   topics: TopicGuard;
 }
 
-const openArchive = (known: ExistingArticles, timeZone: string): Archive => ({
-  byDigest: new Map(known.byDigest),
-  addresses: createSourceAddresses(known.addressed ?? [], timeZone),
-  byAlias: new Map(known.byAlias),
-  takenBy: new Map([...known.files].map((file) => [file, file])),
-  topics: createTopicGuard(known),
+const openArchive = (existing: ExistingArticles, timeZone: string): Archive => ({
+  byDigest: new Map(existing.byDigest),
+  addresses: createSourceAddresses(existing.addressed ?? [], timeZone),
+  byAlias: new Map(existing.byAlias),
+  ownerByFile: new Map([...existing.files].map((file) => [file, file])),
+  topics: createTopicGuard(existing),
 });
 
-/** What the articles of one input have in common. */
-interface Input {
+/** What all articles of an input share. */
+interface InputContext {
   file: string;
   reader: string;
-  whole: string;
+  /** The SHA-256 of the whole input. */
+  digest: string;
   addresses: InputAddresses;
 }
 
-async function importOne(
-  reading: ParseResult,
-  { file, reader, whole, addresses }: Input,
-  archive: Archive,
-  options: ImportOptions,
-): Promise<Outcome> {
-  const { contentDir, timeZone } = options;
-  const sha256 = 'part' in reading ? hash('sha256', reading.part) : whole;
-  const { article: draft, fault } = reading;
-  const url = draft?.data.source?.url;
-  const there = archive.byDigest.get(sha256) ?? (url && archive.addresses.find({ ...draft.data, url }, addresses));
-  if (there) return { kind: 'known', clipping: file, reader, file: there };
+async function importResult(result: ParseResult, input: InputContext, archive: Archive, options: ImportOptions): Promise<Outcome> {
+  const { file, reader, addresses } = input;
+  const sha256 = 'part' in result ? hash('sha256', result.part) : input.digest;
+  const { article, fault } = result;
+  const url = article?.data.source?.url;
+  const existing = archive.byDigest.get(sha256) ?? (url && archive.addresses.find({ ...article.data, url }, addresses));
+  if (existing) return { kind: 'existing', input: file, reader, file: existing };
   if (fault) return refuse(reader, { ...fault, file });
-  const holderOf = (address: string) =>
-    archive.byAlias.get(address) ?? archive.takenBy.get(path.join(articlesOf(contentDir), placeOfAddress(address)));
-  const settings = { contentDir, timeZone, slug: options.slug, input: file, provenance: { sha256, reader }, holderOf };
-  const holderOfPlace = ({ file, address }: Planned) => archive.takenBy.get(file) ?? archive.byAlias.get(address);
-  let placed = placeArticle(draft, settings);
-  // Nobody could name a slug for one article of several: what has the title of another one of its day is numbered.
-  for (let number = 2; 'part' in reading && placed.value && holderOfPlace(placed.value); number++) {
-    placed = placeArticle({ ...draft, slug: numbered(draft.slug ?? draft.data.title, number) }, settings);
+  const placement = findPlace(article, { file, isPart: 'part' in result, provenance: { sha256, reader } }, archive, options);
+  if (placement.faults) return refuse(reader, ...placement.faults);
+  const placed = placement.value;
+  const { title, published, tags = [], section } = article.data;
+  const topicFault = archive.topics.admit({ tags, sections: section ? [section] : [], file });
+  if (topicFault) return refuse(reader, topicFault);
+  const writeError = await options.write?.(placed);
+  if (writeError !== undefined) return { kind: 'failed', input: file, reader, reason: `${file}: ${writeError}` };
+  archive.byDigest.set(sha256, placed.file);
+  if (url) archive.addresses.add({ url, title, published, file: placed.file }, addresses);
+  for (const alias of placed.aliases) archive.byAlias.set(alias, placed.file);
+  archive.ownerByFile.set(placed.file, file);
+  return { kind: 'new', input: file, reader, ...placed };
+}
+
+interface Origin {
+  file: string;
+  /** Whether the input has other articles, too. */
+  isPart: boolean;
+  provenance: { sha256: string; reader: string };
+}
+
+/** Finds a free address for an article. */
+function findPlace(
+  article: ParsedArticle,
+  { file, isPart, provenance }: Origin,
+  archive: Archive,
+  { contentDir, timeZone, slug }: ImportOptions,
+): ReturnType<typeof placeArticle> {
+  const ownerOf = (address: string) =>
+    archive.byAlias.get(address) ?? archive.ownerByFile.get(path.join(articlesOf(contentDir), placeOfAddress(address)));
+  const ownerOfPlace = ({ file, address }: PlannedArticle) => archive.ownerByFile.get(file) ?? archive.byAlias.get(address);
+  const options = { contentDir, timeZone, slug, input: file, provenance, ownerOf };
+  let placement = placeArticle(article, options);
+  // --slug can't be given for one article of several, so an article whose address is taken gets a number.
+  for (let number = 2; isPart && placement.value && ownerOfPlace(placement.value); number++) {
+    placement = placeArticle({ ...article, slug: appendNumber(article.slug ?? article.data.title, number) }, options);
   }
-  if (placed.faults) return refuse(reader, ...placed.faults);
-  const article = placed.value;
-  const holder = holderOfPlace(article);
-  if (holder) {
-    const found = `the address of ${holder} (${article.file})`;
-    return refuse(reader, { file, found, expected: 'one of its own: --slug gives it another' });
-  }
-  const { title, published, tags = [], section } = draft.data;
-  const unclear = archive.topics.admit({ tags, sections: section ? [section] : [], file });
-  if (unclear) return refuse(reader, unclear);
-  const unwritten = await options.write?.(article);
-  if (unwritten !== undefined) return { kind: 'failed', clipping: file, reader, reason: `${file}: ${unwritten}` };
-  archive.byDigest.set(sha256, article.file);
-  if (url) archive.addresses.add({ url, title, published, file: article.file }, addresses);
-  for (const alias of article.aliases) archive.byAlias.set(alias, article.file);
-  archive.takenBy.set(article.file, file);
-  return { kind: 'new', clipping: file, reader, ...article };
+  const owner = placement.value && ownerOfPlace(placement.value);
+  if (!placement.value || !owner) return placement;
+  const found = `the address of ${owner} (${placement.value.file})`;
+  return { faults: [{ file, found, expected: 'a free one: --slug sets another' }] };
 }
 
 const refuse = (reader: string, ...faults: Fault[]): Outcome => ({
   kind: 'failed',
-  clipping: faults[0]?.file ?? '',
+  input: faults[0]?.file ?? '',
   reader,
   reason: faults.map(formatFault).join('\n'),
 });

@@ -2,19 +2,19 @@ import { canonicalLanguage } from '../language/known.ts';
 import { slugify } from '../language/slug.ts';
 
 /**
- * A language tag in its canonical spelling (BCP 47), from what tools write for one: `tr_TR`, `en-us`, `de_DE.UTF-8`,
- * `Turkish`, `İngilizce`, `Français`.
- * @returns nothing where no language is known by that name
+ * Converts the name or code of a language, as tools write it, to a canonical language tag (BCP 47): `tr_TR`, `en-us`,
+ * `de_DE.UTF-8`, `Turkish`, `İngilizce`, `Français`.
+ * @returns undefined if no language has that name
  */
 export function toLanguage(value: string): string | undefined {
-  // POSIX puts an encoding and a variant behind it.
+  // POSIX appends an encoding and a variant.
   const [name = ''] = value.trim().split(/[.@(]/, 1);
   return canonicalLanguage(name.trim().replaceAll('_', '-')) ?? languagesByName().get(slugify(name));
 }
 
 let byName: Map<string, string> | undefined;
 
-/** Languages with a code of two letters by their names in English, in Turkish and in themselves. */
+/** Languages with a two-letter code, by their names in English, in Turkish and in the language itself. */
 function languagesByName(): ReadonlyMap<string, string> {
   if (byName) return byName;
   byName = new Map();

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { ParsedArticle } from './parsed-article.ts';
 
-type Named = Pick<ParsedArticle, 'data' | 'body' | 'markdown' | 'pictures'>;
+type NamedArticle = Pick<ParsedArticle, 'data' | 'body' | 'markdown' | 'pictures'>;
 
-/** Gives pictures names that no other article of the day has: `1.jpg` of the article `kar-yagdi` becomes `kar-yagdi-1.jpg`. */
-export function namePictures({ data, body, markdown, pictures }: ParsedArticle, slug: string): Named {
+/** Gives pictures names that are unique in the folder of the day: `1.jpg` of the article `kar-yagdi` becomes `kar-yagdi-1.jpg`. */
+export function namePictures({ data, body, markdown, pictures }: ParsedArticle, slug: string): NamedArticle {
   const text = { body, ...(markdown !== undefined && { markdown }) };
   if (!pictures.length) return { data, ...text, pictures };
   const names = new Map(pictures.map(({ name }) => [name, `${slug}-${name}`]));
@@ -14,7 +14,7 @@ export function namePictures({ data, body, markdown, pictures }: ParsedArticle, 
       const name = names.get(image.url);
       if (!name) return;
       image.url = name;
-      delete block.position; // It is no longer what stands in the Markdown that was read.
+      delete block.position; // The block no longer matches the original Markdown.
     });
   }
   const { image } = data;

@@ -1,71 +1,72 @@
 import type { Root } from 'mdast';
 import type { FrontMatterInput } from '../article/front-matter.ts';
 
-/** One kind of input: bytes in, articles out. A new kind is a file in `readers/` and a line in `readers/index.ts`. */
+/** Reads one kind of input. A new reader is a file in `readers/` and a line in `readers/index.ts`. */
 export interface Reader {
-  /** The name under which `source.reader` remembers it. */
+  /** The name in `source.reader`. */
   name: string;
-  /** With their dots: what a folder is searched for. A file that is named by itself may be called anything. */
+  /** The extensions that a folder is searched for, with their dots. A file that is named itself may have any name. */
   extensions: readonly string[];
-  /** Whether the bytes are of this kind. The name of a file says nothing: `page.txt` may well be HTML. */
+  /** Checks whether bytes are of this kind. File names are not reliable: `page.txt` may be HTML. */
   recognises: (bytes: Uint8Array) => boolean;
-  /** Reads every article in the bytes, in their order; at least one reading comes out, and nothing is thrown. */
+  /** Reads all articles in the bytes, in document order. Returns at least one result, and does not throw. */
   read: (bytes: Uint8Array, options: ReadOptions) => Promise<ParseResult[]>;
 }
 
+/** The site, and the circumstances of an input. */
 export interface ReadOptions {
-  /** In which a time without an offset is meant. */
+  /** The zone of times without an offset. */
   timeZone: string;
-  /** The site's language; an article in another one says so in its front matter. */
+  /** The site's language. An article in another language states it in its front matter. */
   lang: string;
-  /** The day of an article that states none, by the publisher. */
+  /** The publisher's date for articles that have none. */
   date?: string | undefined;
   /** When the file was saved, in milliseconds since 1970. */
   saved?: number | undefined;
-  /** The path under which the input was named: some kinds keep a date or an address in it. */
+  /** The path of the input, as the user named it. It may have a date or an address in it. */
   file: string;
-  /** Opens a file that was saved with the input, by its path from there; `undefined` where there is none. */
+  /** Opens a file that was saved with the input, by its relative path; returns `undefined` if there is none. */
   open?: ((place: string) => Promise<Uint8Array | undefined>) | undefined;
-  /** The same for texts of a site: opens what lies anywhere in its folder. */
+  /** Opens a file anywhere in the folder of the site that the input belongs to. */
   openInSite?: ((place: string) => Promise<Uint8Array | undefined>) | undefined;
 }
 
-/** An article, or why there is none. */
+/** An article, or the reason why there is none. */
 export type ParseResult =
   | {
       article: ParsedArticle;
-      /** The bytes that the article was read from, where the input holds others as well: they are what is remembered of it. */
+      /** The bytes of this article, if the input has several: their digest identifies it. */
       part?: Uint8Array;
       fault?: never;
     }
   | { article?: never; fault: ParseFault };
 
-/** An article as a reader found it, before it is written. */
+/** An article as a reader found it. It has no address yet. */
 export interface ParsedArticle {
   data: FrontMatterInput;
   body: Root;
-  /** The Markdown that the body was read from. What of the body still has its position is written as it stood there. */
+  /** The Markdown that the body was read from. Blocks that still have their position keep this text. */
   markdown?: string;
-  /** What the address should end in; the title otherwise. */
+  /** The slug. Without it, the title gives the slug. */
   slug?: string | undefined;
-  /** The lines that fields were read from, counted from 1. */
+  /** The line that each field was read from, counted from 1. */
   lines: Partial<Record<string, number>>;
-  /** What each field was read from, as a report names it: `JSON-LD datePublished`. */
+  /** The origin of each field, as a report names it: `JSON-LD datePublished`. */
   found: Partial<Record<string, string>>;
-  /** What a publisher should look at, though the article stands without it. */
+  /** What a publisher should check, although the article can be imported. */
   warnings: readonly string[];
   pictures: readonly Picture[];
 }
 
-/** A picture that comes along. Body and front matter call it by its name until the article has an address. */
+/** A picture of an article. Body and front matter refer to it by this name until the article has an address. */
 export interface Picture {
-  /** With the extension of what the bytes are: `1.jpg`. */
+  /** With the extension of the actual format: `1.jpg`. */
   name: string;
-  /** Opened only when it is written: ten thousand pages with pictures don't fit in memory. */
+  /** Reads the picture. Called only when it is written: the pictures of ten thousand pages do not fit in memory. */
   bytes: () => Promise<Uint8Array>;
 }
 
-/** What made an input unreadable, and where. */
+/** Why an input could not be read. */
 export interface ParseFault {
   /** Counted from 1. */
   line?: number | undefined;

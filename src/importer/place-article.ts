@@ -5,39 +5,44 @@ import { momentFault, readMoment } from '../article/moment.ts';
 import { articlesOf } from '../content/folder.ts';
 import { longestSlug, slugify } from '../language/slug.ts';
 import { placeOfAddress } from '../site/urls.ts';
+import { dropTakenAliases, urls } from './drop-taken-aliases.ts';
+import { formatArticle } from './format-article.ts';
 import { namePictures } from './name-pictures.ts';
 import type { ParsedArticle, Picture } from './parsed-article.ts';
-import { settleAliases, urls } from './settle-aliases.ts';
-import { writeArticle } from './write-article.ts';
 
 /** An article that is ready to be written. */
-export interface Planned {
+export interface PlannedArticle {
   file: string;
-  /** Below the site's base path. */
+  /** The address below the site's base path. */
   address: string;
   text: string;
-  /** To be written beside the article, by their paths. */
+  /** The pictures to write beside the article, by path. */
   pictures: ReadonlyMap<string, Picture['bytes']>;
 }
 
-/** An article with its place, and what a publisher should know of it. */
-export type Placed = Planned & Pick<ParsedArticle, 'found' | 'warnings'> & { unplaced: readonly string[]; aliases: readonly string[] };
+/** An article with its address, and the details for a report. */
+export interface PlacedArticle extends PlannedArticle, Pick<ParsedArticle, 'found' | 'warnings'> {
+  /** The keys that were kept under `extra`. */
+  extraKeys: readonly string[];
+  aliases: readonly string[];
+}
 
+/** The site, the input, and the addresses that are taken. */
 export interface PlaceOptions {
   contentDir: string;
   timeZone: string;
-  /** The slug, where the article's own will not do. */
+  /** Replaces the article's own slug. */
   slug?: string | undefined;
-  /** The file of the input, for messages. */
+  /** The path of the input, for messages. */
   input: string;
-  /** Where the article comes from. */
+  /** Identifies the input in `source`. */
   provenance: { sha256: string; reader: string };
-  /** Who has an address already. */
-  holderOf: (address: string) => string | undefined;
+  /** Finds the file that has an address already. */
+  ownerOf: (address: string) => string | undefined;
 }
 
-/** A slug with a number behind it, cut before it would be. */
-export function numbered(name: string, number: number): string {
+/** Appends a number to a slug, which is cut so that the result is not too long. */
+export function appendNumber(name: string, number: number): string {
   const slug = slugify(name);
   const room = longestSlug - String(number).length - 1;
   const head = slug.length > room ? slug.slice(0, room).replace(/-[^-]*$/, '') : slug;
@@ -45,38 +50,38 @@ export function numbered(name: string, number: number): string {
 }
 
 /**
- * Gives an article its address, and checks what would be written against what the build demands.
- * @returns the article, or everything that is wrong with it
+ * Gives an article its address, and validates the file as the build does.
+ * @returns the article, or all faults
  */
 export function placeArticle(
-  draft: ParsedArticle,
+  article: ParsedArticle,
   options: PlaceOptions,
-): { value: Placed; faults?: never } | { value?: never; faults: Fault[] } {
-  const { contentDir, timeZone, slug: wanted, input, provenance, holderOf } = options;
-  const { title, published } = draft.data;
+): { value: PlacedArticle; faults?: never } | { value?: never; faults: Fault[] } {
+  const { contentDir, timeZone, slug: givenSlug, input, provenance, ownerOf } = options;
+  const { title, published } = article.data;
   const fail = (field: string, found: string, expected: string) => ({
-    faults: [{ file: input, line: draft.lines[field], found, expected }],
+    faults: [{ file: input, line: article.lines[field], found, expected }],
   });
-  const slug = wanted ?? (slugify(draft.slug ?? '') || slugify(title));
-  if (!slug) return fail('title', `the title ${quote(title)}`, 'a letter or a digit to make an address of: --slug gives one');
-  const wrong = momentFault(published);
-  if (wrong) return fail('published', `the date ${quote(published)}`, wrong);
+  const slug = givenSlug ?? (slugify(article.slug ?? '') || slugify(title));
+  if (!slug) return fail('title', `the title ${quote(title)}`, 'a letter or a digit for its address: --slug sets one');
+  const expectedDate = momentFault(published);
+  if (expectedDate) return fail('published', `the date ${quote(published)}`, expectedDate);
   const { day } = readMoment(published, timeZone);
   const address = urls.article({ day, slug });
   const place = placeOfAddress(address);
   const file = path.join(articlesOf(contentDir), place);
-  const { pictures, ...article } = namePictures(draft, slug);
-  const { data, warnings } = settleAliases(article.data, address, holderOf);
-  const text = writeArticle({ ...article, data: { ...data, source: { ...data.source, ...provenance } } });
-  const read = readArticleFile(text, place, input, timeZone);
-  if (read.faults) {
-    return { faults: read.faults.map((fault) => ({ ...fault, line: draft.lines[fault.field?.split('.')[0] ?? ''] })) };
+  const { pictures, ...named } = namePictures(article, slug);
+  const { data, warnings } = dropTakenAliases(named.data, address, ownerOf);
+  const text = formatArticle({ ...named, data: { ...data, source: { ...data.source, ...provenance } } });
+  const checked = readArticleFile(text, place, input, timeZone);
+  if (checked.faults) {
+    return { faults: checked.faults.map((fault) => ({ ...fault, line: article.lines[fault.field?.split('.')[0] ?? ''] })) };
   }
   return {
     value: {
-      ...{ file, address, text, found: draft.found, warnings: [...draft.warnings, ...warnings] },
+      ...{ file, address, text, found: article.found, warnings: [...article.warnings, ...warnings] },
       pictures: new Map(pictures.map(({ name, bytes }) => [path.join(path.dirname(file), name), bytes])),
-      unplaced: Object.keys(data.extra ?? {}),
+      extraKeys: Object.keys(data.extra ?? {}),
       aliases: data.aliases ?? [],
     },
   };

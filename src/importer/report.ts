@@ -5,48 +5,48 @@ import { articlesOf } from '../content/folder.ts';
 import { explainWrite } from '../content/write-errors.ts';
 import type { Outcome } from './import-articles.ts';
 
-/** What a report says of one article; `undefined` where there is nothing to say. */
+/** One line of a report, about one article. */
 export interface ReportLine {
   input: string;
-  /** The reader that took it; none of a place that could not be opened. */
+  /** The reader of the input; empty if the input could not be opened. */
   reader?: string;
   outcome: 'imported' | 'would be imported' | 'already there' | 'failed';
-  /** Of the article on the site, below its base path. */
+  /** The article's address below the site's base path. */
   address?: string;
   file?: string;
-  /** What each field was read from. */
+  /** The origin of each field. */
   fields?: Partial<Record<string, string>>;
-  /** What had no place in the front matter, and stands under `extra`. */
+  /** The keys that were kept under `extra`. */
   extra?: readonly string[];
   warnings?: readonly string[];
   reason?: string;
 }
 
-/** Says in one line of a report what became of an article. */
-export function toReportLine(outcome: Outcome, contentDir: string, isDry: boolean): ReportLine {
-  const { clipping: input, reader } = outcome;
+/** Converts the outcome of an article to a line of a report. */
+export function toReportLine(outcome: Outcome, contentDir: string, isDryRun: boolean): ReportLine {
+  const { input, reader } = outcome;
   if (outcome.kind === 'failed') return { input, reader, outcome: 'failed', reason: outcome.reason };
   const { file } = outcome;
   const place = path.relative(articlesOf(contentDir), file).split(path.sep).join('/');
   const address = addressOfPlace(place);
-  if (outcome.kind === 'known') return { input, reader, outcome: 'already there', address, file };
-  const { found: fields, unplaced: extra, warnings } = outcome;
-  return { input, reader, outcome: isDry ? 'would be imported' : 'imported', address, file, fields, extra, warnings };
+  if (outcome.kind === 'existing') return { input, reader, outcome: 'already there', address, file };
+  const { found: fields, extraKeys: extra, warnings } = outcome;
+  return { input, reader, outcome: isDryRun ? 'would be imported' : 'imported', address, file, fields, extra, warnings };
 }
 
-/** A file of JSON lines that is written as the import goes, so that one that is stopped has told what it did. */
+/** A file of JSON lines. Each line is written immediately, so that the report of an interrupted import is complete. */
 export interface Report {
   add: (line: ReportLine) => void;
   close: () => void;
 }
 
-/** With what each line begins. */
-const beginning = '{"input":';
+/** The beginning of every line. */
+const lineStart = '{"input":';
 
-/** @throws {Error} where something other than a report stands there */
+/** @throws {Error} if the path has a file that is not a report */
 export function openReport(file: string): Report {
-  // What is no file, like /dev/stdout, holds nothing that could be lost.
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() && !['', beginning].includes(readBeginning(file))) {
+  // A path that is not a regular file, such as /dev/stdout, has no content to overwrite.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() && !['', lineStart].includes(readStart(file))) {
     throw new Error('found a file that is no report, expected a new name or an older report');
   }
   const opened = openSync(file, 'w');
@@ -64,10 +64,10 @@ export function openReport(file: string): Report {
   };
 }
 
-function readBeginning(file: string): string {
+function readStart(file: string): string {
   const opened = openSync(file, 'r');
   try {
-    const bytes = Buffer.alloc(beginning.length);
+    const bytes = Buffer.alloc(lineStart.length);
     return bytes.toString('latin1', 0, readSync(opened, bytes));
   } finally {
     closeSync(opened);

@@ -1,24 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folders that generators publish as they are, the site's own among them. */
+/** The folders that generators publish unchanged; `''` is the root of the site. */
 export const publishedFolders: readonly string[] = ['static', 'public', 'assets', 'src', ''];
 
-const several = (name: string, ...extensions: string[]) => extensions.map((extension) => `${name}.${extension}`);
+const withExtensions = (name: string, ...extensions: string[]) => extensions.map((extension) => `${name}.${extension}`);
 
-/** Files that only a site generator has in the folder of a site. */
-const marks = [
-  ...['', 'config/_default/'].flatMap((folder) => several(`${folder}hugo`, 'toml', 'yaml', 'yml', 'json')),
-  ...several('_config', 'yml', 'yaml', 'toml'),
-  ...['.eleventy.js', ...several('eleventy.config', 'js', 'cjs', 'mjs', 'ts')],
-  ...['astro.config', 'gatsby-config', 'docusaurus.config'].flatMap((name) => several(name, 'js', 'cjs', 'mjs', 'ts', 'mts')),
+/** Configuration files that only site generators use. */
+const configFiles = [
+  ...['', 'config/_default/'].flatMap((folder) => withExtensions(`${folder}hugo`, 'toml', 'yaml', 'yml', 'json')),
+  ...withExtensions('_config', 'yml', 'yaml', 'toml'),
+  ...['.eleventy.js', ...withExtensions('eleventy.config', 'js', 'cjs', 'mjs', 'ts')],
+  ...['astro.config', 'gatsby-config', 'docusaurus.config'].flatMap((name) => withExtensions(name, 'js', 'cjs', 'mjs', 'ts', 'mts')),
   ...['zola.toml', 'pelicanconf.py', 'mkdocs.yml'],
 ];
-/** Hugo and Zola call their settings by a name that others use as well: theirs hold the site's address. */
-const namedLikeOthers = ['', 'config/_default/'].flatMap((folder) => several(`${folder}config`, 'toml', 'yaml', 'yml', 'json'));
-const siteAddress = /^[ \t]*["']?base_?url["']?[ \t]*[:=]/im;
+/** Configuration files of Hugo and Zola with a common name: those of a site have its address. */
+const ambiguousConfigFiles = ['', 'config/_default/'].flatMap((folder) => withExtensions(`${folder}config`, 'toml', 'yaml', 'yml', 'json'));
+const baseUrl = /^[ \t]*["']?base_?url["']?[ \t]*[:=]/im;
 
-const generators = [
+/** The npm packages of generators. */
+const generatorPackages = [
   'astro',
   '@11ty/eleventy',
   'hexo',
@@ -31,16 +32,16 @@ const generators = [
   'hugo-extended',
 ];
 
-/** How far up the folder of a site is looked for. */
-const mostLevels = 8;
+/** How many folders are searched, from the given one upwards. */
+const maxLevels = 8;
 
-/** The nearest folder that is one of a site, of those that a file lies in; `undefined` without one. */
+/** Finds the nearest parent folder, or the folder itself, that is the root of a site; returns `undefined` if there is none. */
 export function findSiteRoot(folder: string): string | undefined {
-  let at = folder;
-  for (let level = 0; level < mostLevels; level++) {
-    if (isSite(at)) return at;
-    if (path.dirname(at) === at) return undefined;
-    at = path.dirname(at);
+  let current = folder;
+  for (let level = 0; level < maxLevels; level++) {
+    if (isSite(current)) return current;
+    if (path.dirname(current) === current) return undefined;
+    current = path.dirname(current);
   }
   return undefined;
 }
@@ -48,17 +49,19 @@ export function findSiteRoot(folder: string): string | undefined {
 function isSite(folder: string): boolean {
   const has = (name: string) => existsSync(path.join(folder, name));
   return (
-    marks.some(has) ||
-    namedLikeOthers.some((name) => has(name) && siteAddress.test(readIfPossible(path.join(folder, name)))) ||
-    namesGenerator(readIfPossible(path.join(folder, 'package.json')))
+    configFiles.some(has) ||
+    ambiguousConfigFiles.some((name) => has(name) && baseUrl.test(readIfPossible(path.join(folder, name)))) ||
+    dependsOnGenerator(readIfPossible(path.join(folder, 'package.json')))
   );
 }
 
-/** Programs of every kind have a `package.json`. */
-function namesGenerator(text: string): boolean {
+/** Checks whether a `package.json` depends on a generator: projects of every kind have that file. */
+function dependsOnGenerator(text: string): boolean {
   try {
     const { dependencies, devDependencies } = JSON.parse(text || '{}') as Record<string, unknown>;
-    return [dependencies, devDependencies].some((names) => generators.some((generator) => Object.keys(names ?? {}).includes(generator)));
+    return [dependencies, devDependencies].some((names) =>
+      generatorPackages.some((generator) => Object.keys(names ?? {}).includes(generator)),
+    );
   } catch {
     return false;
   }

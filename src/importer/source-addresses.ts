@@ -1,6 +1,6 @@
 import { readMoment } from '../article/moment.ts';
 
-/** An article with the address that it was taken from. */
+/** An article with its source address. */
 export interface AddressedArticle {
   url: string;
   file: string;
@@ -8,23 +8,23 @@ export interface AddressedArticle {
   published: string;
 }
 
-/** An address as far as it tells one article from another. */
+/** The parts of an address that distinguish articles. */
 interface Address {
   /** Host, path and query. */
   page: string;
   fragment: string;
-  /** A front page shows another article every day. */
+  /** Whether it is the front page of a site, which shows other articles every day. */
   isFront: boolean;
 }
 
-/** Query parameters and fragments by which publishers count where readers come from. */
+/** Query parameters and fragments that publishers use to track readers. */
 const tracking = /^(?:utm_.*|at_.*|xtor|fbclid|gclid|yclid|msclkid|igshid|mc_cid|mc_eid|echobox|intcmp)$/i;
 
 /**
- * Reads an address so that spellings of one address are equal: scheme, `www.`, a slash at the end, the order of query
- * parameters and marks for counting readers do not matter.
+ * Normalises an address. Scheme, `www.`, a trailing slash, the order of query parameters and tracking parameters do not
+ * matter.
  */
-export function readAddress(address: string): Address {
+export function normaliseAddress(address: string): Address {
   const url = URL.parse(address);
   if (!url) return { page: address, fragment: '', isFront: false };
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
@@ -38,16 +38,16 @@ export function readAddress(address: string): Address {
   };
 }
 
-/** How many articles of one input have a page, and how many a page with a fragment. */
+/** The number of articles of one input per page, and per page with fragment. */
 export interface InputAddresses {
   pages: ReadonlyMap<string, number>;
-  wholes: ReadonlyMap<string, number>;
+  exact: ReadonlyMap<string, number>;
 }
 
-/** Counts the addresses of the articles that were read from one input. */
+/** Counts the addresses of the articles of one input. */
 export function countAddresses(urls: readonly string[]): InputAddresses {
-  const addresses = urls.map(readAddress);
-  return { pages: countBy(addresses.map(({ page }) => page)), wholes: countBy(addresses.map(wholeOf)) };
+  const addresses = urls.map(normaliseAddress);
+  return { pages: countBy(addresses.map(({ page }) => page)), exact: countBy(addresses.map(exactKeyOf)) };
 }
 
 function countBy(keys: readonly string[]): Map<string, number> {
@@ -56,9 +56,9 @@ function countBy(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Finds articles by the address that they were taken from. */
+/** An index of articles by source address. */
 export interface SourceAddresses {
-  /** @param input the addresses of all articles that were read together with this one, its own among them */
+  /** @param input the addresses of all articles of the same input, including this one */
   find: (article: Omit<AddressedArticle, 'file'>, input: InputAddresses) => string | undefined;
   add: (article: AddressedArticle, input?: InputAddresses) => void;
 }
@@ -66,42 +66,42 @@ export interface SourceAddresses {
 type Entry = Address & { file: string; input?: InputAddresses | undefined };
 
 /**
- * An address identifies an article as far as it can. It does not where several articles of one input have it, nor where
- * it is a front page; where addresses of one page differ in their fragments, each fragment is an article. What an address
- * does not identify is known by its title and the instant of its publication at that address.
+ * Creates an index of articles by source address. An address identifies an article unless several articles of one input
+ * share it, or it is a front page. If addresses of one page differ in their fragments, each fragment is an article. Other
+ * articles are identified by address, title and instant of publication.
  */
 export function createSourceAddresses(articles: Iterable<AddressedArticle>, timeZone: string): SourceAddresses {
-  const [byPage, byWhole, byInstant] = [new Map<string, Entry[]>(), new Map<string, Entry[]>(), new Map<string, Entry[]>()];
-  /** A day alone is no instant: a page may have several articles of one title in a day. */
+  const [byPage, byExact, byInstant] = [new Map<string, Entry[]>(), new Map<string, Entry[]>(), new Map<string, Entry[]>()];
+  /** A date without a time is not an instant: a page may have several articles with one title in a day. */
   const instantOf = (address: Address, { title, published }: Pick<AddressedArticle, 'title' | 'published'>) =>
-    published.includes('T') ? JSON.stringify([wholeOf(address), title, readMoment(published, timeZone).epoch]) : undefined;
+    published.includes('T') ? JSON.stringify([exactKeyOf(address), title, readMoment(published, timeZone).epoch]) : undefined;
   const add = ({ url, file, ...article }: AddressedArticle, input?: InputAddresses) => {
-    const entry = { ...readAddress(url), file, input };
-    push(byPage, entry.page, entry);
-    push(byWhole, wholeOf(entry), entry);
-    push(byInstant, instantOf(entry, article), entry);
+    const entry = { ...normaliseAddress(url), file, input };
+    addEntry(byPage, entry.page, entry);
+    addEntry(byExact, exactKeyOf(entry), entry);
+    addEntry(byInstant, instantOf(entry, article), entry);
   };
   for (const article of articles) add(article);
   return {
     add,
     find: (article, input) => {
-      const address = readAddress(article.url);
+      const address = normaliseAddress(article.url);
       const { page, fragment, isFront } = address;
-      const [exact, ofPage] = [byWhole.get(wholeOf(address)) ?? [], byPage.get(page) ?? []];
-      if ((input.wholes.get(wholeOf(address)) ?? 0) <= 1 && (!isFront || fragment)) {
-        if (exact.length === 1) return exact[0]?.file;
-        const isAlone = !isFront && (input.pages.get(page) ?? 0) <= 1 && ofPage.length === 1;
-        if (isAlone && (!fragment || !ofPage[0]?.fragment)) return ofPage[0]?.file;
+      const [sameAddress, samePage] = [byExact.get(exactKeyOf(address)) ?? [], byPage.get(page) ?? []];
+      if ((input.exact.get(exactKeyOf(address)) ?? 0) <= 1 && (!isFront || fragment)) {
+        if (sameAddress.length === 1) return sameAddress[0]?.file;
+        const isOnlyOne = !isFront && (input.pages.get(page) ?? 0) <= 1 && samePage.length === 1;
+        if (isOnlyOne && (!fragment || !samePage[0]?.fragment)) return samePage[0]?.file;
       }
-      // What was read together with it is another article.
+      // Articles of the same input are different articles.
       return byInstant.get(instantOf(address, article) ?? '')?.find((entry) => entry.input !== input)?.file;
     },
   };
 }
 
-const wholeOf = ({ page, fragment }: Address) => `${page}#${fragment}`;
+const exactKeyOf = ({ page, fragment }: Address) => `${page}#${fragment}`;
 
-function push(entries: Map<string, Entry[]>, key: string | undefined, entry: Entry): void {
+function addEntry(entries: Map<string, Entry[]>, key: string | undefined, entry: Entry): void {
   const list = entries.get(key ?? '');
   if (list) list.push(entry);
   else if (key) entries.set(key, [entry]);

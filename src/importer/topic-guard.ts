@@ -4,57 +4,60 @@ import type { TagDefinition } from '../article/front-matter.ts';
 import { slugify } from '../language/slug.ts';
 import type { ExistingArticles } from './existing-articles.ts';
 
-/** Keeps tags and sections out of the archive that would stop its build. */
+/** Rejects articles whose tags or sections would stop the build. */
 export interface TopicGuard {
-  /** Takes an article's tags and sections in, or says what would be wrong with them and takes none. */
+  /**
+   * Registers the tags and sections of an article.
+   * @returns a fault if one of them would stop the build: then none is registered
+   */
   admit: (article: { tags: readonly string[]; sections: readonly string[]; file: string }) => Fault | undefined;
 }
 
-/** Watches over an archive; what is wrong in it already stays its own. */
+/** Creates a guard for an archive. Faults that the archive has already are not reported. */
 export function createTopicGuard({
   tags,
   sections,
   tagDefinitions,
 }: Pick<ExistingArticles, 'tags' | 'sections' | 'tagDefinitions'>): TopicGuard {
-  const held = [watchKind('tag', tags, tagDefinitions), watchKind('section', sections, [])] as const;
+  const kinds = [createKindGuard('tag', tags, tagDefinitions), createKindGuard('section', sections, [])] as const;
   return {
     admit: ({ tags, sections, file }) => {
       const uses = [tags, sections].map((names) => names.map((name): TopicUse => ({ name, file })));
-      const fault = held.map(({ check }, kind) => check(uses[kind] ?? [])).find((found) => found !== undefined);
-      if (!fault) held.forEach(({ add }, kind) => uses[kind]?.forEach(add));
+      const fault = kinds.map(({ check }, kind) => check(uses[kind] ?? [])).find((found) => found !== undefined);
+      if (!fault) kinds.forEach(({ add }, kind) => uses[kind]?.forEach(add));
       return fault;
     },
   };
 }
 
-/** Looks at what shares an address alone: going through a whole archive for each article would be quadratic. */
-function watchKind(kind: 'tag' | 'section', uses: readonly TopicUse[], definitions: readonly TagDefinition[]) {
+/** Checks a topic only against those with the same slug: against the whole archive, an import would take quadratic time. */
+function createKindGuard(kind: 'tag' | 'section', uses: readonly TopicUse[], definitions: readonly TagDefinition[]) {
   const seen = new Set<string>();
   const bySlug = new Map<string, TopicUse[]>();
-  const faultsOf = (some: readonly TopicUse[]) => createTopics(kind, some, definitions).faults;
-  /** The address of a name by itself, and where `tags.yaml` sends it. */
+  const faultsOf = (topics: readonly TopicUse[]) => createTopics(kind, topics, definitions).faults;
+  /** The slug of a name, and the slug that `tags.yaml` gives it. */
   const slugsOf = (use: TopicUse) => new Set([slugify(use.name), createTopics(kind, [use], definitions).of(use.name).slug]);
   const add = (use: TopicUse) => {
     if (seen.has(use.name)) return;
     seen.add(use.name);
     for (const slug of slugsOf(use)) bySlug.set(slug, [...(bySlug.get(slug) ?? []), use]);
   };
-  const check = (some: readonly TopicUse[]): Fault | undefined => {
-    const fresh = some.filter((use) => !seen.has(use.name));
-    if (!fresh.length) return undefined;
-    const rivals = [...new Set(fresh.flatMap((use) => [...slugsOf(use)].flatMap((slug) => bySlug.get(slug) ?? [])))];
-    const before = new Set(faultsOf(rivals).map(toText));
-    const fault = faultsOf([...rivals, ...fresh]).find((found) => !before.has(toText(found)));
-    const file = some[0]?.file ?? '';
+  const check = (topics: readonly TopicUse[]): Fault | undefined => {
+    const unseen = topics.filter((use) => !seen.has(use.name));
+    if (!unseen.length) return undefined;
+    const sameSlug = [...new Set(unseen.flatMap((use) => [...slugsOf(use)].flatMap((slug) => bySlug.get(slug) ?? [])))];
+    const before = new Set(faultsOf(sameSlug).map(keyOf));
+    const fault = faultsOf([...sameSlug, ...unseen]).find((found) => !before.has(keyOf(found)));
+    const file = topics[0]?.file ?? '';
     return (
       fault &&
       (fault.file === file
         ? fault
-        : { ...fault, file, found: `${fresh.map(({ name }) => quote(name)).join(', ')}, beside which ${fault.file} has ${fault.found}` })
+        : { ...fault, file, found: `${unseen.map(({ name }) => quote(name)).join(', ')}, while ${fault.file} has ${fault.found}` })
     );
   };
   uses.forEach(add);
   return { check, add };
 }
 
-const toText = (fault: Fault) => JSON.stringify(fault);
+const keyOf = (fault: Fault) => JSON.stringify(fault);

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { vectors } from './vectors.ts';
 import { savedPage } from '../../src/importer/readers/page/saved-page.ts';
-import { writeArticle } from '../../src/importer/write-article.ts';
+import { formatArticle } from '../../src/importer/format-article.ts';
 import { buildSite, copyProject } from './project.ts';
 import { serve, stop } from './serve.ts';
 
@@ -40,7 +40,7 @@ test.beforeAll(async () => {
     const page = `<html lang="tr"><title>Sayfa ${at}</title><meta name="date" content="2026-02-02"><article><h1>Sayfa ${at}</h1>${html}</article></html>`;
     const [reading] = await savedPage.read(Buffer.from(page), { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' });
     // What swallows the whole page leaves no article, which is an answer too.
-    if (reading?.article) files[`02/sayfa-${at}`] = writeArticle(reading.article);
+    if (reading?.article) files[`02/sayfa-${at}`] = formatArticle(reading.article);
   }
   for (const [at, vector] of usable.entries()) files[`03/alan-${at}`] = `---\n${stringify(fieldsOf(vector, at))}---\n\nMetin.\n`;
   const content: [string, string][] = Object.entries(files).map(([name, text]) => [`content/articles/2026/02/${name}.md`, text]);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { writeMarkdownFile } from '../../src/importer/write-article.ts';
+import { formatMarkdownFile } from '../../src/importer/format-article.ts';
 import { anyArticles, anyText } from '../unit/arbitraries.ts';
 import { readFiles, writeFiles } from '../files.ts';
 import { build, copyProject } from '../e2e/project.ts';
@@ -30,11 +30,11 @@ function toFiles(articles: Articles, texts: readonly string[]): Record<string, s
       ...(withdrawn && { withdrawn: { date: '2026-02-05', note: withdrawn.note } }),
     };
     const text = (texts[at] ?? '').replaceAll(/!\[|<img[^>]*>|\[x\]|<a [^>]*>/g, '');
-    return [file, writeMarkdownFile(data, text)];
+    return [file, formatMarkdownFile(data, text)];
   });
   const always: [string, string] = [
     'content/articles/2026/01/15/her-zaman.md',
-    writeMarkdownFile({ title: 'Her zaman', published: '2026-01-15' }, 'Metin.'),
+    formatMarkdownFile({ title: 'Her zaman', published: '2026-01-15' }, 'Metin.'),
   ];
   return Object.fromEntries([...files, always]);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticleFile, readMarkdownFile } from '../../../src/article/file.ts';
 import { frontMatterSchema, type FrontMatterInput } from '../../../src/article/front-matter.ts';
-import { writeMarkdownFile } from '../../../src/importer/write-article.ts';
+import { formatMarkdownFile } from '../../../src/importer/format-article.ts';
 import { anyPublicationDay, anyText, runs } from '../arbitraries.ts';
 
 /** As an editor types it: nothing around it, and something in it. */
@@ -36,7 +36,7 @@ const frontMatter: fc.Arbitrary<FrontMatterInput> = fc.record(
 test('what is written as front matter is read again as the same, character for character', () => {
   fc.assert(
     fc.property(frontMatter, anyText, (data, body) => {
-      const { value, faults } = readMarkdownFile(writeMarkdownFile(data, body), frontMatterSchema, 'a.md');
+      const { value, faults } = readMarkdownFile(formatMarkdownFile(data, body), frontMatterSchema, 'a.md');
       expect(faults).toBeUndefined();
       expect(value?.markdown).toBe(`\n${body}`);
       expect(value?.data).toEqual({ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false, ...data });
@@ -47,7 +47,7 @@ test('what is written as front matter is read again as the same, character for c
 
 test('a text with blank lines and a control character is read again as it was written', () => {
   const data = { title: 'Örnek', published: '2026-02-03', authors: ['[^1]: x\n\n \n\n[^1]: x\n\n\u0007   𐀀'] };
-  const { value } = readMarkdownFile(writeMarkdownFile(data, ''), frontMatterSchema, 'a.md');
+  const { value } = readMarkdownFile(formatMarkdownFile(data, ''), frontMatterSchema, 'a.md');
   expect(value?.data.authors).toEqual(data.authors);
 });
 

@@ -18,40 +18,40 @@ describe.each([
   ['import', importCommand],
   ['new', newCommand],
 ])('npm run %s', (name, command) => {
-  test.each([['--help'], ['-h']])('says with %s how it is used, and does nothing', async (flag) => {
+  test.each([['--help'], ['-h']])('prints its usage with %s, and does nothing else', async (flag) => {
     const { code, output, errors } = await run(command, [flag, 'x']);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(new RegExp(`^Usage: npm run ${name}`));
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('refuses an option that it does not have', async () => {
+  test('refuses an unknown option', async () => {
     const { code, errors } = await run(command, ['--titel', 'x']);
     expect(code).toBe(1);
     expect(errors).toMatch(/'--titel'[^]*Usage:/);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('says in one line which setting is wrong', async () => {
+  test('names a wrong setting in one line', async () => {
     const loadSite = () => Promise.reject(new Error('SITE_LANG: found "de", expected one of tr, en'));
     const { code, errors } = await run(command, ['x'], {}, loadSite);
     expect({ code, errors }).toEqual({ code: 1, errors: 'SITE_LANG: found "de", expected one of tr, en\n' });
   });
 
-  test('keeps the trace of a mistake of its own', async () => {
+  test('prints the stack trace of an error in the program', async () => {
     const { code, errors } = await run(command, ['x'], {}, () => Promise.reject(new TypeError('kırıldı')));
     expect(code).toBe(1);
     expect(errors).toMatch(/kırıldı\n\s+at /);
   });
 });
 
-describe('an option that npm took for its own', () => {
+describe('an option that npm consumed', () => {
   test.each([
     [{ npm_config_dry_run: 'true' }, ['x'], 'npm run import -- --dry-run x'],
     [{ npm_config_dryrun: 'true' }, ['x'], 'npm run import -- --dry-run x'],
     [{ npm_config_slug: 'kar', npm_config_dry_run: 'true' }, ['a b'], 'npm run import -- --slug kar --dry-run "a b"'],
     [{ npm_config_date: 'true' }, ['2026-02-03', 'x'], 'npm run import -- --date <date> 2026-02-03 x'],
-  ])('%j is noticed, nothing is done, and the right spelling is told', async (env, args, spelling) => {
+  ])('is detected in %j: the command does nothing, and prints the right spelling', async (env, args, spelling) => {
     const { code, errors } = await run(importCommand, args, env);
     expect(code).toBe(1);
     expect(errors).toContain(spelling);
@@ -63,19 +63,19 @@ describe('an option that npm took for its own', () => {
     [{ npm_config_dry_run: 'false' }, ['/yok']],
     [{ npm_config_dry_run: '' }, ['/yok']],
     [{ npm_config_registry: 'https://a.example' }, ['/yok']],
-  ])('is none in %j with %j', async (env, args) => {
-    expect((await run(importCommand, args, env)).errors).not.toContain('npm took');
+  ])('is not assumed in %j with %j', async (env, args) => {
+    expect((await run(importCommand, args, env)).errors).not.toContain('npm consumed');
   });
 });
 
 describe('npm run new', () => {
-  test('takes a title behind another --, and one that begins with hyphens', async () => {
+  test('accepts a title after a second --, and a title that begins with hyphens', async () => {
     expect((await run(newCommand, ['--', '--help'])).output).toContain('help.md');
     expect((await run(newCommand, ['--- a'])).output).toContain('a.md');
   });
 });
 
-test('says in plain words that the content folder is a file', async () => {
+test('explains in plain words that the content folder is a file', async () => {
   writeFileSync(path.join(folder, 'articles'), '');
   const { code, errors } = await run(newCommand, ['x']);
   expect(code).toBe(1);
@@ -84,9 +84,9 @@ test('says in plain words that the content folder is a file', async () => {
 
 describe('npm run import', () => {
   test.each([
-    ['yok.txt', 'yok.txt: found nothing of that name, expected a file or a folder\n'],
-    ['dosya/a.txt', 'dosya/a.txt: found a file in the place of a folder'],
-  ])('says of %s in plain words that it is not there', async (name, message) => {
+    ['yok.txt', 'yok.txt: found nothing with that name, expected a file or a folder\n'],
+    ['dosya/a.txt', 'dosya/a.txt: found a file instead of a folder'],
+  ])('explains in plain words that %s does not exist', async (name, message) => {
     writeFileSync(path.join(folder, 'dosya'), '');
     const { code, errors } = await run(importCommand, [path.join(folder, name)]);
     expect(code).toBe(1);
@@ -94,7 +94,7 @@ describe('npm run import', () => {
     expect(errors).not.toMatch(/ENO|^\s+at /m);
   });
 
-  test('goes on beside a tags.yaml that is not UTF-8, names it, and ends with exit code 1', async () => {
+  test('continues if tags.yaml is malformed, names it, and returns exit code 1', async () => {
     writeFileSync(path.join(folder, 'a.txt'), 'Kar yağdı\n\nYayın Tarihi: 08.03.2025\n\nGiriş paragrafı.');
     for (const bytes of [Buffer.from([0x2d, 0xff]), Buffer.from('- label: [\n')]) {
       writeFileSync(path.join(folder, 'tags.yaml'), bytes);

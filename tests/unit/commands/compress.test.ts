@@ -10,7 +10,7 @@ import { runIn } from '../run-command.ts';
 
 const texts = ['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
 
-test('every text file over 1,000 bytes gets a .br and a .gz beside it, smaller and the same inside, and nothing else does', async () => {
+test('writes a smaller .br and .gz with the same content beside every text file over 1,000 bytes, and beside no other file', async () => {
   const large = Object.fromEntries(texts.map((kind) => [`dist/a${kind}`, 'ağaç '.repeat(200)]));
   const root = makeSite({
     ...large,
@@ -38,17 +38,17 @@ test('every text file over 1,000 bytes gets a .br and a .gz beside it, smaller a
   }
 
   const again = await compress(root);
-  expect(again).toMatchObject({ code: 0, errors: '', output: expect.stringMatching(/^0 files: .*, and 11 as they were\n$/) as string });
+  expect(again).toMatchObject({ code: 0, errors: '', output: expect.stringMatching(/^0 files: .*, and 11 unchanged\n$/) as string });
   expect(readFiles(root)).toEqual(after);
 });
 
-test('a page that changed is not sent as it was before', async () => {
+test('replaces or deletes the compressed versions of a page that changed', async () => {
   const root = makeSite({ 'dist/uzar.html': 'önce '.repeat(300), 'dist/kisalir.html': 'önce '.repeat(300) });
   await compress(root);
   const change = (name: string, text: string) => {
     const file = path.join(root, 'dist', name);
     writeFileSync(file, text);
-    // A file system whose clock stands still for a while must not hide the change.
+    // A file system with coarse timestamps must not hide the change.
     utimesSync(file, new Date(), new Date(Date.now() + 1000));
   };
   change('uzar.html', 'sonra '.repeat(400));
@@ -59,15 +59,15 @@ test('a page that changed is not sent as it was before', async () => {
   expect(['kisalir.html.gz', 'kisalir.html.br'].filter((name) => existsSync(path.join(root, 'dist', name)))).toEqual([]);
 });
 
-test('where nothing was built it says so, and what to do', async () => {
+test('explains what to do if no site was built', async () => {
   const root = makeFolder();
   const { code, errors } = await compress(root);
   expect(code).toBe(1);
-  expect(errors).toBe('dist: found no site that was built there, expected one: npm run build\n');
+  expect(errors).toBe('dist: found no built site, expected one: npm run build\n');
   expect(readFiles(root)).toEqual({});
 });
 
-test('what others put beside the site stays as it is', async () => {
+test('does not compress files that the build did not write', async () => {
   const root = makeSite({ 'dist/a.html': 'a'.repeat(2000) });
   writeFiles(root, { 'dist/.git/description.txt': 'a'.repeat(2000) });
   expect(await compress(root)).toMatchObject({ code: 0, errors: '' });
@@ -75,14 +75,14 @@ test('what others put beside the site stays as it is', async () => {
   expect(Object.keys(readFiles(root))).toEqual(names.map((name) => `dist/${name}`).sort());
 });
 
-test('an argument is refused', async () => {
+test('refuses an argument', async () => {
   expect(await runIn(makeSite({}), compressCommand, ['dist'])).toMatchObject({
     code: 1,
     errors: expect.stringContaining('"dist"') as string,
   });
 });
 
-test('npm run compress is a program', () => {
+test('npm run compress runs as a program', () => {
   const root = makeSite({ 'dist/a.html': 'a'.repeat(2000) });
   const source = path.resolve(import.meta.dirname, '../../../src/commands/compress.ts');
   const env = { ...process.env, OUT_DIR: 'dist' };
@@ -91,7 +91,7 @@ test('npm run compress is a program', () => {
   expect(stdout).toMatch(/^1 files: 2000 bytes, /);
 });
 
-/** A project whose output folder looks like one that a build filled. */
+/** Makes a project with an output folder and its manifest, as a build leaves them. */
 function makeSite(files: Record<string, string>): string {
   const root = makeFolder();
   writeFiles(root, files);

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 describe('npm run import', () => {
-  test('brings a saved page, a folder of Hugo posts and a feed over with one command each, and knows them again', async () => {
+  test('imports a saved page, a folder of Hugo posts and a feed with one command each, and recognises them the next time', async () => {
     copy('pages/json-ld-graph/input.html', 'page.html');
     copy('foreign/hugo-toml/site', 'site');
     copy('feeds/atom/input.xml', 'feed.xml');
@@ -24,7 +24,7 @@ describe('npm run import', () => {
     expect(listAll('content')).toContain('articles/2025/03/08/kar-yagdi-1.png');
   });
 
-  test('parts several clippings in one text by their capture lines; a fault names the line in the file', async () => {
+  test('splits a text into clippings at their capture lines; a fault names the line in the file', async () => {
     copy('several/by-capture-lines.txt', 'a.txt');
     const first = await run('a.txt');
     expect(first).toMatchObject({ code: 1, summary: '2 imported, 0 already there, 1 failed' });
@@ -34,14 +34,14 @@ describe('npm run import', () => {
     expect(await run('a.txt')).toMatchObject({ code: 1, summary: '0 imported, 2 already there, 1 failed' });
   });
 
-  test('parts several clippings without capture lines by their labels, where more than one stands together', async () => {
+  test('splits a text without capture lines into clippings where it has consecutive labels', async () => {
     copy('several/by-labels.txt', 'a.txt');
     expect(await run('a.txt')).toMatchObject({ code: 0, summary: '2 imported, 0 already there, 0 failed' });
     expect(read('content/articles/2025/03/08/birinci-haber.md')).toContain('Yayın Tarihi: 08.03.2025\n\nBirinci haberin sonu.\n');
     expect(read('content/articles/2025/03/09/ikinci-haber.md')).toMatch(/section: EKONOMİ\ntags:\n {2}- Pazar/);
   });
 
-  test('takes with --date the day of what states none, of every kind, and of nothing else', async () => {
+  test('gives the day of --date to inputs of every kind that have no date, and to no other', async () => {
     copy('pages/bad-no-date/input.html', 'in/a.html');
     copy('clippings/bad-no-date/input.txt', 'in/b.txt');
     writeFileSync(path.join(folder, 'in/c.md'), '---\ntitle: Tarihsiz yazı\n---\n\nMetin.\n');
@@ -68,7 +68,7 @@ describe('npm run import', () => {
     expect(existsSync(path.join(folder, 'content'))).toBe(false);
   });
 
-  test('writes with --report a line of JSON for each article: what became of it, where, from what, and what to look at', async () => {
+  test('writes with --report a line of JSON for each article: outcome, address, origin of its fields, and warnings', async () => {
     copy('foreign/hugo-toml/site', 'in/site');
     copy('feeds/atom/input.xml', 'in/feed.xml');
     writeFileSync(path.join(folder, 'in/bad.txt'), 'Başlık\n');
@@ -90,7 +90,7 @@ describe('npm run import', () => {
     expect(read('report.jsonl').split('\n')).toHaveLength(4);
   });
 
-  test('never writes a report over another file', async () => {
+  test('does not overwrite another file with a report', async () => {
     writeFileSync(path.join(folder, 'a.txt'), 'Değerli bir metin.\n');
     expect(await run('--report', 'a.txt', 'b.txt')).toMatchObject({ code: 1 });
     expect(read('a.txt')).toBe('Değerli bir metin.\n');

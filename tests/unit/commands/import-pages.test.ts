@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 describe('npm run import of saved pages', () => {
-  test('brings text and pictures, and leaves alone what was saved beside a page', async () => {
+  test('imports text and pictures, and ignores frames that were saved beside a page', async () => {
     copyPage();
     write('in/input_files/reklam.html', '<html><title>Reklam</title></html>');
     write('in/a.txt', 'Kar yağdı\n\nYayın Tarihi: 08.03.2025\n\nGiriş paragrafı.');
@@ -29,7 +29,7 @@ describe('npm run import of saved pages', () => {
     expect(await run('in')).toMatchObject({ code: 0, summary: '0 imported, 2 already there, 0 failed' });
   });
 
-  test('knows an article by its source address, however the page was saved', async () => {
+  test('recognises an article by its source address, however the page was saved', async () => {
     write('in/a.html', page('Kar yağdı', 'https://www.gazete.example/kar/'));
     write('in/b.html', page('Kar yağdı, yollar kapandı', 'http://gazete.example/kar#yorum'));
     expect(await run('in')).toMatchObject({ code: 0, summary: '1 imported, 1 already there, 0 failed' });
@@ -37,13 +37,13 @@ describe('npm run import of saved pages', () => {
     expect(readdirSync(path.join(folder, day))).toEqual(['kar-yagdi.md']);
   });
 
-  test('recognises a page whatever it is called', async () => {
+  test('recognises a page whatever its file name', async () => {
     write('in/kar.txt', page('Kar yağdı', 'https://gazete.example/kar'));
     expect(await run('in')).toMatchObject({ code: 0, summary: '1 imported, 0 already there, 0 failed' });
     expect(readFileSync(path.join(folder, day, 'kar-yagdi.md'), 'utf8')).toContain('reader: saved-page');
   });
 
-  test('a picture never takes the place of another file: the page is refused, and both stay as they were', async () => {
+  test('refuses a page if another file has the name of its picture, and leaves that file unchanged', async () => {
     copyPage();
     write(`${day}/resimli-haber-1.png`, 'başka');
     const { code, errors } = await run('in');
@@ -53,7 +53,7 @@ describe('npm run import of saved pages', () => {
     expect(readdirSync(path.join(folder, day))).toEqual(['resimli-haber-1.png']);
   });
 
-  test('no picture from outside of the page’s folder comes along, by a path or by a link', async () => {
+  test('imports no picture from outside the folder of the page, by a path or by a link', async () => {
     cpSync(path.join(fixtures, 'with-pictures/input_files/pazar.png'), path.join(folder, 'gizli.png'));
     mkdirSync(path.join(folder, 'in'));
     symlinkSync('../gizli.png', path.join(folder, 'in/baglanti.png'));
@@ -63,7 +63,7 @@ describe('npm run import of saved pages', () => {
     expect(readdirSync(path.join(folder, day))).toEqual(['kar-yagdi.md']);
   });
 
-  test('a file of more than 50 MB is refused, and the others go on', async () => {
+  test('refuses a file of more than 50 MB, and imports the others', async () => {
     write('in/a.html', page('Kar yağdı', 'https://gazete.example/kar'));
     write('in/b.html', '<html>');
     truncateSync(path.join(folder, 'in/b.html'), 51_000_000);
@@ -73,7 +73,7 @@ describe('npm run import of saved pages', () => {
   });
 });
 
-/** A page with what was saved beside it. */
+/** Copies a page with the folder that was saved beside it. */
 function copyPage(): void {
   for (const name of ['input.html', 'input_files']) {
     cpSync(path.join(fixtures, 'with-pictures', name), path.join(folder, 'in', name), { recursive: true });

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 describe('a tag that would stop the build', () => {
-  test('is reported before anything is written of its clipping, with both spellings, both files and the way out', async () => {
+  test('is reported with both spellings, both files and a remedy, before any part of its clipping is written', async () => {
     write('in/a.txt', clipping('Sinir bozan gürültü', '#Sinir'));
     write('in/b.txt', clipping('Kar yağdı', '#Kar'));
     const { code, summary, errors } = await run('in');
@@ -24,7 +24,7 @@ describe('a tag that would stop the build', () => {
     expect(imported()).toEqual(['kar-yagdi.md']);
   });
 
-  test('is reported where two clippings of one run collide', async () => {
+  test('is reported if two clippings of one run collide', async () => {
     write('in/a.txt', clipping('Ilık hava', '#Ilık'));
     write('in/b.txt', clipping('İlik nakli', '#İlik'));
     const { summary, errors } = await run('in');
@@ -32,18 +32,18 @@ describe('a tag that would stop the build', () => {
     expect(errors).toMatch(/in\/b\.txt.*in\/a\.txt/);
   });
 
-  test('is no longer one when tags.yaml tells the two apart', async () => {
+  test('is accepted if tags.yaml distinguishes the two', async () => {
     write('content/tags.yaml', '- label: Sinir\n  slug: sinir-2\n');
     write('a.txt', clipping('Sinir bozan gürültü', '#Sinir'));
     expect(await run('a.txt')).toMatchObject({ code: 0, summary: '1 imported, 0 already there, 0 failed' });
   });
 
-  test('is none in another case, nor with an I that another spelling settles', async () => {
+  test('is not a tag that differs only in case, or has an I that another spelling disambiguates', async () => {
     write('a.txt', clipping('Sınırda kar', '#SINIR#sınır'));
     expect(await run('a.txt')).toMatchObject({ code: 0, summary: '1 imported, 0 already there, 0 failed' });
   });
 
-  test('is told of every file that has the refused clipping: none of them is "already there"', async () => {
+  test('is reported for every file with the same clipping: none of them counts as already there', async () => {
     write('in/a.txt', clipping('Sinir bozan gürültü', '#Sinir'));
     write('in/b.txt', clipping('Sinir bozan gürültü', '#Sinir'));
     const { code, summary } = await run('in');
@@ -51,13 +51,13 @@ describe('a tag that would stop the build', () => {
     expect(existsSync(path.join(folder, 'content/articles/2025/03/08'))).toBe(false);
   });
 
-  test('is found in an archive that has faults of its own', async () => {
+  test('is found in an archive that has faults', async () => {
     write('content/articles/2025/03/06/bozuk.md', '---\ntitel: Bozuk\n---\n');
     write('a.txt', clipping('Sinir bozan gürültü', '#Sinir'));
     expect(await run('a.txt')).toMatchObject({ code: 1, summary: '0 imported, 0 already there, 1 failed' });
   });
 
-  test('a section that would stop the build is reported likewise', async () => {
+  test('is reported as a section, too', async () => {
     write('content/articles/2025/03/06/bolum.md', '---\ntitle: Bölüm\npublished: 2025-03-06\nsection: Sınır\n---\n\nMetin.\n');
     write('a.txt', clipping('Gürültü', '#Kar').replace('HABERLER', 'SİNİR'));
     expect(await run('a.txt')).toMatchObject({ code: 1, summary: '0 imported, 0 already there, 1 failed' });

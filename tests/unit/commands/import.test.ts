@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 describe('npm run import', () => {
-  test('imports every clipping of a folder, and says so in one line at the end', async () => {
+  test('imports every clipping in a folder, and ends with a summary', async () => {
     write('in/a.txt', clipping('Pazar kuruldu'));
     write('in/deep/b.txt', clipping('Kar yağdı'));
     write('in/notes.log', 'no clipping');
@@ -24,7 +24,7 @@ describe('npm run import', () => {
     expect(listAll('content')).toEqual(['articles/2025/03/08/kar-yagdi.md', 'articles/2025/03/08/pazar-kuruldu.md']);
   });
 
-  test('knows a clipping again however its article was edited since', async () => {
+  test('recognises a clipping however its article was edited', async () => {
     write('a.txt', clipping('Pazar kuruldu'));
     await run('a.txt');
     const digest = /sha256: (\w+)/.exec(read(market))?.[1] ?? '';
@@ -35,18 +35,18 @@ describe('npm run import', () => {
       'in quotes': read(market).replace(digest, `"${digest}"`).replace('sha256', '"sha256"'),
       'with Windows line ends': read(market).replaceAll('\n', '\r\n'),
     };
-    for (const [how, edited] of Object.entries(edits)) {
+    for (const [edit, edited] of Object.entries(edits)) {
       rmSync(path.join(folder, 'content'), { recursive: true });
       write('content/articles/2025/03/09/tasindi.md', edited);
       const { code, lines } = await run('a.txt');
-      expect(lines.at(-1), how).toBe('0 imported, 1 already there, 0 failed');
-      expect(code, how).toBe(0);
-      expect(listAll('content'), how).toEqual(['articles/2025/03/09/tasindi.md']);
-      expect(read('content/articles/2025/03/09/tasindi.md'), how).toBe(edited);
+      expect(lines.at(-1), edit).toBe('0 imported, 1 already there, 0 failed');
+      expect(code, edit).toBe(0);
+      expect(listAll('content'), edit).toEqual(['articles/2025/03/09/tasindi.md']);
+      expect(read('content/articles/2025/03/09/tasindi.md'), edit).toBe(edited);
     }
   });
 
-  test('takes a digest for known only where the front matter has it', async () => {
+  test('recognises a digest only in front matter', async () => {
     write('a.txt', clipping('Pazar kuruldu'));
     await run('a.txt');
     const digest = /sha256: (\w+)/.exec(read(market))?.[1] ?? '';
@@ -55,7 +55,7 @@ describe('npm run import', () => {
     expect((await run('a.txt')).lines.at(-1)).toBe('1 imported, 0 already there, 0 failed');
   });
 
-  test('never writes over an article: another clipping for its address names both, and --slug settles it', async () => {
+  test('does not overwrite an article: it names both files of one address, and accepts --slug', async () => {
     write('a.txt', clipping('Pazar kuruldu'));
     write('b.txt', clipping('Pazar kuruldu', 'Başka bir metin.'));
     await run('a.txt');
@@ -68,7 +68,7 @@ describe('npm run import', () => {
     expect(read(market)).toBe(before);
   });
 
-  test('of two clippings for one address it takes the first and names both', async () => {
+  test('imports the first of two clippings with one address, and names both', async () => {
     write('in/a.txt', clipping('Pazar kuruldu'));
     write('in/b.txt', clipping('Pazar kuruldu', 'Başka bir metin.'));
     const { code, summary, errors } = await run('in');
@@ -77,14 +77,14 @@ describe('npm run import', () => {
     expect(read(market)).not.toContain('Başka bir metin.');
   });
 
-  test('imports the same clipping once, in two files or named twice', async () => {
+  test('imports a clipping once if it is in two files, or is named twice', async () => {
     write('in/a.txt', clipping('Pazar kuruldu'));
     write('in/b.txt', clipping('Pazar kuruldu'));
     expect((await run('in', 'in/a.txt', './in/../in/a.txt')).summary).toBe('1 imported, 1 already there, 0 failed');
     expect(listAll('content')).toHaveLength(1);
   });
 
-  test('reports a bad clipping with its file and line, and imports the others', async () => {
+  test('reports a malformed clipping with file and line, and imports the others', async () => {
     write('in/a.txt', clipping('Pazar kuruldu'));
     write('in/b.txt', 'Başlık\n\nOluşturulma Tarihi: Şubat 30, 2025 10:00\n\nMetin.\n');
     write('in/c.txt', 'Başlık\n\nPublished: 2025-03-08T10:00:00+99:00\n\nMetin.\n');
@@ -98,7 +98,7 @@ describe('npm run import', () => {
     expect(errors).not.toMatch(/^\s+at /m);
   });
 
-  test('imports the others where one file cannot be opened', async () => {
+  test('imports the others if a file cannot be opened', async () => {
     write('in/a.txt', clipping('Pazar kuruldu'));
     symlinkSync('nowhere', path.join(folder, 'in/b.txt'));
     write('in/c.txt', clipping('Kar yağdı'));
@@ -108,7 +108,7 @@ describe('npm run import', () => {
     expect(errors).toMatch(/missing\.txt/);
   });
 
-  test('says which article of the archive cannot be read, and imports beside it', async () => {
+  test('imports although an article of the archive cannot be read', async () => {
     write('content/articles/2025/03/07/bozuk.md', Buffer.from([0x2d, 0xff, 0x0a]));
     write('a.txt', clipping('Pazar kuruldu'));
     const { errors, summary } = await run('a.txt');
@@ -116,14 +116,14 @@ describe('npm run import', () => {
     expect(summary).toBe('1 imported, 0 already there, 0 failed');
   });
 
-  test('an empty folder, no file and an unknown option are refused', async () => {
+  test('refuses an empty folder, a missing argument and an unknown option', async () => {
     mkdirSync(path.join(folder, 'in'));
     expect(await run('in')).toMatchObject({ code: 1, summary: '0 imported, 0 already there, 1 failed' });
     for (const args of [[], ['--overwrite', 'in']]) expect((await run(...args)).errors).toContain('Usage:');
     expect(listAll('.')).toEqual([]);
   });
 
-  test('--slug is refused where it is no slug, or where there are two clippings', async () => {
+  test('refuses --slug if it is not a slug, or if there are two clippings', async () => {
     write('a.txt', clipping('Pazar kuruldu'));
     write('b.txt', clipping('Kar yağdı'));
     for (const slug of ['Pazar Yeri', '', '../kacak', 'x'.repeat(81)]) {
@@ -147,7 +147,7 @@ function write(file: string, content: string | Buffer): void {
 
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
-/** All files below a folder, hidden ones too. */
+/** Lists all files below a folder, including hidden ones. */
 function listAll(below: string): string[] {
   return readdirSync(path.join(folder, below), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())

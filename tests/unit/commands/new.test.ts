@@ -21,7 +21,7 @@ describe('npm run new', () => {
     ['a summer of +03:00', '2015-07-03T08:06:00Z', '2015-07-03T11:06:00+03:00', '2015/07/03'],
     ['a winter of today', '2026-02-03T07:06:05Z', '2026-02-03T10:06:05+03:00', '2026/02/03'],
     ['an evening that is the next day in Istanbul', '2026-02-03T21:30:00Z', '2026-02-04T00:30:00+03:00', '2026/02/04'],
-  ])('makes a draft with the day and the offset of %s', async (_, now, published, day) => {
+  ])('creates a draft with the date and the UTC offset of %s', async (_, now, published, day) => {
     for (const zone of ['America/Los_Angeles', 'Asia/Tokyo']) {
       vi.stubEnv('TZ', zone);
       const { code, output } = await run(["Iğdır'da bahar"], { SOURCE_DATE_EPOCH: String(Date.parse(now) / 1000) });
@@ -34,7 +34,7 @@ describe('npm run new', () => {
     }
   });
 
-  test('refuses to write over an article of that name', async () => {
+  test('does not overwrite an article with the same name', async () => {
     const epoch = { SOURCE_DATE_EPOCH: '1770102365' };
     await run(['Örnek başlık'], epoch);
     const file = 'content/articles/2026/02/03/ornek-baslik.md';
@@ -46,14 +46,14 @@ describe('npm run new', () => {
     expect(readdirSync(path.join(folder, path.dirname(file)))).toEqual(['ornek-baslik.md']);
   });
 
-  test.each([[[]], [['']], [['  ']], [['!?']]])('refuses %j, which has no letter to make an address of', async (args) => {
+  test.each([[[]], [['']], [['  ']], [['!?']]])('refuses %j, which has no letter for a slug', async (args) => {
     const { code, output } = await run(args, {});
     expect(code).toBe(1);
     expect(output).toContain('Usage:');
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each(['2026', '"x": # y', "--- 'a'", 'a\nb: c', '../../kaçak'])('keeps the title %j as it was typed', async (title) => {
+  test.each(['2026', '"x": # y', "--- 'a'", 'a\nb: c', '../../kaçak'])('keeps the title %j as typed', async (title) => {
     await run([title], { SOURCE_DATE_EPOCH: '1770102365' });
     const [name = ''] = readdirSync(path.join(folder, 'content/articles/2026/02/03'));
     const place = `2026/02/03/${name}`;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { makeFolder } from '../../files.ts';
 
-/** What a command does is tested in process; here, that each of them is a program with arguments, environment and exit code. */
+/** Tests that each command runs as a program, with arguments, environment and exit code. Other tests run commands in process. */
 
 const source = path.resolve(import.meta.dirname, '../../../src/commands');
 let folder = '';
@@ -13,7 +13,7 @@ beforeEach(() => {
   folder = makeFolder();
 });
 
-test('npm run import is a program', () => {
+test('npm run import runs as a program', () => {
   writeFileSync(path.join(folder, 'a.txt'), 'Kar yağdı\n\nYayın Tarihi: 08.03.2025\n\nGiriş paragrafı.');
   expect(run('import.ts', 'a.txt', 'yok.txt')).toMatchObject({
     status: 1,
@@ -23,7 +23,7 @@ test('npm run import is a program', () => {
   expect(readdirSync(path.join(folder, 'haberler/articles/2025/03/08'))).toEqual(['kar-yagdi.md']);
 });
 
-test('npm run new is a program', () => {
+test('npm run new runs as a program', () => {
   expect(run('new.ts', 'Kar', 'yağdı')).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(path.join(folder, 'haberler/articles/2026/02/03'))).toEqual(['kar-yagdi.md']);
   expect(run('new.ts')).toMatchObject({ status: 1, stdout: '' });

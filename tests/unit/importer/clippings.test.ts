@@ -8,25 +8,25 @@ const folder = path.resolve(import.meta.dirname, '../../fixtures/clippings');
 const cases = readdirSync(folder);
 const bad = cases.filter((name) => name.startsWith('bad-'));
 
-test('there are clippings to read, good ones and bad ones', () => {
+test('there are valid and malformed fixtures', () => {
   expect(bad.length).toBeGreaterThan(10);
   expect(cases.length - bad.length).toBeGreaterThan(20);
 });
 
-// UPDATE_FIXTURES=1 writes the outputs anew: read their diff before you keep them.
-test.each(cases.filter((name) => !bad.includes(name)))('the clipping %s becomes the article that was expected', async (name) => {
+// UPDATE_FIXTURES=1 rewrites the outputs. Read the diff before you commit it.
+test.each(cases.filter((name) => !bad.includes(name)))('the clipping %s becomes the expected article', async (name) => {
   const outcome = await plan(name);
   expect(outcome).toMatchObject({ kind: 'new' });
   if (outcome?.kind === 'new') compare(name, 'output.md', outcome.text);
 });
 
-test.each(bad)('the clipping %s is refused, and the publisher reads why', async (name) => {
+test.each(bad)('the clipping %s is refused with the expected message', async (name) => {
   const outcome = await plan(name);
-  expect(outcome).toMatchObject({ kind: 'failed', clipping: 'input.txt' });
+  expect(outcome).toMatchObject({ kind: 'failed', input: 'input.txt' });
   if (outcome?.kind === 'failed') compare(name, 'output.txt', `${outcome.reason}\n`);
 });
 
-test('a clipping becomes an article of its day, under its title', async () => {
+test('the path of an article has its day and the slug of its title', async () => {
   expect(await plan('first-clipping')).toMatchObject({
     kind: 'new',
     file: 'content/articles/2026/02/03/rusyadan-turkiyenin-baris-diplomasisine-ozel-tesekkur-ortaklarimiza-minnettariz.md',

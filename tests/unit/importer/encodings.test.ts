@@ -16,7 +16,7 @@ const item = (text: Uint8Array | string) => [
 ];
 const join = (...parts: (Uint8Array | string)[]) => Buffer.concat(parts.map((part) => Buffer.from(part)));
 
-describe('valid UTF-8 is read as that, whatever it calls itself', () => {
+describe('valid UTF-8 is decoded as UTF-8, whatever its label', () => {
   test.each(['windows-1254', 'iso-8859-9', 'iso-8859-1', 'windows-1252', 'gb2312'])('%s', (label) => {
     expect(decodePage(join(`<html><meta charset="${label}"><body>`, turkish)).text).toContain(turkish);
     expect(decodeFeed(join(`<?xml version="1.0" encoding="${label}"?>`, ...item(turkish)))).toMatchObject({
@@ -25,7 +25,7 @@ describe('valid UTF-8 is read as that, whatever it calls itself', () => {
     });
   });
 
-  test('and where a few bytes are broken, which is said', () => {
+  test('with a warning if a few bytes are invalid', () => {
     for (const label of ['utf-8', 'iso-8859-9']) {
       const page = decodePage(join(`<html><meta charset="${label}"><body>`, turkish, Buffer.from([0xc5])));
       expect(page.text).toContain(`${turkish}\uFFFD`);
@@ -37,31 +37,31 @@ describe('valid UTF-8 is read as that, whatever it calls itself', () => {
     expect(decodeFeed(join(...item(join(turkish, Buffer.from([0xff]))))).text).toContain(`${turkish}\uFFFD`);
   });
 
-  test('but a label counts where the bytes are ASCII, which it gives another meaning', () => {
+  test('unless all bytes are ASCII, and the label gives them another meaning', () => {
     const japanese = Buffer.from([0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42]);
     expect(decodePage(join('<html><meta charset="iso-2022-jp"><body>', japanese)).text).toContain('日本');
   });
 });
 
-describe('a feed that is not UTF-8 keeps its letters', () => {
+describe('a feed in another encoding keeps its letters', () => {
   test.each([
-    ['that names its encoding', '<?xml version="1.0" encoding="ISO-8859-9"?>', 0],
-    ['that names none', '<?xml version="1.0"?>', 1],
+    ['with the right label', '<?xml version="1.0" encoding="ISO-8859-9"?>', 0],
+    ['with a declaration without a label', '<?xml version="1.0"?>', 1],
     ['without a declaration', '', 1],
-    ['that calls itself UTF-8', '<?xml version="1.0" encoding="utf-8"?>', 1],
+    ['with the label UTF-8', '<?xml version="1.0" encoding="utf-8"?>', 1],
   ])('%s', (_, head, warnings) => {
     const read = decodeFeed(join(head, ...item(latin5)));
     expect(read.text).toContain(turkish);
     expect(read.warnings).toHaveLength(warnings);
   });
 
-  test('in French or German as in Turkish', async () => {
-    const [reading] = await feed.read(join(...item(Buffer.from('déjà vu – Müller', 'latin1'))), options);
-    expect(JSON.stringify(reading?.article?.body)).toContain('déjà vu');
+  test('in French and German', async () => {
+    const [result] = await feed.read(join(...item(Buffer.from('déjà vu – Müller', 'latin1'))), options);
+    expect(JSON.stringify(result?.article?.body)).toContain('déjà vu');
   });
 });
 
-test('UTF-16 is known by its first letter, where it has no mark', () => {
+test('detects UTF-16 without a byte order mark by its first character', () => {
   const xml = item(turkish).join('');
   const little = Buffer.from(xml, 'utf16le');
   for (const bytes of [little, Buffer.from(little).swap16()]) {
@@ -70,11 +70,11 @@ test('UTF-16 is known by its first letter, where it has no mark', () => {
   }
 });
 
-test('a page’s XML declaration names its encoding, too', () => {
+test('decodes a page by the label in its XML declaration', () => {
   expect(decodePage(join('<?xml version="1.0" encoding="iso-8859-2"?><html><body>', Buffer.from([0xb3]))).text).toContain('ł');
 });
 
-describe('JSON Feed is known by the version that it names', () => {
+describe('JSON Feed is recognised by its version', () => {
   const json = { items: [{ id: '1', content_text: 'Metin' }], title: 'x'.repeat(20_000), version: 'https://jsonfeed.org/version/1.1' };
   const { version, ...others } = json;
   test.each([
@@ -82,10 +82,10 @@ describe('JSON Feed is known by the version that it names', () => {
     ['first', JSON.stringify({ version, ...others })],
     ['with the slashes that PHP escapes', JSON.stringify({ version, ...others }).replaceAll('/', '\\/')],
     ['in other escapes', JSON.stringify({ version, ...others }).replaceAll('/', '\\u002f')],
-    ['behind a mark', `\uFEFF${JSON.stringify(json)}`],
-    ['on many lines', JSON.stringify({ ...others, version: 'http://jsonfeed.org/version/1' }, null, '\t')],
+    ['after a byte order mark', `\uFEFF${JSON.stringify(json)}`],
+    ['on several lines', JSON.stringify({ ...others, version: 'http://jsonfeed.org/version/1' }, null, '\t')],
     [
-      'in one that is cut off',
+      'in a truncated feed',
       JSON.stringify({ version, ...others })
         .replaceAll('/', '\\/')
         .slice(0, 500),
@@ -95,28 +95,28 @@ describe('JSON Feed is known by the version that it names', () => {
   });
 
   test.each([
-    ['of another kind', '{"version": "https://example.org/version/1"}'],
+    ['with another URL', '{"version": "https://example.org/version/1"}'],
     ['deep in it', '{"a": {"version": "https://jsonfeed.org/version/1"}}'],
     ['in the front matter of a text', '{\n"title": "x",\n"date": "2026-02-03"\n}\n\nMetin'],
   ])('but not %s', (_, text) => {
     expect(isFeed(Buffer.from(text))).toBe(false);
   });
 
-  test('and read, however it is escaped', async () => {
+  test('and is read if its slashes are escaped', async () => {
     const text = JSON.stringify({ ...json, items: [{ id: '1', title: 'Kar', content_text: 'Metin', date_published: '2026-02-03' }] });
-    const [reading] = await feed.read(Buffer.from(`\uFEFF${text.replaceAll('/', '\\/')}`), options);
-    expect(reading?.article?.data.title).toBe('Kar');
+    const [result] = await feed.read(Buffer.from(`\uFEFF${text.replaceAll('/', '\\/')}`), options);
+    expect(result?.article?.data.title).toBe('Kar');
   });
 });
 
-describe('a feed is known by its first element', () => {
+describe('a feed is recognised by its root element', () => {
   test.each([
     ['RSS', '<rss version="2.0">'],
     ['Atom', '<feed xmlns="x">'],
     ['Atom with a prefix', '<atom:feed\n>'],
     ['RDF', '<rdf:RDF >'],
     [
-      'one behind comments and a DOCTYPE',
+      'one after comments and a DOCTYPE',
       `<?xml version="1.0"?>${'<!-- <html> -->\n'.repeat(40)}<!DOCTYPE rss [ <!ELEMENT a (b)> <!-- ]> --> ]>\n<rss >`,
     ],
   ])('%s', (_, text) => {
@@ -138,7 +138,7 @@ describe('a feed is known by its first element', () => {
   });
 });
 
-describe('a declaration of an entity refuses a feed', () => {
+describe('a feed with an entity declaration is refused', () => {
   test.each([
     '<!DOCTYPE rss [<!ENTITY a "b">]><rss >',
     '<?xml version="1.0"?><!-- x --><!doctype rss SYSTEM "x>" [ <!-- <!ENTITY --> <!entity % a "b"> ]><rss >',
@@ -152,29 +152,29 @@ describe('a declaration of an entity refuses a feed', () => {
     ['a comment', '<!-- <!ENTITY a "b"> -->', ...item('Metin')],
     ['a comment of the DOCTYPE', '<!DOCTYPE rss [ <!-- <!ENTITY a "b"> --> ]>', ...item('Metin')],
     ['an address of the DOCTYPE', '<!DOCTYPE rss PUBLIC "<!ENTITY" "[<!ENTITY">', ...item('Metin')],
-  ])('but not what looks like one in %s', async (_, ...parts) => {
-    const [reading] = await feed.read(join(...parts), options);
-    expect(reading?.fault).toBeUndefined();
-    expect(reading?.article?.data.title).toBe('Kar');
+  ])('but not if %s only looks like one', async (_, ...parts) => {
+    const [result] = await feed.read(join(...parts), options);
+    expect(result?.fault).toBeUndefined();
+    expect(result?.article?.data.title).toBe('Kar');
   });
 });
 
-describe('a data: address that is broken costs a page its picture alone, and that is said:', () => {
+describe('a page with a malformed data: URL loses only that picture, with a warning', () => {
   test.each([
-    ['a percent sign before no number', `data:image/png;base64,${'AAAA'.repeat(400)}%zz`],
-    ['a percent sign at its end', `data:image/png;base64,${'AAAA'.repeat(400)}%`],
-    ['bytes that are no letter', `data:image/png;base64,${'AAAA'.repeat(400)}%ff%fe`],
-    ['no base64', `data:image/png;base64,${'====*'.repeat(400)}`],
+    ['a percent sign without a number', `data:image/png;base64,${'AAAA'.repeat(400)}%zz`],
+    ['a percent sign at the end', `data:image/png;base64,${'AAAA'.repeat(400)}%`],
+    ['bytes that are not UTF-8', `data:image/png;base64,${'AAAA'.repeat(400)}%ff%fe`],
+    ['invalid base64', `data:image/png;base64,${'====*'.repeat(400)}`],
     ['no comma', 'data:image/png;base64'],
-    ['a short one with a percent sign', 'data:image/png;base64,%zz'],
+    ['a short URL with a percent sign', 'data:image/png;base64,%zz'],
     ['nothing', 'data:'],
   ])('%s', async (_, src) => {
     const text = `<p>${'Örnek haberin uzun paragrafı burada sürüyor, virgüllü ve noktalı. '.repeat(8)}</p>`.repeat(3);
     const head = '<title>Kar yağdı</title><meta name="date" content="2026-02-03">';
     const html = `<!doctype html><html lang="tr"><head>${head}</head><body><article>${text}<p><img src="${src}" width="600" height="400" alt="Kar">Yazı.</p>${text}</article></body></html>`;
-    const [reading] = await savedPage.read(Buffer.from(html), options);
-    expect(reading?.fault).toBeUndefined();
-    expect(reading?.article?.warnings).toEqual([expect.stringContaining('the picture')]);
-    expect(reading?.article?.pictures).toEqual([]);
+    const [result] = await savedPage.read(Buffer.from(html), options);
+    expect(result?.fault).toBeUndefined();
+    expect(result?.article?.warnings).toEqual([expect.stringContaining('the picture')]);
+    expect(result?.article?.pictures).toEqual([]);
   });
 });

@@ -9,8 +9,8 @@ const folder = path.resolve(import.meta.dirname, '../../fixtures/feeds');
 const cases = readdirSync(folder);
 const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 
-// UPDATE_FIXTURES=1 writes the outputs anew: read their diff before you keep them.
-test.each(cases)('of the feed %s each item becomes the article that was expected, or the publisher reads why not', async (name) => {
+// UPDATE_FIXTURES=1 rewrites the outputs. Read the diff before you commit it.
+test.each(cases)('each item of the feed %s becomes the expected article, or fails with the expected message', async (name) => {
   const outcomes = await readFeed(name);
   const written = outcomes.map(toText).join('\n');
   const expected = path.join(folder, name, 'output.md');
@@ -23,21 +23,22 @@ test.each(cases)('of the feed %s each item becomes the article that was expected
 });
 
 describe('a feed', () => {
-  test('is remembered item by item: the same item in another feed is already there', async () => {
+  test('is recognised item by item: the same item in another feed is already there', async () => {
     const text = readFileSync(path.join(folder, 'rss/input.xml'), 'utf8');
     const later = text.replace(
       '<item>',
       '<item><title>Yeni</title><pubDate>2025-03-10</pubDate><description>Yeni metin.</description></item>\n<item>',
     );
-    const clippings = [text, later].map((each, at) => ({ file: `${at}.xml`, bytes: Buffer.from(each) }));
-    const kinds = (await Array.fromAsync(importArticles(clippings, nothingKnown(), options))).map(
-      ({ kind, clipping }) => `${clipping} ${kind}`,
-    );
+    const inputs = [text, later].map((each, at) => ({ file: `${at}.xml`, bytes: Buffer.from(each) }));
+    const outcomes = await Array.fromAsync(importArticles(inputs, nothingKnown(), options));
+    const kinds = outcomes.map(({ kind, input }) => `${input} ${kind}`);
     expect(kinds.filter((kind) => kind === '1.xml new')).toHaveLength(1);
-    expect(kinds.filter((kind) => kind === '1.xml known')).toHaveLength(kinds.filter((kind) => /^0\.xml (?:new|known)/.test(kind)).length);
+    expect(kinds.filter((kind) => kind === '1.xml existing')).toHaveLength(
+      kinds.filter((kind) => /^0\.xml (?:new|existing)/.test(kind)).length,
+    );
   });
 
-  test('with two long titles of one day gets two addresses, however long they are', async () => {
+  test('gets a different address for each of several items with one long title', async () => {
     const item = (text: string) =>
       `<item><title>${'uzun başlık '.repeat(12)}</title><pubDate>2025-03-10</pubDate><description>${text}</description></item>`;
     const bytes = Buffer.from(`<rss version="2.0"><channel><title>x</title>${['Bir.', 'İki.', 'Üç.'].map(item).join('')}</channel></rss>`);
@@ -50,7 +51,7 @@ describe('a feed', () => {
     ['RSS', toRss],
     ['Atom', toAtom],
     ['JSON Feed', toJsonFeed],
-  ])('that Küpür wrote as %s comes back with its titles, dates, authors, categories and words', async (_, write) => {
+  ])('that Küpür wrote as %s keeps its titles, dates, authors, categories and text', async (_, write) => {
     const titles = ['Iğdır’da <ışık> & gölge', 'İkinci haber'];
     const bytes = Buffer.from(write(sourceOf(titles.map(entryOf))));
     const outcomes = await Array.fromAsync(importArticles([{ file: 'feed', bytes }], nothingKnown(), options));
@@ -65,7 +66,7 @@ describe('a feed', () => {
   });
 });
 
-test('nothing hostile of a feed survives', async () => {
+test('no hostile HTML in a feed survives', async () => {
   const written = (await readFeed('hostile')).map(toText).join('\n');
   expect(written).not.toMatch(/<(?:script|style|iframe|svg|form|input|img)\b|\son\w+=|javascript:|srcdoc/i);
   expect(written).toContain('[Film](https://video.example/1)');
@@ -78,19 +79,19 @@ function readFeed(name: string): Promise<Outcome[]> {
 
 function toText(outcome: Outcome): string {
   if (outcome.kind === 'failed') return `${outcome.reason}\n`;
-  if (outcome.kind === 'known') return `already there as ${outcome.file}\n`;
+  if (outcome.kind === 'existing') return `already there as ${outcome.file}\n`;
   return [outcome.file, ...outcome.warnings.map((warning) => `but ${warning}`), outcome.text].join('\n');
 }
 
 function sourceOf(entries: FeedEntry[]): FeedSource {
   const page = 'https://kupur.example/';
-  const said = { title: 'Küpür', description: 'Örnek bir site', lang: 'tr', publisher: 'Örnek Yayın', stylesheet: '/feed.css' };
-  return { ...said, page, self: `${page}feed.xml`, entries };
+  const channel = { title: 'Küpür', description: 'Örnek bir site', lang: 'tr', publisher: 'Örnek Yayın', stylesheet: '/feed.css' };
+  return { ...channel, page, self: `${page}feed.xml`, entries };
 }
 
 function entryOf(title: string, at: number): FeedEntry {
-  const said = { title, published: '2026-02-03T10:06:00+03:00', lede: 'Giriş.', authors: ['Ayşe Örnek'] };
-  const article = articleOf(`2026/02/03/a-${at}`, said);
+  const frontMatter = { title, published: '2026-02-03T10:06:00+03:00', lede: 'Giriş.', authors: ['Ayşe Örnek'] };
+  const article = articleOf(`2026/02/03/a-${at}`, frontMatter);
   const html = '<p>Giriş <em>vurgulu</em> söz &#x26; im.</p>\n<h2 id="ara">Ara başlık</h2>\n<ul>\n<li>bir</li>\n<li>iki</li>\n</ul>';
   return feedEntryOf(article, { url: `https://kupur.example/2026/02/03/a-${at}/`, categories: ['SPOR', 'Türkiye'], html });
 }

@@ -5,7 +5,7 @@ import { readFileName } from '../../../src/importer/readers/markdown/file-name.t
 const read = (file: string, { stated, beside = [] }: { stated?: string; beside?: string[] } = {}) =>
   readFileName({ file, lang: 'tr', open: (place) => Promise.resolve(beside.includes(place) ? new Uint8Array() : undefined) }, stated);
 
-describe('a language at the end of a file’s name is one', () => {
+describe('a language suffix of a file name counts as the language', () => {
   test.each([
     ['haber.en.md', 'en'],
     ['haber.tr.md', 'tr'],
@@ -18,7 +18,7 @@ describe('a language at the end of a file’s name is one', () => {
     expect((await read(file)).lang).toBe(lang);
   });
 
-  test('where a file beside it or the article itself tells of it', async () => {
+  test('if a file beside it, or the article itself, confirms it', async () => {
     expect((await read('clanek.cs.md', { beside: ['clanek.md'] })).lang).toBe('cs');
     expect((await read('clanek.cs.md', { beside: ['clanek.en.md'] })).lang).toBe('cs');
     expect((await read('clanek.cs.md', { stated: 'cs' })).lang).toBe('cs');
@@ -26,7 +26,7 @@ describe('a language at the end of a file’s name is one', () => {
   });
 });
 
-describe('what else a name ends in stays in it', () => {
+describe('any other suffix stays in the name', () => {
   test.each([
     ['learning-node.js.md', 'learning-node.js', 'Learning node.js'],
     ['2025-03-08-what-is-asp.net.md', 'what-is-asp.net', 'What is asp.net'],
@@ -45,14 +45,14 @@ describe('what else a name ends in stays in it', () => {
     expect((await read(file)).lang).toBeUndefined();
   });
 
-  test('and is told where it could as well be a language', async () => {
+  test('with a warning if it could also be a language', async () => {
     const { lang, warnings } = await read('program.cs.md');
     expect(lang).toBeUndefined();
     expect(warnings).toEqual([expect.stringContaining('".cs"')]);
   });
 });
 
-test('a title that is made of a name begins with a capital of the article’s language', async () => {
+test('a title from a file name is capitalised by the rules of the article’s language', async () => {
   expect((await read('it-works.en.md')).title).toBe('It works');
   expect((await read('iyi-haber.md')).title).toBe('İyi haber');
   expect((await read('it-works.md', { stated: 'en' })).title).toBe('It works');
@@ -60,12 +60,12 @@ test('a title that is made of a name begins with a capital of the article’s la
   expect((await read('eBay-iPhone.en.md')).title).toBe('EBay iPhone');
 });
 
-test('numbers at the beginning of a name that no calendar has are a part of it', async () => {
+test('an invalid date at the beginning of a name stays in the name', async () => {
   expect(await read('2025-13-45-foo.md')).toEqual({ slug: '2025-13-45-foo', title: '2025 13 45 foo', warnings: [] });
   expect(await read('0001/01/01/foo.md')).not.toHaveProperty('day');
   expect(await read('2025/03/08/2025-02-30-foo.md')).toMatchObject({ day: '2025-03-08', slug: '2025-02-30-foo' });
-  const [reading] = await markdown.read(Buffer.from('---\ntitle: Kar\n---\n\nMetin.\n'), {
+  const [result] = await markdown.read(Buffer.from('---\ntitle: Kar\n---\n\nMetin.\n'), {
     ...{ file: '2025-13-45-foo.md', timeZone: 'UTC', lang: 'tr' },
   });
-  expect(reading?.fault?.expected).toContain('2026-02-03-title.md');
+  expect(result?.fault?.expected).toContain('2026-02-03-title.md');
 });

@@ -11,8 +11,8 @@ const cases = readdirSync(folder);
 const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 const render = createRender({ base: '/', lang: 'tr' });
 
-// UPDATE_FIXTURES=1 writes the outputs anew: read their diff before you keep them.
-test.each(cases)('an article of another site (%s) comes in as it was expected, or the publisher reads why not', async (name) => {
+// UPDATE_FIXTURES=1 rewrites the outputs. Read the diff before you commit it.
+test.each(cases)('the article of another site in %s becomes the expected article, or fails with the expected message', async (name) => {
   const [outcome] = await readCase(name);
   const expected = path.join(folder, name, 'output.txt');
   const written = outcome ? toText(outcome) : '';
@@ -24,8 +24,8 @@ test.each(cases)('an article of another site (%s) comes in as it was expected, o
   expect(outcome?.kind).toBe(name.startsWith('bad-') ? 'failed' : 'new');
 });
 
-describe('an article in Küpür’s own form', () => {
-  test('comes in with its text byte for byte', async () => {
+describe('an article in Küpür’s own format', () => {
+  test('keeps its text byte for byte', async () => {
     const [outcome] = await readCase('kupur');
     const text = outcome?.kind === 'new' ? outcome.text : '';
     const original = readFileSync(path.join(folder, 'kupur/2025/03/08/pazar-kuruldu.md'), 'utf8');
@@ -35,7 +35,7 @@ describe('an article in Küpür’s own form', () => {
     }
   });
 
-  test('stays the same however often it is brought over', async () => {
+  test('stays the same if it is imported again', async () => {
     for (const name of ['kupur', 'html', 'hugo-yaml', 'zola']) {
       const [first] = await readCase(name);
       const text = first?.kind === 'new' ? first.text : '';
@@ -54,7 +54,7 @@ describe('an article in Küpür’s own form', () => {
   });
 });
 
-test('nothing hostile of a foreign text survives, in the Markdown or on the page', async () => {
+test('no hostile HTML in a foreign text survives, in the Markdown or on the page', async () => {
   const [outcome] = await readCase('html');
   const text = outcome?.kind === 'new' ? outcome.text : '';
   const { ledeHtml, html } = render(bodyOf(text), 'tr').body;
@@ -69,7 +69,7 @@ test('nothing hostile of a foreign text survives, in the Markdown or on the page
 async function readCase(name: string): Promise<Outcome[]> {
   const { files } = findInputs([path.join(folder, name)]);
   const outcomes = await Array.fromAsync(importArticles(readInputs(files, []), nothingKnown(), options));
-  return outcomes.filter(({ clipping }) => !clipping.endsWith('output.txt'));
+  return outcomes.filter(({ input }) => !input.endsWith('output.txt'));
 }
 
 function toText(outcome: Outcome): string {

@@ -5,7 +5,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isBelow } from '../../../src/content/is-below.ts';
-import { findInputs, readInputs } from '../../../src/importer/inputs.ts';
+import { findInputs, readInputs, type UnreadInput } from '../../../src/importer/inputs.ts';
 import { makeFolder } from '../../files.ts';
 
 let folder = '';
@@ -14,8 +14,8 @@ beforeEach(() => {
   folder = makeFolder();
 });
 
-describe('of a folder', () => {
-  test('every file is read whatever the case of its extension, and nothing in hidden folders and node_modules', () => {
+describe('in a folder', () => {
+  test('every file is found whatever the case of its extension, except in hidden folders and node_modules', () => {
     for (const file of ['a.txt', 'b.HTML', 'alt/c.MD', '.git/d.txt', '.e.txt', 'node_modules/x/README.md', 'alt/node_modules/f.md']) {
       write(`in/${file}`);
     }
@@ -24,7 +24,7 @@ describe('of a folder', () => {
     expect(namesIn('in/.git')).toEqual(['d.txt']);
   });
 
-  test('links that lead out of it are passed over by name; one that stays in it is read', () => {
+  test('links to a target outside it are skipped and named; a link to a target inside it is found', () => {
     write('in/a.txt');
     write('disari/gizli.txt');
     write('in-yan/gizli.txt');
@@ -32,19 +32,19 @@ describe('of a folder', () => {
     link('../in-yan/gizli.txt', 'in/c.txt');
     link('../disari', 'in/klasor');
     link('a.txt', 'in/d.txt');
-    const { passedOver } = findInputs([path.join(folder, 'in')]);
+    const { skipped } = findInputs([path.join(folder, 'in')]);
     expect(namesIn('in')).toEqual(['a.txt', 'd.txt']);
-    expect(passedOver.map(({ place }) => path.basename(place)).sort()).toEqual(['b.txt', 'c.txt', 'klasor']);
+    expect(skipped.map(({ place }) => path.basename(place)).sort()).toEqual(['b.txt', 'c.txt', 'klasor']);
     expect(namesIn('in/klasor')).toEqual(['gizli.txt']);
     expect(findInputs([path.join(folder, 'in/b.txt')]).files).toHaveLength(1);
   });
 
-  test('a pipe and a socket are named and not waited for, and the others are read', async () => {
+  test('a pipe and a socket are reported without waiting, and the others are read', async () => {
     write('in/a.txt');
     execFileSync('mkfifo', [path.join(folder, 'in/boru.txt')]);
     const server = createServer().listen(path.join(folder, 'in/soket.txt'));
     await once(server, 'listening');
-    const unreadable: { place: string; reason: string }[] = [];
+    const unreadable: UnreadInput[] = [];
     const read = [...readInputs(findInputs([path.join(folder, 'in')]).files, unreadable)];
     expect(read.map(({ file }) => path.basename(file))).toEqual(['a.txt']);
     expect(unreadable.map(({ place }) => path.basename(place)).sort()).toEqual(['boru.txt', 'soket.txt']);
@@ -53,37 +53,37 @@ describe('of a folder', () => {
     await once(server, 'close');
   });
 
-  test('links that lead in circles are no fault of the others', () => {
+  test('circular links do not affect other files', () => {
     write('in/a.txt');
     link('.', 'in/kendisi');
     link('halka-2.txt', 'in/halka-1.txt');
     link('halka-1.txt', 'in/halka-2.txt');
     expect(namesIn('in')).toContain('a.txt');
-    const unreadable: { place: string; reason: string }[] = [];
+    const unreadable: UnreadInput[] = [];
     expect([...readInputs(findInputs([path.join(folder, 'in')]).files, unreadable)]).toHaveLength(1);
     expect(unreadable.map(({ reason }) => reason).join()).not.toMatch(/ELOOP/);
   });
 
-  test('one that is itself a link is read', () => {
+  test('files are found if the folder is itself a link', () => {
     write('asil/a.txt');
     link('asil', 'in');
     expect(namesIn('in')).toEqual(['a.txt']);
   });
 });
 
-describe('a file that an input names comes along', () => {
+describe('a file that an input names is opened', () => {
   test.each([
-    ['from its folder', 'in/a.html', 'in/resim.png', 'resim.png', true],
-    ['from below its folder', 'in/a.html', 'in/a_files/resim.png', 'a_files/resim.png', true],
+    ['in its folder', 'in/a.html', 'in/resim.png', 'resim.png', true],
+    ['in a subfolder', 'in/a.html', 'in/a_files/resim.png', 'a_files/resim.png', true],
     ['with a name that begins with dots', 'in/a.html', 'in/..resim.png', '..resim.png', true],
-    ['but not from above it', 'in/a.html', 'resim.png', '../resim.png', false],
-    ['nor from a folder whose name begins like its own', 'in/a.html', 'in-gizli/resim.png', '../in-gizli/resim.png', false],
-    ['nor by a path from the root', 'in/a.html', 'in/resim.png', '/resim.png', false],
-  ])('%s', async (_, page, picture, place, isTaken) => {
+    ['but not in a parent folder', 'in/a.html', 'resim.png', '../resim.png', false],
+    ['nor in a folder whose name begins with that of its own', 'in/a.html', 'in-gizli/resim.png', '../in-gizli/resim.png', false],
+    ['nor by an absolute path', 'in/a.html', 'in/resim.png', '/resim.png', false],
+  ])('%s', async (_, page, picture, place, isOpened) => {
     write(page);
     write(picture, 'resim');
-    expect(await open(page, place)).toBe(isTaken ? 'resim' : undefined);
-    expect(await open(page, place, 'openInSite')).toBe(isTaken ? 'resim' : undefined);
+    expect(await open(page, place)).toBe(isOpened ? 'resim' : undefined);
+    expect(await open(page, place, 'openInSite')).toBe(isOpened ? 'resim' : undefined);
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe('a file that an input names comes along', () => {
     ['_config.yml', ''],
     ['config.toml', 'title = "x"\nbaseURL = "https://a.example"\n'],
     ['eleventy.config.js', ''],
-  ])('of a site that %s (%s) marks, from anywhere in it, for its texts alone', async (mark, text) => {
+  ])('anywhere in a site with %s (%s), but only by openInSite', async (mark, text) => {
     write(`site/${mark}`, text);
     write('site/content/posts/a.md');
     write('site/static/resim.png', 'resim');
@@ -111,14 +111,14 @@ describe('a file that an input names comes along', () => {
     ['package.json', 'bozuk'],
     ['config.toml', '[build]\njobs = 1\n'],
     ['config.yaml', 'a: 1\n'],
-  ])('not from a folder whose %s (%s) is of no site', async (mark, text) => {
+  ])('but not outside its folder if %s (%s) is not that of a site', async (mark, text) => {
     write(mark, text);
     write('in/a.md');
     write('Pictures/private.png', 'gizli');
     expect(await open('in/a.md', '../Pictures/private.png', 'openInSite')).toBeUndefined();
   });
 
-  test('not by a link that leads out, of a file or of a folder', async () => {
+  test('but not by a link to a target outside its folder', async () => {
     write('in/a.html');
     write('gizli/resim.png', 'gizli');
     link('../gizli/resim.png', 'in/resim.png');
@@ -135,7 +135,7 @@ test.each([
   ['/a', '/a/..b', true],
   ['/a/b', '/a', false],
   ['/', '/a', true],
-])('below %s lies %s: %s', (above, place, expected) => {
+])('isBelow(%s, %s) is %s', (above, place, expected) => {
   expect(isBelow(above, place)).toBe(expected);
 });
 
@@ -144,9 +144,9 @@ function namesIn(place: string): string[] {
   return files.map((file) => path.relative(path.join(folder, place), file)).filter((file) => !file.startsWith('halka'));
 }
 
-async function open(page: string, place: string, how: 'open' | 'openInSite' = 'open'): Promise<string | undefined> {
+async function open(page: string, place: string, opener: 'open' | 'openInSite' = 'open'): Promise<string | undefined> {
   const [input] = readInputs([path.join(folder, page)], []);
-  const bytes = await input?.[how]?.(place);
+  const bytes = await input?.[opener]?.(place);
   return bytes && Buffer.from(bytes).toString();
 }
 

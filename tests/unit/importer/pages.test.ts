@@ -20,7 +20,7 @@ test.each(cases.filter((name) => !bad.includes(name)))('the page %s becomes the 
 
 test.each(bad)('the page %s is refused with a reason', async (name) => {
   const outcome = await plan(name);
-  expect(outcome).toMatchObject({ kind: 'failed', clipping: 'input.html' });
+  expect(outcome).toMatchObject({ kind: 'failed', input: 'input.html' });
   if (outcome?.kind === 'failed') compare(name, 'output.txt', `${outcome.reason}\n`);
 });
 

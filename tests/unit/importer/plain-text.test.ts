@@ -7,7 +7,7 @@ import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'a.md' };
 
-describe('the character references of HTML become the letters that they stand for, once', () => {
+describe('HTML character references are decoded once', () => {
   test.each([
     ['Ali&#039;nin &quot;evi&quot;', 'Ali\'nin "evi"'],
     ['Ali&#x27;nin', "Ali'nin"],
@@ -27,12 +27,12 @@ describe('the character references of HTML become the letters that they stand fo
     expect(decodeEntities(written)).toBe(plain);
   });
 
-  test('without control characters and further lines', () => {
+  test('without control characters, on one line', () => {
     expect(plainText(' a&#10;b&#7;&nbsp;c ')).toBe('a b c');
   });
 });
 
-test('every text of a front matter is plain, and the text below it stays as it stands', async () => {
+test('decodes every text in front matter, and keeps the body unchanged', async () => {
   const text = `---
 title: Ali&#039;nin &amp Ayşe&#8217;nin evi
 date: 2026-02-03
@@ -53,8 +53,8 @@ extra:
 
 Metin &amp; AT&amp;T.
 `;
-  const [reading] = await markdown.read(Buffer.from(text), options);
-  expect(reading?.article?.data).toMatchObject({
+  const [result] = await markdown.read(Buffer.from(text), options);
+  expect(result?.article?.data).toMatchObject({
     title: "Ali'nin & Ayşe’nin evi",
     description: 'Kar …',
     section: 'Kültür',
@@ -62,21 +62,21 @@ Metin &amp; AT&amp;T.
     authors: ['Ayşe & Can', 'Ece Örnek'],
     extra: { subtitle: "O'nun", constructor: 'bir', kicker: '«Kar»', list: ['a & b', { deep: "'" }], number: 7 },
   });
-  expect(reading?.article?.markdown).toContain('Metin &amp; AT&amp;T.');
+  expect(result?.article?.markdown).toContain('Metin &amp; AT&amp;T.');
 });
 
-test('what a page states is plain, what goes under extra too', async () => {
+test('decodes the metadata of a page, including keys under extra', async () => {
   const article = {
     ...{ '@type': 'NewsArticle', headline: 'Ali&#039;nin evi', datePublished: '2026-02-03', alternativeHeadline: 'O&rsquo;nun' },
     keywords: ['&Ccedil;ay', 'R&amp;D'],
   };
   const body = `<p>${'Örnek haberin uzun paragrafı burada sürüyor, virgüllü ve noktalı. '.repeat(8)}</p>`.repeat(3);
   const html = `<!doctype html><html lang="tr"><head><script type="application/ld+json">${JSON.stringify(article)}</script></head><body><article>${body}</article></body></html>`;
-  const [reading] = await savedPage.read(Buffer.from(html), options);
-  expect(reading?.article?.data).toMatchObject({ title: "Ali'nin evi", tags: ['Çay', 'R&D'], extra: { alternativeHeadline: 'O’nun' } });
+  const [result] = await savedPage.read(Buffer.from(html), options);
+  expect(result?.article?.data).toMatchObject({ title: "Ali'nin evi", tags: ['Çay', 'R&D'], extra: { alternativeHeadline: 'O’nun' } });
 });
 
-test('what a feed states is plain, whatever its kind', async () => {
+test('decodes the metadata of a feed of any format', async () => {
   const rss = `<rss version="2.0"><channel><title>Kar &amp;amp; Buz</title><item><title><![CDATA[Ali&#039;nin &amp evi]]></title>
     <category>R&amp;amp;D</category><pubDate>2026-02-03</pubDate><description>Metin.</description></item></channel></rss>`;
   const json = JSON.stringify({
@@ -86,25 +86,25 @@ test('what a feed states is plain, whatever its kind', async () => {
     ],
   });
   for (const text of [rss, json]) {
-    const [reading] = await feed.read(Buffer.from(text), options);
-    expect(reading?.article?.data).toMatchObject({ title: "Ali'nin & evi", tags: ['R&D'], source: { name: 'Kar & Buz' } });
+    const [result] = await feed.read(Buffer.from(text), options);
+    expect(result?.article?.data).toMatchObject({ title: "Ali'nin & evi", tags: ['R&D'], source: { name: 'Kar & Buz' } });
   }
 });
 
-test('a status that is a property of all objects makes no draft', async () => {
+test('a status with the name of an Object property does not make a draft', async () => {
   for (const status of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
-    const [reading] = await markdown.read(Buffer.from(`---\ntitle: Kar\ndate: 2026-02-03\nstatus: ${status}\n---\n\nMetin.\n`), options);
-    expect(reading?.article?.data.draft).toBeUndefined();
-    expect(reading?.article?.data.extra).toEqual({ status });
+    const [result] = await markdown.read(Buffer.from(`---\ntitle: Kar\ndate: 2026-02-03\nstatus: ${status}\n---\n\nMetin.\n`), options);
+    expect(result?.article?.data.draft).toBeUndefined();
+    expect(result?.article?.data.extra).toEqual({ status });
   }
 });
 
-test('a key that is a property of all objects has its line', () => {
-  const { parts } = splitMarkdown('---\ntitle: Kar\nconstructor: bir\ntoString: iki\n---\n');
-  expect(Object.entries(parts?.lines ?? {})).toEqual([
+test('a key with the name of an Object property has its line', () => {
+  const { source } = splitMarkdown('---\ntitle: Kar\nconstructor: bir\ntoString: iki\n---\n');
+  expect(Object.entries(source?.lines ?? {})).toEqual([
     ['title', 2],
     ['constructor', 3],
     ['toString', 4],
   ]);
-  expect('valueOf' in (parts?.lines ?? {})).toBe(false);
+  expect('valueOf' in (source?.lines ?? {})).toBe(false);
 });

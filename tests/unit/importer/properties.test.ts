@@ -18,60 +18,60 @@ const marks =
   );
 const gaps = [' ', ' ', ' ', '  ', '\t', '\u00a0', '\u3000', ' \u2028 '];
 
-describe('of texts that nobody wrote by hand', () => {
-  test('each part of a clipping ends in its own field, and each line of the text in its own block', () => {
+describe('property tests: in generated clippings', () => {
+  test('each header line becomes its field, and each paragraph its block', () => {
     const clippings = fc.property(anyRandom, (random) => {
       const { text, data, paragraphs } = makeClipping(random);
-      const { draft } = readTextClipping(text, site);
-      expect(draft?.data).toEqual(data);
-      expect(draft?.blocks.map((block) => block.text)).toEqual(paragraphs);
+      const { clipping } = readTextClipping(text, site);
+      expect(clipping?.data).toEqual(data);
+      expect(clipping?.blocks.map((block) => block.text)).toEqual(paragraphs);
     });
     fc.assert(clippings, runs(rounds));
   });
 
-  test('no line is lost or told twice, whatever the lines are', () => {
+  test('no line is lost or duplicated', () => {
     const texts = fc.property(anyRandom, (random) => {
       const labels = ['#Bir#İki', 'Güncelleme:', 'Published: 2025-03-08', 'date 2025-03-08', 'HABERLER', 'ARA BAŞLIK', '', ''];
       const lines = Array.from({ length: 1 + random(20) }, () => (random(3) ? makeLine(random) : pick(random, labels)));
-      const { draft } = readTextClipping(lines.join('\n'), site);
-      if (!draft) return;
-      const kept = [draft.data.section, draft.data.title, ...draft.blocks.flatMap(({ text }) => text.split('\n'))];
+      const { clipping } = readTextClipping(lines.join('\n'), site);
+      if (!clipping) return;
+      const kept = [clipping.data.section, clipping.data.title, ...clipping.blocks.flatMap(({ text }) => text.split('\n'))];
       const rest = withoutInOrder(
         linesOf(lines.join('\n')),
         kept.filter((line) => line !== undefined),
       );
       expect(rest, lines.join('\n')).toBeDefined();
       expect(rest?.filter((line) => !labels.includes(line))).toEqual([]);
-      expect(new Set(rest).size, 'each part takes one line').toBe(rest?.length);
+      expect(new Set(rest).size, 'each field has one line').toBe(rest?.length);
     });
     fc.assert(texts, runs(rounds));
   });
 
-  test('title and text keep their words, their order and their spelling on the page', async () => {
-    let [tried, imported] = [0, 0];
+  test('title and text keep their words, order and spelling on the page', async () => {
+    let [total, imported] = [0, 0];
     const clippings = fc.asyncProperty(anyRandom, async (random) => {
-      tried++;
+      total++;
       const { text } = makeClipping(random);
       const [outcome] = await Array.fromAsync(
         importArticles([{ file: 'a.txt', bytes: Buffer.from(text) }], nothingKnown(), { ...site, slug: 'ornek' }),
       );
-      const { draft } = readTextClipping(text, site);
-      if (outcome?.kind !== 'new' || !draft) return;
+      const { clipping } = readTextClipping(text, site);
+      if (outcome?.kind !== 'new' || !clipping) return;
       imported++;
       const article = readArticleFile(outcome.text, outcome.file.replace('content/articles/', ''), outcome.file, site.timeZone).value;
-      expect(article?.data.title).toBe(draft.data.title);
-      expect(article?.data.section).toBe(draft.data.section);
+      expect(article?.data.title).toBe(clipping.data.title);
+      expect(article?.data.section).toBe(clipping.data.section);
       const { ledeHtml, html } = render(article?.markdown ?? '', 'tr').body;
       const shown = `${ledeHtml && `<p>${ledeHtml}</p>\n`}${html}`;
-      expect(shown.replace(/<(p|h2 id="[^"]*")>|<\/(p|h2)>/g, ''), 'nothing but paragraphs and headings').not.toContain('<');
+      expect(shown.replace(/<(p|h2 id="[^"]*")>|<\/(p|h2)>/g, ''), 'only paragraphs and headings').not.toContain('<');
       const blocks = [...shown.matchAll(/<(p|h2)[^>]*>([^<]*)<\/\1>/g)].map(([, , inner]) => decode(inner ?? ''));
-      expect(blocks).toEqual(draft.blocks.map((block) => block.text));
+      expect(blocks).toEqual(clipping.blocks.map((block) => block.text));
     });
     await fc.assert(clippings, runs(rounds));
-    expect(imported).toBeGreaterThan(tried / 2);
+    expect(imported).toBeGreaterThan(total / 2);
   });
 
-  test('nothing throws, whatever the bytes are', async () => {
+  test('no bytes make the importer throw', async () => {
     const kinds = new Set<string>();
     const files = fc.asyncProperty(anyRandom, async (random) => {
       const bytes = random(4)
@@ -99,7 +99,7 @@ function makeLine(random: Random): string {
   return line.trim() || 'satır';
 }
 
-/** A clipping with what it should be read as: all parts may be missing but the title, a date and the text. */
+/** Generates a clipping and the expected result. Only the title, a date and the text are always there. */
 function makeClipping(random: Random) {
   const captured = random(3) ? '2025-03-09' : undefined;
   const created = random(3) || !captured ? '2025-03-08T09:05:00+03:00' : undefined;
@@ -139,15 +139,15 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** Takes some lines out of others, each once and in order; `undefined` where one is not there. */
-function withoutInOrder(lines: readonly string[], taken: readonly string[]): string[] | undefined {
+/** Removes lines from a text, each once and in order; returns `undefined` if one of them is missing. */
+function withoutInOrder(lines: readonly string[], removed: readonly string[]): string[] | undefined {
   const rest: string[] = [];
   let next = 0;
   for (const line of lines) {
-    if (line === taken[next]) next++;
+    if (line === removed[next]) next++;
     else rest.push(line);
   }
-  return next === taken.length ? rest : undefined;
+  return next === removed.length ? rest : undefined;
 }
 
 const decode = (html: string) => html.replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));

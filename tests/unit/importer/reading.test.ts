@@ -10,9 +10,9 @@ const read = (text: string) => readTextClipping(text, { timeZone, lang: 'tr' });
 const turkish = ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'];
 const english = 'January February March April May June July August September October November December'.split(' ');
 
-describe('a date is read', () => {
+describe('a date can be read', () => {
   test.each([turkish, english].flatMap((names) => names.map((name, at) => [name, `2025-${String(at + 1).padStart(2, '0')}-07`] as const)))(
-    'in the month %s, in any case and order',
+    'with the month %s, in any case and order',
     (name, day) => {
       const spellings = [name, name.toLocaleUpperCase('tr'), name.toLocaleLowerCase('tr'), name.toUpperCase(), name.normalize('NFD')];
       for (const month of spellings) {
@@ -50,46 +50,46 @@ describe('a date is read', () => {
     '2026-02-03T10:06:00+03:60',
     '2026-02-30T10:06:00+03:00',
     '2026-02-03T25:06:00+03:00',
-  ])('but not %j, and what was expected is said', (written) => {
+  ])('but not %j, with an explanation', (written) => {
     expect(readDate(written, timeZone).value).toBeUndefined();
     expect(readDate(written, timeZone).expected).toMatch(/\w/);
   });
 });
 
-test('a clipping whose letters come in pieces is read like any other', () => {
+test('a clipping in decomposed Unicode (NFD) is read like any other', () => {
   const text = 'Örnek başlık\n\nGüncelleme Tarihi: Şubat 04, 2026 11:00\n\nOluşturulma Tarihi: Şubat 03, 2026 10:06\n\nGiriş.';
-  expect(read(text.normalize('NFD')).draft?.data).toMatchObject({
+  expect(read(text.normalize('NFD')).clipping?.data).toMatchObject({
     published: '2026-02-03T10:06:00+03:00',
     updated: '2026-02-04T11:00:00+03:00',
   });
 });
 
-describe('a section is told from a title', () => {
+describe('a section is distinguished from a title', () => {
   const under = (title: string) =>
     `HABERLER\n\n${title}\n\nGüncelleme Tarihi:\n\n#Örnek\nOluşturulma Tarihi: Mart 08, 2025 09:05\n\nGiriş.`;
 
   test.each(['Fiyatlar ne zaman düşecek?', 'Örnek takım kupayı aldı!', 'Yeni dönem başlıyor...', "'Kar geliyor.'", 'Kar geliyor…'])(
     'above the title %s',
     (title) => {
-      expect(read(under(title)).draft?.data).toMatchObject({ section: 'HABERLER', title });
+      expect(read(under(title)).clipping?.data).toMatchObject({ section: 'HABERLER', title });
     },
   );
 
-  test('by the date that stands below a title in capitals', () => {
-    const { draft } = read('ÖRNEK KÖYE KAR YAĞDI\n\nOluşturulma Tarihi: Mart 08, 2025 09:05\n\nYetkililer şöyle diyor:\n\nKar yağdı.');
-    expect(draft?.data.title).toBe('ÖRNEK KÖYE KAR YAĞDI');
-    expect(draft?.data.section).toBeUndefined();
+  test('by the label below a title in capitals', () => {
+    const { clipping } = read('ÖRNEK KÖYE KAR YAĞDI\n\nOluşturulma Tarihi: Mart 08, 2025 09:05\n\nYetkililer şöyle diyor:\n\nKar yağdı.');
+    expect(clipping?.data.title).toBe('ÖRNEK KÖYE KAR YAĞDI');
+    expect(clipping?.data.section).toBeUndefined();
   });
 });
 
-test('a fault is named with its line, however the lines end', () => {
+test('a fault has the right line, whatever the line endings', () => {
   for (const end of ['\n', '\r\n', '\r']) {
     expect(read(['Başlık', '', 'Oluşturulma Tarihi: dün', '', 'Giriş.'].join(end)).fault?.line).toBe(3);
     expect(read(['Başlık', 'Giriş.', '', 'Bozuk \u0007 satır'].join(end)).fault?.line).toBe(4);
   }
 });
 
-test('an old clipping stands under the day that it bears', async () => {
+test('an old clipping is filed under its own date', async () => {
   for (const year of [1880, 1905, 1910, 1916, 1946, 1978, 2015]) {
     const bytes = Buffer.from(`Eski başlık\n\nYayın Tarihi: 3 Şubat ${year} 00:00\n\nGiriş.`);
     const [outcome] = await Array.fromAsync(

@@ -7,7 +7,7 @@ const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'yazi.md' };
 const frontMatter = '---\ntitle: Yazı\ndate: 2025-03-08\n---\n\nGiriş paragrafı.\n\n';
 const readMarkdown = async (text: string) => (await markdown.read(Buffer.from(frontMatter + text), options))[0];
 
-describe('a Markdown text beyond what any article is', () => {
+describe('a Markdown text beyond the limits', () => {
   test.each([
     ['quotes within quotes', '> '.repeat(100_000) + 'a', 'nested too deep'],
     ['lists within lists, on one line', '- '.repeat(50_000) + 'a', 'nested too deep'],
@@ -19,11 +19,11 @@ describe('a Markdown text beyond what any article is', () => {
     ['headings over dashes', 'a\n---\n'.repeat(16_000), 'more lines of dashes than'],
     ['a table’s cells', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(20_000)}`, 'more marks than'],
     ['references', '[a][b] '.repeat(100_000), 'more marks than'],
-  ])('in %s is refused with its line, before a parser sees it', async (_, text, found) => {
-    const reading = await readMarkdown(text);
-    expect(reading?.fault?.found).toContain(found);
-    expect(reading?.fault?.expected).toMatch(/at most \d+/);
-    expect(reading?.fault?.line).toBeGreaterThan(6);
+  ])('is refused with its line before it is parsed: %s', async (_, text, found) => {
+    const result = await readMarkdown(text);
+    expect(result?.fault?.found).toContain(found);
+    expect(result?.fault?.expected).toMatch(/at most \d+/);
+    expect(result?.fault?.line).toBeGreaterThan(6);
   });
 
   test.each([
@@ -32,12 +32,12 @@ describe('a Markdown text beyond what any article is', () => {
     ['a list ten deep', Array.from({ length: 10 }, (_, at) => `${'    '.repeat(at)}- a`).join('\n')],
     ['a long table', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(2000)}`],
     ['code that is full of brackets', `\`\`\`ts\n${'Map<string, Set<T>>\n'.repeat(500)}\`\`\``],
-  ])('is not %s', async (_, text) => {
+  ])('does not include %s', async (_, text) => {
     expect((await readMarkdown(text))?.article?.data.title).toBe('Yazı');
   });
 });
 
-test('a clipping of more than two million characters is refused, and not one of many in a long file', async () => {
+test('refuses a clipping of more than two million characters, but not a file of several clippings', async () => {
   const clipping = (title: string, text: string) => `${title}\n\nYayın Tarihi: 08.03.2025\n#Kar\n\n${text}\n\n`;
   const line = 'Uzun bir metnin satırı.\n\n';
   const [long] = await textClipping.read(Buffer.from(clipping('Uzun', line.repeat(100_000))), options);

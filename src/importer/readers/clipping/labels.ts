@@ -1,19 +1,20 @@
-/** The words by which a clipping names its parts, by language. */
+/** Patterns of the labels of a clipping. */
 interface Labels {
   capture: RegExp;
   updated: RegExp;
   created: RegExp;
 }
 
-/** Every i of a pattern matches i, ı, İ and I: a regular expression knows nothing of Turkish capitals. */
-const anyCase = (pattern: string) => new RegExp(pattern.replace(/(?<!\\)[iı]/g, '[iıİI]'), 'iu');
+/** Makes a pattern in which every i matches i, ı, İ and I: the `i` flag does not know Turkish capitals. */
+const ignoreTurkishCase = (pattern: string) => new RegExp(pattern.replace(/(?<!\\)[iı]/g, '[iıİI]'), 'iu');
 
-/** Behind a label anything may follow, or nothing: `Güncelleme Tarihi:` stands empty where there was no update. */
-const label = (words: string) => anyCase(`^(?:${words})\\s*:\\s*(?<value>(?:\\S.*)?)$`);
+/** Matches a label and its value, which may be empty: `Güncelleme Tarihi:` is empty if there was no update. */
+const label = (words: string) => ignoreTurkishCase(`^(?:${words})\\s*:\\s*(?<value>(?:\\S.*)?)$`);
 
-/** What the tool that cuts clippings puts above each one: ` date 2026-02-03 ×`. */
-const capture = (word: string) => anyCase(`^${word}\\s+(?<value>\\d{4}-\\d{2}-\\d{2})\\s*[×x✕]?$`);
+/** Matches a capture line, which the clipping tool writes above each clipping: ` date 2026-02-03 ×`. */
+const capture = (word: string) => ignoreTurkishCase(`^${word}\\s+(?<value>\\d{4}-\\d{2}-\\d{2})\\s*[×x✕]?$`);
 
+/** The labels of clippings, by language. */
 export const labels: Record<'tr' | 'en', Labels> = {
   tr: {
     capture: capture('tarih'),

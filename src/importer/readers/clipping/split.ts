@@ -1,29 +1,28 @@
 import { couldBeSection, isCaptureLine, labelOf, readHashtags, splitLines, type Line } from './header.ts';
 
-/** One clipping of a text that may hold several. */
-export interface Part {
+/** One clipping of a text that may have several. */
+export interface ClippingSlice {
   text: string;
-  /** Where it begins, counted from 1. */
+  /** The line on which it begins, counted from 1. */
   line: number;
 }
 
 /**
- * Parts a text where another clipping's header begins: at each capture line (` date 2026-02-03 ×`) that opens a block,
- * and, where there are no such lines, above each title under which a date of creation and one more label stand. A
- * single label further down is a part of the text.
+ * Splits a text at the header of each clipping: at each capture line (` date 2026-02-03 ×`) that opens a block, or, if there
+ * are none, above each title that has a creation date and another label below it. A single label further down is text.
  */
-export function splitClippings(text: string, timeZone: string): Part[] {
+export function splitClippings(text: string, timeZone: string): ClippingSlice[] {
   const lines = splitLines(text);
   const captures = lines.filter((line) => line.opens && isCaptureLine(line.text)).map(({ number }) => number);
-  // The first header is that of the first clipping, whatever stands above it.
-  const inner = (captures.length ? captures : titlesAboveLabels(lines, timeZone)).slice(1);
-  if (!inner.length) return [{ text, line: 1 }];
-  const rows = text.split(/(?<=\r\n|\n|\r(?!\n))/);
-  return [1, ...inner].map((line, at) => ({ text: rows.slice(line - 1, (inner[at] ?? Infinity) - 1).join(''), line }));
+  // Lines above the first header belong to the first clipping.
+  const later = (captures.length ? captures : findHeaderLines(lines, timeZone)).slice(1);
+  if (!later.length) return [{ text, line: 1 }];
+  const rawLines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
+  return [1, ...later].map((line, at) => ({ text: rawLines.slice(line - 1, (later[at] ?? Infinity) - 1).join(''), line }));
 }
 
-/** The lines at which headers without a capture line begin: title, or section and title, over labels that stand together. */
-function titlesAboveLabels(lines: readonly Line[], timeZone: string): number[] {
+/** Finds the lines on which headers without a capture line begin: title, or section and title, above consecutive labels. */
+function findHeaderLines(lines: readonly Line[], timeZone: string): number[] {
   const kinds = lines.map(({ text }) => labelOf(text, timeZone) ?? (readHashtags(text) ? 'tags' : undefined));
   const starts: number[] = [];
   for (let at = 1; at < lines.length; at++) {

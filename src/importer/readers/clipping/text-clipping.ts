@@ -1,23 +1,23 @@
 import type { Root } from 'mdast';
 import { quote } from '../../../article/fault.ts';
 import { longestText } from '../../../markdown/markdown-limits.ts';
-import { readDate } from '../../dates/read-date.ts';
-import type { ParsedArticle, Reader, ParseResult, ParseFault, ReadOptions } from '../../parsed-article.ts';
-import { isCapitals, readHashtags, splitHeader, splitLines, type Header, type Line } from './header.ts';
 import { assembleFrontMatter } from '../../assemble.ts';
-import { splitClippings } from './split.ts';
+import { readDate } from '../../dates/read-date.ts';
 import { decodeText, findControlCharacter } from '../../encoding.ts';
+import type { ParsedArticle, ParseFault, ParseResult, Reader, ReadOptions } from '../../parsed-article.ts';
+import { isCapitals, readHashtags, splitHeader, splitLines, type Header, type Line } from './header.ts';
+import { splitClippings } from './split.ts';
 
-/** A part of a text: one of its lines or more, as they were. */
+/** A crosshead or a paragraph, with its lines unchanged. */
 interface Block {
   kind: 'heading' | 'paragraph';
   text: string;
 }
 
-/** What a clipping says, before it becomes Markdown. */
+/** A parsed clipping, before it becomes Markdown. */
 type Clipping = Pick<ParsedArticle, 'data' | 'lines' | 'warnings'> & { blocks: readonly Block[] };
 
-/** Reads a text cut from a newspaper, with labels above it or without. */
+/** Reads plain text cut from a newspaper, with or without labels above it. */
 export const textClipping: Reader = {
   name: 'text-clipping',
   extensions: ['.txt'],
@@ -28,48 +28,78 @@ export const textClipping: Reader = {
   },
 };
 
-/** Reads every clipping of a text; a text of one is read as it is. */
 function readClippings(text: string, warnings: readonly string[], options: ReadOptions): ParseResult[] {
-  const parts = splitClippings(text, options.timeZone);
-  return parts.map((part) => {
-    const { draft, fault } = readTextClipping(part.text, options);
-    if (fault) return { fault: { ...fault, line: (fault.line ?? 1) + part.line - 1 } };
-    const lines = Object.fromEntries(Object.entries(draft.lines).map(([field, line]) => [field, (line ?? 1) + part.line - 1]));
+  const slices = splitClippings(text, options.timeZone);
+  return slices.map((slice) => {
+    const { clipping, fault } = readTextClipping(slice.text, options);
+    if (fault) return { fault: { ...fault, line: (fault.line ?? 1) + slice.line - 1 } };
+    const lines = Object.fromEntries(Object.entries(clipping.lines).map(([field, line]) => [field, (line ?? 1) + slice.line - 1]));
     const found = Object.fromEntries(Object.entries(lines).map(([field, line]) => [field, `line ${line}`]));
     const article: ParsedArticle = {
-      data: draft.data,
+      data: clipping.data,
       lines,
-      body: toTree(draft.blocks),
+      body: toTree(clipping.blocks),
       found,
-      warnings: [...warnings, ...draft.warnings],
+      warnings: [...warnings, ...clipping.warnings],
       pictures: [],
     };
-    return parts.length > 1 ? { article, part: Buffer.from(part.text) } : { article };
+    return slices.length > 1 ? { article, part: Buffer.from(slice.text) } : { article };
   });
 }
 
-const longestHeading = 120;
 /**
  * Reads a clipping: capture line, section, title, update, hashtags, creation date, then the text, whose first paragraph
- * is the lede. Each part may be missing but the title, a date and the text. Every line that is not blank ends in exactly
- * one field or block.
+ * is the lede. Only the title, a date and the text are required. Every line that is not blank belongs to exactly one field
+ * or block.
  */
 export function readTextClipping(
   text: string,
   options: Pick<ReadOptions, 'timeZone' | 'lang' | 'date'>,
-): { draft: Clipping; fault?: never } | { draft?: never; fault: ParseFault } {
-  const { timeZone, date } = options;
-  if (text.length > longestText)
-    return { fault: { line: 1, found: `a clipping of ${text.length} characters`, expected: `at most ${longestText}` } };
-  const control = findControlCharacter(text);
-  if (control) return { fault: control };
-  if (/^\s*<(?:\?xml|!doctype)\b/i.test(text))
-    return { fault: { line: 1, found: 'XML that is no feed', expected: 'a feed, a page or a text' } };
+): { clipping: Clipping; fault?: never } | { clipping?: never; fault: ParseFault } {
+  const textFault = findTextFault(text);
+  if (textFault) return { fault: textFault };
   const lines = splitLines(text);
-  const { header, body } = splitHeader(lines, timeZone);
-  if (!header.title)
+  const { header, body } = splitHeader(lines, options.timeZone);
+  const { title } = header;
+  if (!title)
     return { fault: { line: 1, found: lines.length ? 'no line that could be a title' : 'an empty clipping', expected: 'a title' } };
+  const { dates, fault } = readDates(header, options.timeZone);
+  if (fault) return { fault };
+  const published = dates.created ?? dates.captured ?? options.date;
+  if (!published) {
+    const expected = 'a line "Oluşturulma Tarihi: …", "Published: …" or " date yyyy-mm-dd ×", or --date';
+    return { fault: { line: title.number, found: 'a clipping without a date', expected } };
+  }
+  const blocks = toBlocks(body);
+  if (!blocks.length)
+    return { fault: { line: title.number, found: 'a title without a text', expected: 'at least one paragraph below it' } };
+  const data = assembleFrontMatter(
+    {
+      ...{ title: title.text, published, updated: dates.updated, lang: header.lang },
+      section: header.section?.text,
+      tags: header.tags && readHashtags(header.tags.text),
+      source: dates.captured ? { captured: dates.captured } : {},
+    },
+    options,
+  );
+  return { clipping: { data, blocks, lines: linesOf(header), warnings: dates.warnings } };
+}
 
+/** Finds a fault for which the text is not parsed at all. */
+function findTextFault(text: string): ParseFault | undefined {
+  if (text.length > longestText) return { line: 1, found: `a clipping of ${text.length} characters`, expected: `at most ${longestText}` };
+  const controlCharacter = findControlCharacter(text);
+  if (controlCharacter) return controlCharacter;
+  const isXml = /^\s*<(?:\?xml|!doctype)\b/i.test(text);
+  return isXml ? { line: 1, found: 'XML that is no feed', expected: 'a feed, a page or a text' } : undefined;
+}
+
+interface Dates extends Partial<Record<'captured' | 'created' | 'updated', string>> {
+  warnings: string[];
+}
+
+/** @returns a fault if a label has a value that is not a date */
+function readDates(header: Header, timeZone: string): { dates: Dates; fault?: never } | { dates?: never; fault: ParseFault } {
   const created = header.created?.value ? readDate(header.created.value, timeZone) : undefined;
   const updated = header.updated?.value ? readDate(header.updated.value, timeZone) : undefined;
   const captured = header.captured && readDate(header.captured.value, timeZone);
@@ -80,32 +110,11 @@ export function readTextClipping(
   ] as const) {
     if (reading?.expected && line) return { fault: { line: line.number, found: quote(line.value), expected: reading.expected } };
   }
-  const published = created?.value ?? captured?.value ?? date;
-  if (!published) {
-    return {
-      fault: {
-        line: header.title.number,
-        found: 'a clipping without a date',
-        expected: 'a line "Oluşturulma Tarihi: …", "Published: …" or " date yyyy-mm-dd ×", or --date',
-      },
-    };
-  }
-  const blocks = toBlocks(body);
-  if (!blocks.length)
-    return { fault: { line: header.title.number, found: 'a title without a text', expected: 'at least one paragraph below it' } };
   return {
-    draft: {
-      data: assembleFrontMatter(
-        {
-          ...{ title: header.title.text, published, updated: updated?.value, lang: header.lang },
-          section: header.section?.text,
-          tags: header.tags && readHashtags(header.tags.text),
-          source: captured?.value ? { captured: captured.value } : {},
-        },
-        options,
-      ),
-      blocks,
-      lines: linesOf(header),
+    dates: {
+      ...(created?.value && { created: created.value }),
+      ...(updated?.value && { updated: updated.value }),
+      ...(captured?.value && { captured: captured.value }),
       warnings: [created, updated, captured].flatMap((reading) => reading?.warning ?? []),
     },
   };
@@ -116,27 +125,31 @@ function linesOf({ title, section, tags, created, captured, updated }: Header): 
   return Object.fromEntries(Object.entries(fields).flatMap(([field, line]) => (line ? [[field, line.number]] : [])));
 }
 
+/** Groups lines into crossheads and paragraphs. */
 function toBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  let open: Block | undefined;
+  let paragraph: Block | undefined;
   lines.forEach(({ text, opens }, at) => {
     const isLast = at === lines.length - 1;
-    if (opens && !isLast && isHeading(text)) {
+    if (opens && !isLast && isCrosshead(text)) {
       blocks.push({ kind: 'heading', text });
-      open = undefined;
-    } else if (open && !opens) {
-      open.text += `\n${text}`;
+      paragraph = undefined;
+    } else if (paragraph && !opens) {
+      paragraph.text += `\n${text}`;
     } else {
-      open = { kind: 'paragraph', text };
-      blocks.push(open);
+      paragraph = { kind: 'paragraph', text };
+      blocks.push(paragraph);
     }
   });
   return blocks;
 }
 
-/** A crosshead stands as a line in capitals, and heads something: a last line never is one. */
-function isHeading(text: string): boolean {
-  return isCapitals(text) && text.length <= longestHeading && !text.endsWith('.');
+/** In characters. */
+const longestCrosshead = 120;
+
+/** Checks whether a line could be a crosshead: a short line in capitals. The last line of a text never is one. */
+function isCrosshead(text: string): boolean {
+  return isCapitals(text) && text.length <= longestCrosshead && !text.endsWith('.');
 }
 
 function toTree(blocks: readonly Block[]): Root {

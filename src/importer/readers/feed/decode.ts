@@ -1,11 +1,11 @@
 import { decodeLabelled, encodingOf, turkish } from '../../encoding.ts';
 
-/** In bytes: how far the beginning is read for what the feed says of itself. */
-const sniffed = 4096;
+/** The number of bytes that are searched for an encoding and a language. */
+const sniffedBytes = 4096;
 
-/** Decodes a feed; the encoding that it names is that of its XML declaration. */
+/** Decodes a feed. The XML declaration may name the encoding. */
 export function decodeFeed(bytes: Uint8Array): { text: string; warnings: readonly string[] } {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, sniffed));
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, sniffedBytes));
   const named = encodingOf(/^[^<]{0,9}<\?xml\s[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["'](?<name>[\w.:-]+)/i.exec(start)?.groups?.['name']);
   const isTurkish = /<language>\s{0,99}tr\b|xml:lang\s{0,9}=\s{0,9}["']tr\b/i.test(start);
   const { text, encoding, warnings } = decodeLabelled(bytes, named, isTurkish);

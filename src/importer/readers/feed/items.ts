@@ -1,7 +1,7 @@
 import { parseFeed, type AnyFeed } from 'feedsmith';
-import { withoutLongPersons } from './persons.ts';
+import { dropLongPersons } from './persons.ts';
 
-/** An item of a feed, whatever the feed's kind. What it holds is as the feed wrote it. */
+/** An item of a feed of any format. All values are as written in the feed. */
 export interface Item {
   /** HTML. */
   title?: string | undefined;
@@ -14,26 +14,27 @@ export interface Item {
   authors: string[];
   lang?: string | undefined;
   url?: string | undefined;
-  /** The address that its other addresses begin at. */
+  /** The base URL of the item's relative addresses. */
   base?: string | undefined;
   picture?: string | undefined;
-  /** Sound and film. */
+  /** The addresses of sound and film. */
   media: string[];
 }
 
+/** A feed of any format. */
 export interface Feed {
   title?: string | undefined;
   items: Item[];
 }
 
-type Of<Format> = Extract<AnyFeed, { format: Format }>['feed'];
+type FeedOf<Format> = Extract<AnyFeed, { format: Format }>['feed'];
 
 /**
- * Reads a feed of any kind: RSS, RDF, Atom or JSON Feed.
- * @throws {Error} where it is none, or is cut off
+ * Reads a feed in any format: RSS, RDF, Atom or JSON Feed.
+ * @throws {Error} if the text is not a feed, or is truncated
  */
 export function readItems(text: string): Feed {
-  const { format, feed } = parseFeed(withoutLongPersons(text));
+  const { format, feed } = parseFeed(dropLongPersons(text));
   switch (format) {
     case 'rss':
       return fromRss(feed);
@@ -48,48 +49,49 @@ export function readItems(text: string): Feed {
 
 type Names = readonly (string | undefined)[] | undefined;
 
-const all = (...lists: Names[]) =>
+/** Joins lists, without blank values. */
+const joinNames = (...lists: Names[]) =>
   lists.flatMap((list) => (list ?? []).filter((value) => value !== undefined && value.trim() !== '')) as string[];
 
-/** `a@b.c (Name)` is how RSS wants an author; an address alone is nobody's name. */
+/** Returns the name of an RSS author, who should be written as `a@b.c (Name)`. An e-mail address alone is not a name. */
 const nameOf = (author: string | undefined) =>
   /\((?<name>[^()]+)\)$/.exec(author?.trimEnd() ?? '')?.groups?.['name'] ?? (author?.includes('@') ? undefined : author);
 
-const html = (value: string | undefined) => (value === undefined ? undefined : { value, isHtml: true });
+const toHtmlContent = (value: string | undefined) => (value === undefined ? undefined : { value, isHtml: true });
 
-function fromRss(feed: Of<'rss'>): Feed {
+function fromRss(feed: FeedOf<'rss'>): Feed {
   const items = (feed.items ?? []).map((item): Item => {
     const { enclosures = [], media, guid } = item;
     const picture = enclosures.find(({ type, url }) => isPicture(type, url))?.url ?? pictureOf(media);
     return {
       title: item.title ?? media?.title?.value,
-      content: html(item.content?.encoded) ?? html(item.description),
+      content: toHtmlContent(item.content?.encoded) ?? toHtmlContent(item.description),
       summary: item.content?.encoded === undefined ? undefined : item.description,
       published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0],
       updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
-      tags: all(
+      tags: joinNames(
         item.categories?.map(({ name }) => name),
         item.dc?.subjects,
       ),
-      authors: all(item.dc?.creators, item.dc?.creators?.length ? [] : item.authors?.map(({ name, email }) => nameOf(name ?? email))),
+      authors: joinNames(item.dc?.creators, item.dc?.creators?.length ? [] : item.authors?.map(({ name, email }) => nameOf(name ?? email))),
       lang: item.xml?.lang ?? item.dc?.languages?.[0] ?? feed.language ?? feed.xml?.lang,
       url: item.link ?? (guid && guid.isPermaLink !== false ? guid.value : undefined),
       base: item.xml?.base ?? feed.xml?.base ?? feed.link,
       picture,
-      media: all(enclosures.filter(({ type, url }) => !isPicture(type, url)).map(({ url }) => url)),
+      media: joinNames(enclosures.filter(({ type, url }) => !isPicture(type, url)).map(({ url }) => url)),
     };
   });
   return { title: feed.title, items };
 }
 
-function fromRdf(feed: Of<'rdf'>): Feed {
+function fromRdf(feed: FeedOf<'rdf'>): Feed {
   const items = (feed.items ?? []).map((item): Item => ({
     title: item.title,
-    content: html(item.content?.encoded) ?? html(item.description),
+    content: toHtmlContent(item.content?.encoded) ?? toHtmlContent(item.description),
     summary: item.content?.encoded === undefined ? undefined : item.description,
     published: item.dc?.dates?.[0] ?? item.dcterms?.created?.[0],
-    tags: all(item.dc?.subjects),
-    authors: all(item.dc?.creators),
+    tags: joinNames(item.dc?.subjects),
+    authors: joinNames(item.dc?.creators),
     lang: item.xml?.lang ?? item.dc?.languages?.[0] ?? feed.dc?.languages?.[0],
     url: item.link ?? item.rdf?.about,
     base: feed.link,
@@ -99,7 +101,7 @@ function fromRdf(feed: Of<'rdf'>): Feed {
   return { title: feed.title, items };
 }
 
-function fromAtom(feed: Of<'atom'>): Feed {
+function fromAtom(feed: FeedOf<'atom'>): Feed {
   const items = (feed.entries ?? []).map((entry): Item => {
     const { links = [], content, summary } = entry;
     const enclosures = links.filter(({ rel }) => rel === 'enclosure');
@@ -109,39 +111,40 @@ function fromAtom(feed: Of<'atom'>): Feed {
     const base = content?.xml?.base ?? own;
     const site = feed.xml?.base ?? feed.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
     return {
-      title: entry.title && asHtml(entry.title.value, isHtml(entry.title.type)),
+      title: entry.title && toHtml(entry.title.value, isHtml(entry.title.type)),
       content: text?.value === undefined ? undefined : { value: text.value, isHtml: isHtml(text.type) },
-      summary: text === summary || summary === undefined ? undefined : asHtml(summary.value, isHtml(summary.type)),
+      summary: text === summary || summary === undefined ? undefined : toHtml(summary.value, isHtml(summary.type)),
       published: entry.published ?? entry.dc?.dates?.[0] ?? entry.updated,
       updated: entry.updated,
-      tags: all(entry.categories?.map(({ label, term }) => label ?? term)),
-      authors: all((entry.authors?.length ? entry.authors : feed.authors)?.map(({ name }) => name)),
+      tags: joinNames(entry.categories?.map(({ label, term }) => label ?? term)),
+      authors: joinNames((entry.authors?.length ? entry.authors : feed.authors)?.map(({ name }) => name)),
       lang: content?.xml?.lang ?? entry.xml?.lang ?? feed.xml?.lang,
       url: links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href,
       base: base && site ? URL.parse(base, site)?.href : (base ?? site),
       picture: enclosures.find(({ type, href }) => isPicture(type, href))?.href ?? pictureOf(entry.media),
-      media: all(enclosures.filter(({ type, href }) => !isPicture(type, href)).map(({ href }) => href)),
+      media: joinNames(enclosures.filter(({ type, href }) => !isPicture(type, href)).map(({ href }) => href)),
     };
   });
-  return { title: feed.title && plainOf(feed.title.value), items };
+  return { title: feed.title && stripTags(feed.title.value), items };
 }
 
-function fromJson(feed: Of<'json'>): Feed {
+function fromJson(feed: FeedOf<'json'>): Feed {
   const items = (feed.items ?? []).map((item): Item => {
     const attachments = item.attachments ?? [];
     return {
-      title: item.title && asHtml(item.title, false),
-      content: html(item.content_html) ?? (item.content_text === undefined ? undefined : { value: item.content_text, isHtml: false }),
-      summary: item.summary && asHtml(item.summary, false),
+      title: item.title && toHtml(item.title, false),
+      content:
+        toHtmlContent(item.content_html) ?? (item.content_text === undefined ? undefined : { value: item.content_text, isHtml: false }),
+      summary: item.summary && toHtml(item.summary, false),
       published: item.date_published ?? item.date_modified,
       updated: item.date_modified,
-      tags: all(item.tags),
-      authors: all((item.authors ?? feed.authors)?.map(({ name }) => name)),
+      tags: joinNames(item.tags),
+      authors: joinNames((item.authors ?? feed.authors)?.map(({ name }) => name)),
       lang: item.language ?? feed.language,
       url: item.url ?? (URL.canParse(item.id ?? '') ? item.id : undefined),
       base: feed.home_page_url,
       picture: item.image ?? item.banner_image,
-      media: all(attachments.filter(({ mime_type, url }) => !isPicture(mime_type, url)).map(({ url }) => url)),
+      media: joinNames(attachments.filter(({ mime_type, url }) => !isPicture(mime_type, url)).map(({ url }) => url)),
     };
   });
   return { title: feed.title, items };
@@ -160,7 +163,7 @@ function pictureOf(media: Media | undefined): string | undefined {
   return picture?.url ?? media?.thumbnails?.[0]?.url;
 }
 
-/** Text as HTML that says the same. Many feeds hold `&#8217;` in what they call plain text: nobody meant it as it stands. */
-const asHtml = (value: string, isHtml: boolean): string => (isHtml ? value : value.replaceAll('<', '&lt;'));
+/** Converts text to HTML. Character references stay: many feeds have `&#8217;` in plain text and mean the character. */
+const toHtml = (value: string, isHtml: boolean): string => (isHtml ? value : value.replaceAll('<', '&lt;'));
 
-const plainOf = (value: string) => value.replace(/<[^<>]*>/g, '').trim();
+const stripTags = (value: string) => value.replace(/<[^<>]*>/g, '').trim();

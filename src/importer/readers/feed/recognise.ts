@@ -1,28 +1,29 @@
 import { decodeFeed } from './decode.ts';
 
-const markup = /<!--|<\?|<!ENTITY\b|["'[\]>]/gi;
-const ends = new Map([
+const doctypeMarkup = /<!--|<\?|<!ENTITY\b|["'[\]>]/gi;
+const closingMarks = new Map([
   ['<!--', '-->'],
   ['<?', '?>'],
   ['"', '"'],
   ["'", "'"],
 ]);
 
-/** What stands before the first element of an XML document, and that element's name. */
+/** The part of an XML document before its root element. */
 export interface Prolog {
+  /** The name of the root element. */
   root?: string;
-  /** Where a DOCTYPE declares an entity. */
+  /** The offset of the first entity declaration in the DOCTYPE. */
   entity?: number;
 }
 
-/** Reads an XML document up to its first element; of one that is no XML, or cut off before that, there is none. */
+/** Reads an XML document up to its root element. There is no root if the text is not XML, or ends before the element. */
 export function readProlog(xml: string): Prolog {
   let entity: number | undefined;
   for (let at = 0; ;) {
     at = skipSpace(xml, at);
     const opened = ['<!--', '<?'].find((start) => xml.startsWith(start, at));
     if (opened) {
-      const end = ends.get(opened) ?? '';
+      const end = closingMarks.get(opened) ?? '';
       const found = xml.indexOf(end, at + opened.length);
       if (found < 0) return {};
       at = found + end.length;
@@ -45,44 +46,44 @@ function skipSpace(text: string, from: number): number {
   return space.lastIndex;
 }
 
-/** A DOCTYPE may hold declarations between brackets; what stands in its comments and quotes is none. */
+/** Reads a DOCTYPE, which may have declarations in brackets. Comments and quoted strings are skipped. */
 function readDoctype(xml: string, start: number): { end: number; entity: number | undefined } | undefined {
   let [isInside, entity]: [boolean, number | undefined] = [false, undefined];
-  markup.lastIndex = start + 1;
-  for (let found = markup.exec(xml); found; found = markup.exec(xml)) {
+  doctypeMarkup.lastIndex = start + 1;
+  for (let found = doctypeMarkup.exec(xml); found; found = doctypeMarkup.exec(xml)) {
     const [mark] = found;
-    const end = ends.get(mark);
+    const end = closingMarks.get(mark);
     if (end) {
-      const at = xml.indexOf(end, markup.lastIndex);
+      const at = xml.indexOf(end, doctypeMarkup.lastIndex);
       if (at < 0) return undefined;
-      markup.lastIndex = at + end.length;
+      doctypeMarkup.lastIndex = at + end.length;
     } else if (mark === '[') isInside = true;
     else if (mark === ']') isInside = false;
     else if (mark !== '>') entity ??= isInside ? found.index : undefined;
-    else if (!isInside) return { end: markup.lastIndex, entity };
+    else if (!isInside) return { end: doctypeMarkup.lastIndex, entity };
   }
   return undefined;
 }
 
-/** In bytes: where a feed's first element stands at the latest. */
-const sniffed = 16_384;
+/** The number of bytes within which the root element must begin. */
+const sniffedBytes = 16_384;
 
-/** Whether bytes are a feed: RSS, RDF or Atom by the first element, JSON Feed by the version that it names. */
+/** Checks whether bytes are a feed: RSS, RDF and Atom by their root element, JSON Feed by its `version`. */
 export function isFeed(bytes: Uint8Array): boolean {
-  const { text: start } = decodeFeed(bytes.subarray(0, sniffed));
+  const { text: start } = decodeFeed(bytes.subarray(0, sniffedBytes));
   if (/^[\s\uFEFF]*\{/.test(start)) return isJsonFeed(bytes, start);
   return /^(?:[\w.-]+:)?(?:rss|feed|rdf)$/i.test(readProlog(start).root ?? '');
 }
 
-const version = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//i;
+const jsonFeedVersion = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//i;
 
 function isJsonFeed(bytes: Uint8Array, start: string): boolean {
   try {
     const feed: unknown = JSON.parse(decodeFeed(bytes).text.replace(/^\uFEFF/, ''));
-    return typeof feed === 'object' && feed !== null && 'version' in feed && version.test(String(feed.version));
+    return typeof feed === 'object' && feed !== null && 'version' in feed && jsonFeedVersion.test(String(feed.version));
   } catch {
-    // One that is cut off is still a feed, of which a reader can say so.
-    const [, named = ''] = /"version"\s{0,9}:\s{0,9}"([^"]{0,99})/.exec(start.replaceAll('\\/', '/')) ?? [];
-    return version.test(named);
+    // A truncated feed counts as a feed, so that the reader can report what is wrong with it.
+    const [, version = ''] = /"version"\s{0,9}:\s{0,9}"([^"]{0,99})/.exec(start.replaceAll('\\/', '/')) ?? [];
+    return jsonFeedVersion.test(version);
   }
 }

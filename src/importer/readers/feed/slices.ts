@@ -1,25 +1,22 @@
 import { createLineCounter, spansOf } from '../../../language/scan.ts';
 
-/** Where an item stands in its feed. */
-export interface Slice {
+/** The source text of an item, and its position in the feed. */
+export interface ItemSlice {
   text: string;
-  /** In the feed. */
+  /** Offset in the feed. */
   start: number;
   /** Counted from 1. */
   line: number;
 }
 
-const marks = /<!\[CDATA\[|<!--|<(?<start>(?:[\w.-]+:)?(?:item|entry))(?=[\s>])|<\/(?<end>(?:[\w.-]+:)?(?:item|entry))\s*>/g;
+const itemMarkup = /<!\[CDATA\[|<!--|<(?<start>(?:[\w.-]+:)?(?:item|entry))(?=[\s>])|<\/(?<end>(?:[\w.-]+:)?(?:item|entry))\s*>/g;
 
-/**
- * Finds the items of an XML feed as they stand in it.
- * @returns one for each, in their order
- */
-export function sliceItems(xml: string): Slice[] {
-  const slices: Slice[] = [];
+/** Returns the source text of each item of an XML feed, in document order. */
+export function sliceItems(xml: string): ItemSlice[] {
+  const slices: ItemSlice[] = [];
   let from = -1;
   const lineAt = createLineCounter(xml);
-  for (const { match, start, end } of spansOf(xml, marks, { '<![CDATA[': ']]>', '<!--': '-->' })) {
+  for (const { match, start, end } of spansOf(xml, itemMarkup, { '<![CDATA[': ']]>', '<!--': '-->' })) {
     const { groups } = match;
     if (groups?.['start'] && from < 0) from = start;
     if (!groups?.['end'] || from < 0) continue;

@@ -13,91 +13,91 @@ import { findShortcodes } from './shortcodes.ts';
 
 const parser = unified().use(remarkParse).use(tablesAndFootnotes);
 
-/** A foreign text as it goes into an article. */
-interface ReadBody {
+/** The body of an article from another site. */
+interface ParsedBody {
   fault?: never;
   body: Root;
-  /** Its first heading, where that is one of the first level. */
+  /** The heading of the first level that the text begins with. */
   heading?: string | undefined;
   warnings: string[];
 }
 
 /**
- * Reads a text of another site: what is Markdown stays as it stands; HTML is cleaned, pictures come along, a shortcode of
- * Hugo's own for a picture or a film becomes one, and every other shortcode stays as the text that it is.
- * @param firstLine of the text in its file
+ * Reads the Markdown of another site. Keeps Markdown unchanged, sanitises HTML, collects pictures, converts Hugo's built-in
+ * shortcodes for pictures and films, and keeps every other shortcode as text.
+ * @param firstLine the line of the file on which the text begins
  */
-export async function readBody(markdown: string, album: ImageCollector, firstLine: number): Promise<ReadBody | { fault: ParseFault }> {
+export async function readBody(markdown: string, images: ImageCollector, firstLine: number): Promise<ParsedBody | { fault: ParseFault }> {
   const body = parser.parse(markdown);
   const fault = checkEmbeddedHtmlLimits(body, firstLine);
   if (fault) return { fault };
   const warnings: string[] = [];
   const [first] = body.children;
   const heading = first?.type === 'heading' && first.depth === 1 ? toString(first) : undefined;
-  leaveOutImports(body, warnings);
-  body.children = body.children.map(readShortcode);
-  noteShortcodes(body, firstLine, warnings);
-  const lost = await cleanHtml(body, album);
-  lost.push(...(await takePictures(body, album)));
+  dropImports(body, warnings);
+  body.children = body.children.map(convertShortcode);
+  warnAboutShortcodes(body, firstLine, warnings);
+  const lost = await cleanHtml(body, images);
+  lost.push(...(await collectPictures(body, images)));
   dropUnsafeLinks(body);
-  noteOldAddresses(body, warnings);
-  for (const src of new Set(lost))
-    warnings.push(`the picture ${JSON.stringify(src)} lies nowhere that it could be taken from: its description stands in its place`);
+  warnAboutRelativeLinks(body, warnings);
+  for (const src of new Set(lost)) warnings.push(`the picture ${JSON.stringify(src)} was not found: its alternative text replaces it`);
   return { body, heading, warnings };
 }
 
-/** MDX imports components at its beginning; here they are no more than words. */
-function leaveOutImports(body: Root, warnings: string[]): void {
+/** Drops the imports at the beginning of MDX. Components are not supported here. */
+function dropImports(body: Root, warnings: string[]): void {
   body.children = body.children.filter((node) => {
     const text = node.type === 'paragraph' ? toString(node) : '';
     if (!isImports(text)) return true;
-    warnings.push(`${JSON.stringify(text.split('\n')[0])} is code of MDX, and was left out`);
+    warnings.push(`${JSON.stringify(text.split('\n')[0])} is MDX code, and was left out`);
     return false;
   });
 }
 
-/** The end of an import, with the name of what it is from. */
-const from = /\sfrom\s*['"][^'"]+['"];?\s*/g;
+/** The end of an import statement: `from` with a module name. */
+const importEnd = /\sfrom\s*['"][^'"]+['"];?\s*/g;
 
-/** Whether a text is one import or more, each of which may go over several lines. */
+/** Checks whether a text consists of import statements, each on one line or on several. */
 function isImports(text: string): boolean {
   let at = 0;
   while (/^import\s/.test(text.slice(at, at + 'import '.length))) {
-    from.lastIndex = at;
-    if (!from.test(text)) return false;
-    at = from.lastIndex;
+    importEnd.lastIndex = at;
+    if (!importEnd.test(text)) return false;
+    at = importEnd.lastIndex;
     if (at === text.length) return true;
   }
   return false;
 }
 
-/** `{{< figure src="kar.jpg" caption="Kar" >}}` alone in a paragraph is a picture, `{{< youtube id >}}` a link. */
-function readShortcode(node: RootContent): RootContent {
+/** Converts a paragraph that is a shortcode: `{{< figure src="kar.jpg" … >}}` to a picture, `{{< youtube id >}}` to a link. */
+function convertShortcode(node: RootContent): RootContent {
   if (node.type !== 'paragraph') return node;
   const { name, rest = '' } =
     /^\{\{[<%]\s*(?<name>figure|youtube|vimeo)\s(?<rest>[^{}]*?)\/?[>%]\}\}$/.exec(toString(node).trim())?.groups ?? {};
-  const said = new Map(
+  const attributes = new Map(
     [...rest.matchAll(/(?<!\w)(?<key>\w+)\s*=\s*(?:"(?<value>[^"]*)"|(?<bare>[^\s"]+))/g)].map(({ groups = {} }) => [
       groups['key'],
       groups['value'] ?? groups['bare'] ?? '',
     ]),
   );
-  if (name === 'figure' && said.get('src')) {
-    const caption = said.get('caption') ?? said.get('title') ?? null;
-    const image: Image = { type: 'image', url: said.get('src') ?? '', alt: said.get('alt') ?? caption ?? '', title: caption };
+  if (name === 'figure' && attributes.get('src')) {
+    const caption = attributes.get('caption') ?? attributes.get('title') ?? null;
+    const image: Image = { type: 'image', url: attributes.get('src') ?? '', alt: attributes.get('alt') ?? caption ?? '', title: caption };
     return { type: 'paragraph', children: [image] };
   }
-  const id = said.get('id') ?? /^\s*"?(?<id>[\w-]+)"?\s*$/.exec(rest)?.groups?.['id'];
+  const id = attributes.get('id') ?? /^\s*"?(?<id>[\w-]+)"?\s*$/.exec(rest)?.groups?.['id'];
   if ((name !== 'youtube' && name !== 'vimeo') || !id) return node;
   const url = name === 'youtube' ? `https://www.youtube.com/watch?v=${id}` : `https://vimeo.com/${id}`;
   const link: Paragraph = {
     type: 'paragraph',
-    children: [{ type: 'link', url, children: [{ type: 'text', value: said.get('title') ?? url }] }],
+    children: [{ type: 'link', url, children: [{ type: 'text', value: attributes.get('title') ?? url }] }],
   };
   return link;
 }
 
-function noteShortcodes(body: Root, firstLine: number, warnings: string[]): void {
+/** Warns about each shortcode that was kept as text. */
+function warnAboutShortcodes(body: Root, firstLine: number, warnings: string[]): void {
   visit(body, ['text', 'html'], (node) => {
     if (!('value' in node)) return;
     const lineAt = createLineCounter(node.value);
@@ -108,33 +108,36 @@ function noteShortcodes(body: Root, firstLine: number, warnings: string[]): void
   });
 }
 
-/** @returns the pictures that are nowhere; their descriptions stand in their places */
-async function takePictures(body: Root, album: ImageCollector): Promise<string[]> {
+/**
+ * Collects the pictures of a text. Replaces a picture that was not found with its alternative text.
+ * @returns the sources of the pictures that were not found
+ */
+async function collectPictures(body: Root, images: ImageCollector): Promise<string[]> {
   const definitions = new Map<string, Definition>();
   visit(body, 'definition', (definition) => void definitions.set(definition.identifier, definition));
   const lost: string[] = [];
   for (const block of body.children) {
-    const images: { image: Image; put: (node: Nodes) => void }[] = [];
+    const occurrences: { image: Image; replaceWith: (node: Nodes) => void }[] = [];
     visit(block, (node, index, parent) => {
       const source = node.type === 'imageReference' ? definitions.get(node.identifier) : node.type === 'image' ? node : undefined;
       if (!source || !('alt' in node) || !parent || index === undefined) return;
       const image: Image = { type: 'image', url: source.url, title: source.title ?? null, alt: node.alt ?? '' };
-      images.push({ image, put: (other) => void ((parent.children as Nodes[])[index] = other) });
+      occurrences.push({ image, replaceWith: (other) => void ((parent.children as Nodes[])[index] = other) });
     });
-    for (const { image, put } of images) {
+    for (const { image, replaceWith } of occurrences) {
       const url = image.url.replace(/^\/\//, 'https://');
-      const isElsewhere = /^https?:\/\//i.test(url);
-      const name = isElsewhere ? undefined : await album.add(url);
-      if (isElsewhere && url === image.url) continue;
-      if (!name && !isElsewhere) lost.push(image.url.slice(0, 200));
-      put(name || isElsewhere ? { ...image, url: name ?? url } : { type: 'text', value: image.alt || (image.title ?? '') });
+      const isRemote = /^https?:\/\//i.test(url);
+      const name = isRemote ? undefined : await images.add(url);
+      if (isRemote && url === image.url) continue;
+      if (!name && !isRemote) lost.push(image.url.slice(0, 200));
+      replaceWith(name || isRemote ? { ...image, url: name ?? url } : { type: 'text', value: image.alt || (image.title ?? '') });
       delete block.position;
     }
   }
   return lost;
 }
 
-/** A link that no reader should follow becomes its words. */
+/** Replaces links with an unsafe scheme by their text. */
 function dropUnsafeLinks(body: Root): void {
   const unsafe = new Set<string>();
   visit(body, 'definition', ({ identifier, url }) => {
@@ -152,16 +155,17 @@ function dropUnsafeLinks(body: Root): void {
   }
 }
 
-// Browsers read over white space and control characters within a scheme.
+// Browsers ignore white space and control characters within a scheme.
 const isSafe = (url: string) => /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i.test(url.replace(/[\s\p{Cc}]/gu, ''));
 
-function noteOldAddresses(body: Root, warnings: string[]): void {
-  const old = new Set<string>();
+/** Warns about links to other pages of the old site. */
+function warnAboutRelativeLinks(body: Root, warnings: string[]): void {
+  const addresses = new Set<string>();
   visit(body, ['link', 'definition'], (node) => {
-    if ('url' in node && node.url && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(node.url)) old.add(node.url);
+    if ('url' in node && node.url && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(node.url)) addresses.add(node.url);
   });
-  if (!old.size) return;
-  const [first = ''] = old;
-  const more = old.size > 1 ? ` and ${old.size - 1} more` : '';
+  if (!addresses.size) return;
+  const [first = ''] = addresses;
+  const more = addresses.size > 1 ? ` and ${addresses.size - 1} more` : '';
   warnings.push(`it links to ${JSON.stringify(first)}${more} of the old site: an alias of that article makes such a link work here`);
 }

@@ -5,7 +5,7 @@ import { canonicalLanguage } from '../../../language/known.ts';
 import { slugify } from '../../../language/slug.ts';
 import type { ReadOptions } from '../../parsed-article.ts';
 
-/** What generators read out of a path: Jekyll a day, Hugo a language, all of them the address. A page may be a folder with an index. */
+/** The metadata in a path: Jekyll writes a day, Hugo a language, every generator a slug. A page may be a folder with an index. */
 export interface FileName {
   day?: Day;
   slug?: string;
@@ -14,23 +14,23 @@ export interface FileName {
   warnings: string[];
 }
 
-/** A file's name without its extension, and the language that it ends in. */
-interface Name {
+/** A file name without extension and language suffix. */
+interface SplitName {
   base: string;
   lang?: string;
   warnings: string[];
 }
 
-/** Codes of languages that are better known as the ending of a file or of a domain: `app.ts`, `socket.io`, `dev.to`. */
-const otherEndings = new Set('am as co ee io is la mk ml ms ps sc so st tk to ts'.split(' '));
-/** Czech, Greek and Polish, or C#, Emacs Lisp and Perl: either is as likely. */
-const eitherEndings = new Set(['cs', 'el', 'pl']);
+/** Language codes that are better known as a file extension or a domain: `app.ts`, `socket.io`, `dev.to`. */
+const extensionCodes = new Set('am as co ee io is la mk ml ms ps sc so st tk to ts'.split(' '));
+/** Czech, Greek and Polish, or C#, Emacs Lisp and Perl: both are equally likely. */
+const ambiguousCodes = new Set(['cs', 'el', 'pl']);
 
 const withSuffix = /^(?<base>.+)\.(?<suffix>[a-z]{2,3}(?:[-_][a-z\d]{2,4}){0,2})$/i;
 
 /**
- * Reads a Markdown file's path.
- * @param stated the language that the front matter states
+ * Reads the metadata in the path of a Markdown file.
+ * @param stated the language in the front matter
  */
 export async function readFileName(
   { file, lang: siteLang, open }: Pick<ReadOptions, 'file' | 'lang' | 'open'>,
@@ -38,12 +38,12 @@ export async function readFileName(
 ): Promise<FileName> {
   const { dir, name, ext } = path.posix.parse(file.split(path.sep).join('/'));
   const { base, lang, warnings } = await splitLanguage(name, ext, [siteLang, stated], open);
-  const own = (isIndex(base) ? path.posix.basename(dir) : base).normalize('NFC');
-  const inFolders = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/.exec(dir)?.slice(1).join('-');
-  const [, inName, behind = ''] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(own) ?? [];
+  const pageName = (isIndex(base) ? path.posix.basename(dir) : base).normalize('NFC');
+  const folderDay = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/.exec(dir)?.slice(1).join('-');
+  const [, nameDay, afterDay = ''] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(pageName) ?? [];
   const isDay = (day: string | undefined): day is Day => day !== undefined && publicationFault(day) === undefined;
-  const day = [inName, inFolders].find(isDay);
-  const rest = isDay(inName) ? behind : own;
+  const day = [nameDay, folderDay].find(isDay);
+  const rest = isDay(nameDay) ? afterDay : pageName;
   const title = rest.replace(/[-_]+/g, ' ').trim();
   return {
     ...(day && { day }),
@@ -57,27 +57,27 @@ export async function readFileName(
 const isIndex = (base: string) => /^_?index$/i.test(base);
 
 /**
- * Splits `haber.en` into a name and a language: a code that CLDR knows. One that is also the ending of other things
- * counts where something else tells of it: the site's language or the article's own, a folder's index, or a file of the
- * same name beside it without that ending or with another language.
+ * Splits `haber.en` into a name and a language: a code that CLDR knows. A code that has another meaning counts only with
+ * evidence: it is the language of the site or of the article, the file is the index of a folder, or the same folder has a
+ * file of the same name without a suffix or with another language.
  */
-async function splitLanguage(name: string, ext: string, spoken: (string | undefined)[], open: ReadOptions['open']): Promise<Name> {
+async function splitLanguage(name: string, ext: string, expected: (string | undefined)[], open: ReadOptions['open']): Promise<SplitName> {
   const { base = '', suffix = '' } = withSuffix.exec(name)?.groups ?? {};
   const code = suffix.replaceAll('_', '-').toLowerCase();
   const lang = canonicalLanguage(code);
   const [primary = ''] = code.split('-');
-  // A code that was given up is no language that a site would name today: `in` is a word, `sh` a shell.
+  // Sites do not use withdrawn codes: `in` is a word, `sh` a shell.
   if (!lang?.startsWith(primary)) return { base: name, warnings: [] };
-  const isClear = primary.length === 2 && !otherEndings.has(primary) && !eitherEndings.has(primary);
-  if (isClear || isIndex(base) || spoken.includes(lang)) return { base, lang, warnings: [] };
-  for (const other of ['', ...new Set([...spoken, 'en'])]) {
+  const isUnambiguous = primary.length === 2 && !extensionCodes.has(primary) && !ambiguousCodes.has(primary);
+  if (isUnambiguous || isIndex(base) || expected.includes(lang)) return { base, lang, warnings: [] };
+  for (const other of ['', ...new Set([...expected, 'en'])]) {
     if (other !== undefined && (await open?.(`${base}${other && `.${other}`}${ext}`))) return { base, lang, warnings: [] };
   }
-  const said = `the ".${suffix}" in its name was taken for a part of the name: "lang: ${lang}" in the front matter makes it the language`;
-  return { base: name, warnings: eitherEndings.has(primary) ? [said] : [] };
+  const warning = `the ".${suffix}" in its name counts as a part of the name: "lang: ${lang}" in the front matter makes it the language`;
+  return { base: name, warnings: ambiguousCodes.has(primary) ? [warning] : [] };
 }
 
-/** By the rules of the language: a Turkish i keeps its dot. */
+/** Capitalises the first letter by the rules of the language: a Turkish i keeps its dot. */
 function capitalise(text: string, lang: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(lang) + text.slice(first.length);

@@ -14,62 +14,62 @@ const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify)
 const cleaner = unified().use(lowercaseSchemes).use(rehypeSanitize, allowed);
 
 /**
- * Cleans the HTML in a Markdown text, by the same rules as the site: what is harmless stays as it stands, pictures and
- * frames become Markdown, the rest goes and leaves its words.
- * @returns the pictures that are nowhere
+ * Sanitises the HTML in Markdown by the rules of the site: keeps allowed HTML unchanged, converts pictures and frames to
+ * Markdown, and unwraps the rest.
+ * @returns the sources of the pictures that were not found
  */
-export async function cleanHtml(body: Root, album: ImageCollector): Promise<string[]> {
+export async function cleanHtml(body: Root, images: ImageCollector): Promise<string[]> {
   const lost: string[] = [];
-  await cleanBlocks(body, album, lost);
+  await cleanBlocks(body, images, lost);
   return lost;
 }
 
 type Parent = Extract<Nodes, { children: unknown[] }>;
 
-/** @returns whether anything was changed; then the block that holds it is written anew */
-async function cleanBlocks(parent: Parent, album: ImageCollector, lost: string[]): Promise<boolean> {
+/** @returns whether a descendant was changed: the formatter then writes the block from its tree */
+async function cleanBlocks(parent: Parent, images: ImageCollector, lost: string[]): Promise<boolean> {
   const children: Nodes[] = [];
   let isChanged = false;
-  for (const run of runsOf(parent.children)) {
-    const [first] = run;
+  for (const group of groupHtml(parent.children)) {
+    const [first] = group;
     if (first?.type === 'html') {
-      const value = run.map((node) => (node as RawHtml).value).join('\n');
-      if (isClean(value)) children.push(...run);
+      const value = group.map((node) => (node as RawHtml).value).join('\n');
+      if (isClean(value)) children.push(...group);
       else {
-        const read = await readFragment(value, album, undefined);
+        const read = await readFragment(value, images, undefined);
         lost.push(...read.lost);
-        children.push(...read.body.children.map(withoutPositions));
+        children.push(...read.body.children.map(withoutPosition));
         isChanged = true;
       }
     } else if (first && 'children' in first) {
-      const wasChanged = isPhrasing(first) ? cleanWords(first) : await cleanBlocks(first, album, lost);
+      const wasChanged = isPhrasing(first) ? cleanPhrasing(first) : await cleanBlocks(first, images, lost);
       if (wasChanged) delete first.position;
       isChanged ||= wasChanged;
       children.push(first);
-    } else children.push(...run);
+    } else children.push(...group);
   }
   parent.children = children as typeof parent.children;
   return isChanged;
 }
 
-/** Pieces of HTML that follow each other are one until every element is closed: a blank line parts a table's rows. */
-function runsOf(children: readonly Nodes[]): Nodes[][] {
-  const runs: Nodes[][] = [];
+/** Groups consecutive HTML nodes until every element is closed: blank lines split a table into several nodes. */
+function groupHtml(children: readonly Nodes[]): Nodes[][] {
+  const groups: Nodes[][] = [];
   let open = 0;
   for (const child of children) {
-    const last = runs.at(-1);
+    const last = groups.at(-1);
     if (child.type === 'html' && last?.[0]?.type === 'html' && open > 0) last.push(child);
     else {
-      runs.push([child]);
+      groups.push([child]);
       open = 0;
     }
-    if (child.type === 'html') open += countOpen(child.value);
+    if (child.type === 'html') open += countOpenElements(child.value);
   }
-  return runs;
+  return groups;
 }
 
-/** Elements that a piece of HTML begins, less those that it ends. */
-function countOpen(value: string): number {
+/** Counts the elements that a piece of HTML opens, minus those that it closes. */
+function countOpenElements(value: string): number {
   const find = createFinder(value);
   let [open, at] = [0, 0];
   for (const { 1: slash, 2: name = '', index } of value.matchAll(/<(\/?)([a-z][a-z0-9-]*)\b/gi)) {
@@ -78,47 +78,47 @@ function countOpen(value: string): number {
     if (end < 0) break;
     at = end + 1;
     if (slash) open--;
-    else if (value[end - 1] !== '/' && !isVoid.test(name)) open++;
+    else if (value[end - 1] !== '/' && !voidElement.test(name)) open++;
   }
   return open;
 }
 
-const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
 const isPhrasing = ({ type }: Nodes) => type === 'paragraph' || type === 'heading' || type === 'tableCell';
 
-/** Tags that group what stands between them: one of a pair would be left over where the other goes. */
-const frames = /^(?:\s*<\/?(?:div|span|section|article|main|header|footer|aside|center|font|figure)\b[^>]*>)+\s*$/i;
+/** Tags of grouping elements. They come in pairs: if one is kept and the other dropped, the result is unbalanced. */
+const groupingTags = /^(?:\s*<\/?(?:div|span|section|article|main|header|footer|aside|center|font|figure)\b[^>]*>)+\s*$/i;
 
-/** Whether the site would show a piece of HTML as it stands, and needs nothing for it that does not lie beside the article. */
+/** Checks whether the site would keep a piece of HTML unchanged, and whether the HTML refers to no picture, sound or film. */
 function isClean(value: string): boolean {
-  if (frames.test(value)) return false;
+  if (groupingTags.test(value)) return false;
   const tree = html.parse(value);
   const written = html.stringify(tree);
   return !/<(?:img|picture|video|audio)\b/i.test(written) && html.stringify(cleaner.runSync(tree)) === written;
 }
 
-/** Elements whose content is none that a reader would read. */
-const unreadName = /^<(?<name>script|style|template|noscript|iframe|object|embed|svg|math|title|textarea|select|button)\b/i;
-const endName = /^<\/([a-z]+)\s*>/i;
+/** Elements whose content is not text for readers. */
+const nonTextName = /^<(?<name>script|style|template|noscript|iframe|object|embed|svg|math|title|textarea|select|button)\b/i;
+const endTagName = /^<\/([a-z]+)\s*>/i;
 
-/** Cleans the HTML between the words of a paragraph, where each tag stands by itself. */
-function cleanWords(parent: Parent): boolean {
+/** Sanitises inline HTML, where each tag is a node of its own. */
+function cleanPhrasing(parent: Parent): boolean {
   const before = parent.children as PhrasingContent[];
   const children: PhrasingContent[] = [];
   let isChanged = false;
-  /** The element that is being left out. */
-  let unread: string | undefined;
+  /** The element that is being skipped. */
+  let skipped: string | undefined;
   for (const child of before) {
-    if (unread) {
-      if (child.type === 'html' && endName.exec(child.value)?.[1]?.toLowerCase() === unread) unread = undefined;
+    if (skipped) {
+      if (child.type === 'html' && endTagName.exec(child.value)?.[1]?.toLowerCase() === skipped) skipped = undefined;
     } else if (child.type === 'html') {
-      const name = unreadName.exec(child.value)?.groups?.['name']?.toLowerCase();
-      if (name && !child.value.endsWith('/>')) unread = name;
+      const name = nonTextName.exec(child.value)?.groups?.['name']?.toLowerCase();
+      if (name && !child.value.endsWith('/>')) skipped = name;
       const cleaned = name ? undefined : cleanTag(child);
       if (cleaned) children.push(cleaned);
     } else {
-      if ('children' in child && cleanWords(child)) isChanged = true;
+      if ('children' in child && cleanPhrasing(child)) isChanged = true;
       children.push(child);
     }
   }
@@ -127,7 +127,10 @@ function cleanWords(parent: Parent): boolean {
   return isChanged;
 }
 
-/** One tag as it may stand: a picture becomes Markdown, an attribute that the site does not know goes. */
+/**
+ * Sanitises a tag: converts a picture to Markdown, and drops attributes that are not allowed.
+ * @returns undefined if the tag is not allowed
+ */
 function cleanTag(tag: RawHtml): PhrasingContent | undefined {
   const closing = /^<\/(?<name>[a-z][a-z0-9]*)\s*>$/i.exec(tag.value)?.groups?.['name']?.toLowerCase();
   if (closing) return allowed.tagNames?.includes(closing) ? tag : undefined;
@@ -143,8 +146,8 @@ function toImage({ properties: { src, alt, title } }: Element): PhrasingContent 
   return { type: 'image', url: text(src), alt: text(alt), title: text(title) || null };
 }
 
-/** Of a tree that came from HTML the positions are those of the HTML. */
-function withoutPositions(node: RootContent): RootContent {
+/** Drops the position of a node that came from HTML: it refers to the HTML, not to the Markdown. */
+function withoutPosition(node: RootContent): RootContent {
   delete node.position;
   return node;
 }

@@ -5,25 +5,25 @@ import { longestFrontMatter } from '../../../article/file.ts';
 import { readYaml } from '../../../article/yaml.ts';
 import type { ParseFault } from '../../parsed-article.ts';
 
-/** A Markdown file in its two parts. */
-export interface Parts {
-  /** Every key of the front matter, dates and numbers as they were written. */
+/** A Markdown file, split into front matter and text. */
+export interface MarkdownSource {
+  /** The front matter, with dates and numbers as the strings that were written. */
   data: Record<string, unknown>;
-  /** The same, with numbers as numbers: for what is kept as it is. */
-  natural: Record<string, unknown>;
-  /** The lines of the keys, counted from 1. */
+  /** The front matter, with numbers as numbers: for keys that are kept unchanged. */
+  typedData: Record<string, unknown>;
+  /** The line of each key, counted from 1. */
   lines: Partial<Record<string, number>>;
   markdown: string;
 }
 
-/** Front matter between `---` (YAML), between `+++` (TOML) or as an object (JSON), at the beginning of a file. */
+/** Front matter at the beginning of a file: between `---` (YAML), between `+++` (TOML), or as an object (JSON). */
 const forms = {
   yaml: /^\uFEFF?---[ \t]*\n(?<data>(?:[^]*?\n)?)---[ \t]*(?:\n|$)/,
   toml: /^\uFEFF?\+\+\+[ \t]*\n(?<data>(?:[^]*?\n)?)\+\+\+[ \t]*(?:\n|$)/,
   json: /^\uFEFF?(?<data>\{[ \t]*\n[^]*?\n\}[ \t]*)(?:\n|$)/,
 };
 
-/** Whether a text begins with front matter, or with the first line of one that is cut off. */
+/** Checks whether a text begins with front matter, even if the front matter has no end. */
 export function hasFrontMatter(text: string): boolean {
   return /^\uFEFF?(?:---[ \t]*\n(?:#.*\n|[^\S\n]*\n)*(?:---|["']?[\w.-]+["']?[ \t]*:)|\+\+\+[ \t]*\n|\{[ \t]*\n[ \t]*"[\w.-]+"[ \t]*:)/.test(
     text,
@@ -32,71 +32,73 @@ export function hasFrontMatter(text: string): boolean {
 
 /**
  * Splits front matter from Markdown.
- * @param text with line feeds alone
+ * @param text with line feeds only
  */
-export function splitMarkdown(text: string): { parts: Parts; fault?: never } | { parts?: never; fault: ParseFault } {
+export function splitMarkdown(text: string): { source: MarkdownSource; fault?: never } | { source?: never; fault: ParseFault } {
   for (const [form, pattern] of Object.entries(forms)) {
     const match = pattern.exec(text);
-    const source = match?.groups?.['data'];
-    if (!match || source === undefined) continue;
-    if (source.length > longestFrontMatter)
-      return { fault: { line: 1, found: `front matter of ${source.length} characters`, expected: `at most ${longestFrontMatter}` } };
-    const read = readers[form as keyof typeof forms](source);
-    return read.fault
-      ? read
-      : { parts: { ...read, lines: linesOf(source, form === 'json' ? 0 : 1), markdown: text.slice(match[0].length) } };
+    const frontMatter = match?.groups?.['data'];
+    if (!match || frontMatter === undefined) continue;
+    if (frontMatter.length > longestFrontMatter)
+      return { fault: { line: 1, found: `front matter of ${frontMatter.length} characters`, expected: `at most ${longestFrontMatter}` } };
+    const parsed = parsers[form as keyof typeof forms](frontMatter);
+    if (parsed.fault) return parsed;
+    const lines = linesOf(frontMatter, form === 'json' ? 1 : 2);
+    return { source: { ...parsed, lines, markdown: text.slice(match[0].length) } };
   }
-  const expected = 'a second line of the kind that the first one is, below the front matter';
+  const expected = 'another line like the first one, below the front matter';
   return { fault: { line: 1, found: 'front matter without an end', expected } };
 }
 
-type Data = Pick<Parts, 'data' | 'natural'> & { fault?: never };
-type Read = Data | { fault: ParseFault };
+type FrontMatter = Pick<MarkdownSource, 'data' | 'typedData'> & { fault?: never };
+type ParsedFrontMatter = FrontMatter | { fault: ParseFault };
 
-const readers: Record<keyof typeof forms, (source: string) => Read> = {
-  yaml: (source) => {
-    // A key that holds nothing is no fault here, nor is front matter without a key.
+const parsers: Record<keyof typeof forms, (frontMatter: string) => ParsedFrontMatter> = {
+  yaml: (frontMatter) => {
+    // Keys without a value, and front matter without keys, are allowed here.
     const { value, faults } = readYaml(
-      source.trim() ? source : '{}',
+      frontMatter.trim() ? frontMatter : '{}',
       z.record(z.string(), z.unknown(), { error: 'keys with values' }),
       '',
       1,
     );
     if (faults) return { fault: faults[0] ?? { found: 'broken front matter', expected: 'YAML' } };
-    return { data: value, natural: (parseYaml(source) as Record<string, unknown> | null) ?? {} };
+    return { data: value, typedData: (parseYaml(frontMatter) as Record<string, unknown> | null) ?? {} };
   },
-  toml: (source) => {
+  toml: (frontMatter) => {
     try {
-      const data = withDatesAsText(parseToml(source)) as Record<string, unknown>;
-      return { data, natural: data };
+      const data = datesToText(parseToml(frontMatter)) as Record<string, unknown>;
+      return { data, typedData: data };
     } catch (error) {
       if (!(error instanceof TomlError)) throw error;
       const [first = ''] = error.message.split('\n');
       return { fault: { line: error.line + 1, found: first.replace(/^Invalid TOML document: /, ''), expected: 'TOML' } };
     }
   },
-  json: (source) => {
+  json: (frontMatter) => {
     try {
-      const data = JSON.parse(source) as Record<string, unknown>;
-      return { data, natural: data };
+      const data = JSON.parse(frontMatter) as Record<string, unknown>;
+      return { data, typedData: data };
     } catch (error) {
       return { fault: { line: 1, found: String(error).replace(/\s+/g, ' '), expected: 'JSON' } };
     }
   },
 };
 
-function withDatesAsText(value: unknown): unknown {
+/** Replaces TOML dates with strings, at any depth. */
+function datesToText(value: unknown): unknown {
   if (value instanceof TomlDate) return value.toISOString();
-  if (Array.isArray(value)) return value.map(withDatesAsText);
+  if (Array.isArray(value)) return value.map(datesToText);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withDatesAsText(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, datesToText(inner)]));
 }
 
-function linesOf(source: string, before: number): Parts['lines'] {
-  const lines = Object.create(null) as Parts['lines'];
-  source.split('\n').forEach((line, at) => {
+/** @param firstLine the line of the file on which the text begins */
+function linesOf(frontMatter: string, firstLine: number): MarkdownSource['lines'] {
+  const lines = Object.create(null) as MarkdownSource['lines'];
+  frontMatter.split('\n').forEach((line, at) => {
     const key = /^\s*["']?(?<key>[\w.-]+)["']?\s*[:=]/.exec(line)?.groups?.['key'];
-    if (key) lines[key] ??= at + 1 + before;
+    if (key) lines[key] ??= at + firstLine;
   });
   return lines;
 }

@@ -2,7 +2,7 @@ import { frontMatterSchema } from '../../../article/front-matter.ts';
 import { slugify } from '../../../language/slug.ts';
 import { plainText } from '../../html/plain-text.ts';
 
-/** The picture that a front matter names. */
+/** The picture of an article, as front matter names it. */
 export interface NamedPicture {
   src: string;
   alt?: string;
@@ -10,81 +10,87 @@ export interface NamedPicture {
   credit?: string;
 }
 
-/** Whether a key holds nothing: generators write many of those. */
+/** Checks whether a value is empty: generators write many keys without a value. */
 export const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** A text or a number as one line, in plain letters. */
+/** Returns a string or a number as one line of plain text; `undefined` if the value is neither, or is blank. */
 export function oneLine(value: unknown): string | undefined {
   return (typeof value === 'string' || typeof value === 'number' ? plainText(String(value)) : '') || undefined;
 }
 
-const nameIn = (item: unknown) => oneLine(typeof item === 'object' && item !== null && 'name' in item ? item.name : item);
+/** Returns the name in an item of a list: the item itself, or its `name`. */
+const nameOf = (item: unknown) => oneLine(typeof item === 'object' && item !== null && 'name' in item ? item.name : item);
 
-/** Under these tags Eleventy collects pages; nobody reads them there. Elsewhere they are tags like any other. */
-const collections = new Set(['post', 'posts', 'all', 'nav', 'blog', 'news', 'article', 'articles']);
+/** Tags that Eleventy sites use to collect pages, and do not show. On other sites they are ordinary tags. */
+const eleventyCollections = new Set(['post', 'posts', 'all', 'nav', 'blog', 'news', 'article', 'articles']);
 
-/** Whether front matter has what only Eleventy reads. */
-export const isOfEleventy = (written: Readonly<Record<string, unknown>>): boolean =>
-  Object.entries(written).some(
+/** Checks whether front matter has a key or a layout that only Eleventy knows. */
+export const isOfEleventy = (frontMatter: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(frontMatter).some(
     ([key, value]) =>
       /^(?:eleventy[A-Z]|templateEngineOverride$)/.test(key) ||
       (key === 'layout' && typeof value === 'string' && /\.(?:njk|liquid|webc|hbs|11ty\.[cm]?[jt]s)$/.test(value)),
   );
 
+/** Tags or sections. */
 export interface Topics {
   names: string[];
-  /** What has no letter or digit to make an address of, is no name at all, or is a collection of Eleventy. */
-  left: unknown[];
+  /** Items that are not names, have no letter or digit for a slug, or are Eleventy collections. */
+  unplaced: unknown[];
 }
 
-/** Tags or sections: a list, or one text in which commas part them. */
-export function readTopics(value: unknown, isCollection = false): Topics | undefined {
+/**
+ * Reads tags or sections from a list, or from a text with commas.
+ * @returns undefined if there is no usable name
+ */
+export function readTopics(value: unknown, isEleventy = false): Topics | undefined {
   const items: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
-  const topics: Topics = { names: [], left: [] };
+  const topics: Topics = { names: [], unplaced: [] };
   for (const item of items) {
-    const name = nameIn(item)?.replace(/^#/, '') ?? '';
-    if (slugify(name) === '' || (isCollection && collections.has(name))) {
-      if (!isEmpty(typeof item === 'string' ? item.trim() : item)) topics.left.push(item);
+    const name = nameOf(item)?.replace(/^#/, '') ?? '';
+    if (slugify(name) === '' || (isEleventy && eleventyCollections.has(name))) {
+      if (!isEmpty(typeof item === 'string' ? item.trim() : item)) topics.unplaced.push(item);
     } else topics.names.push(name);
   }
   return topics.names.length ? topics : undefined;
 }
 
+/** Reads names from a list, or from a text with commas or semicolons; returns `undefined` if there are none. */
 export function readPeople(value: unknown): string[] | undefined {
-  // Decoded first: the semicolon of `&amp;` parts no names.
-  const one = typeof value === 'string' ? plainText(value).split(/[,;]/) : undefined;
-  const items = one?.map((name) => name.trim()) ?? [value].flat().map((item) => nameIn(item) ?? '');
+  // Decode first: the semicolon of `&amp;` does not separate names.
+  const parts = typeof value === 'string' ? plainText(value).split(/[,;]/) : undefined;
+  const items = parts?.map((name) => name.trim()) ?? [value].flat().map((item) => nameOf(item) ?? '');
   const usable = items.filter((name) => name !== '');
   return usable.length ? usable : undefined;
 }
 
-/** An address or a path; or a mapping that names one under a key of its own, with what is said about it. */
+/** Reads a picture from an address, a path, or a mapping with one of them and alternative text, caption or credit. */
 export function readPicture(value: unknown): NamedPicture | undefined {
   if (Array.isArray(value)) return value.length === 1 ? readPicture(value[0]) : undefined;
   if (typeof value === 'string') return { src: value };
   if (typeof value !== 'object' || value === null) return undefined;
-  const said = new Map(Object.entries(value).map(([key, inner]: [string, unknown]) => [key, oneLine(inner)]));
-  const places = new Map(
+  const texts = new Map(Object.entries(value).map(([key, inner]: [string, unknown]) => [key, oneLine(inner)]));
+  const addresses = new Map(
     Object.entries(value).map(([key, inner]: [string, unknown]) => [key, typeof inner === 'string' ? inner.trim() : '']),
   );
-  const src = ['src', 'image', 'url', 'path', 'feature'].map((key) => places.get(key)).find(Boolean);
-  const [alt, caption, credit] = ['alt', 'caption', 'credit'].map((key) => said.get(key));
+  const src = ['src', 'image', 'url', 'path', 'feature'].map((key) => addresses.get(key)).find(Boolean);
+  const [alt, caption, credit] = ['alt', 'caption', 'credit'].map((key) => texts.get(key));
   return src ? { src, ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }) } : undefined;
 }
 
-const address = frontMatterSchema.shape.aliases.unwrap().element;
+const aliasSchema = frontMatterSchema.shape.aliases.unwrap().element;
 
 /**
- * Old addresses as `aliases` wants them: from the root, with a slash at the end or the name of a file.
- * @returns all of them, or `undefined` where one cannot be: a pattern like `/:year/:title/`, or the front page
+ * Reads old addresses in the form of `aliases`: from the root, with a trailing slash or a file name.
+ * @returns undefined if one of them can't be an alias: a pattern like `/:year/:title/`, or the front page
  */
 export function readAliases(value: unknown): string[] | undefined {
   const all = (Array.isArray(value) ? value : [value]).map((item) => {
     if (typeof item !== 'string' || /[{}*]|:(?!\/\/)/.test(item)) return undefined;
     const path = decodePath(URL.parse(item.trim(), 'https://here.invalid')?.pathname ?? '');
-    const whole = /(?:\/|\.html?)$/.test(path) ? path : `${path}/`;
-    return whole === '/' ? undefined : address.safeParse(whole).data;
+    const alias = /(?:\/|\.html?)$/.test(path) ? path : `${path}/`;
+    return alias === '/' ? undefined : aliasSchema.safeParse(alias).data;
   });
   const usable = all.filter((item) => item !== undefined);
   return usable.length === all.length ? usable : undefined;
@@ -98,17 +104,21 @@ function decodePath(path: string): string {
   }
 }
 
-const drafts = new Map<unknown, boolean>([
+/** Whether a `status` means that an article is a draft. */
+const draftByStatus = new Map<unknown, boolean>([
   ['draft', true],
   ['published', false],
   ['publish', false],
 ]);
 
-/** Jekyll says `published: false` of a draft, others `draft: true` or `status: draft`. */
+/**
+ * Checks whether a key marks a draft: `published: false` in Jekyll, `draft: true` or `status: draft` elsewhere.
+ * @returns undefined if the key does not mark it
+ */
 export function readDraft(key: string, value: unknown): boolean | undefined {
-  const said = typeof value === 'string' ? value.toLowerCase() : value;
-  if (key === 'status') return drafts.get(said);
+  const status = typeof value === 'string' ? value.toLowerCase() : value;
+  if (key === 'status') return draftByStatus.get(status);
   if (key !== 'draft' && key !== 'published') return undefined;
-  if (said !== true && said !== false && said !== 'true' && said !== 'false') return undefined;
-  return String(said) === (key === 'draft' ? 'true' : 'false');
+  if (status !== true && status !== false && status !== 'true' && status !== 'false') return undefined;
+  return String(status) === (key === 'draft' ? 'true' : 'false');
 }
