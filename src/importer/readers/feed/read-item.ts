@@ -114,7 +114,7 @@ async function readMetadata(item: Item): Promise<Metadata> {
 
 /** Removes the title and the tags from the body, and appends links to sound and film. */
 function cleanBody(body: Root, { title, tags, media }: { title: string; tags: string[]; media: string[] }, timeZone: string): void {
-  stripBoilerplate(body, { title: { value: title, from: '' }, tags: { value: tags, from: '' } }, timeZone);
+  stripBoilerplate(body, { title, tags }, timeZone);
   dropTitle(body, title);
   body.children.push(...media.map(toLink));
 }

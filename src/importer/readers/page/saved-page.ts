@@ -120,7 +120,12 @@ async function readText({ html, document, linkedArticle, metadata, base }: Page,
   const images = createImageCollector(options.open);
   const lost = await resolvePictures(tree, images, base);
   const body = toMarkdown(tree, base);
-  stripBoilerplate(body, metadata, options.timeZone);
+  const { authors, section, publisher, tags, lang } = metadata;
+  const printed = {
+    ...{ title, authors: authors?.value, section: section?.value, publisher: publisher?.value },
+    ...{ tags: tags?.value, lang: lang?.value },
+  };
+  stripBoilerplate(body, printed, options.timeZone);
   return toString(body).trim() ? { body, images, lost, missing: extracted.missing } : noText();
 }
 
