@@ -5,24 +5,24 @@ import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
 import { isPicture } from '../content/picture-files.ts';
 import { searchIndexFolder } from '../site/urls.ts';
-import { findBlockers, foldersOf, hasForeignFiles } from './output-folder.ts';
+import { findBlockers, listParentFolders, hasForeignFiles } from './output-folder.ts';
 import { writeManifest } from './output-manifest.ts';
 import type { OutputPlan } from './output-plan.ts';
 import {
   haveSameBytes,
-  assets,
+  assetsDir,
   findPictures,
   forEachConcurrently,
   lstatIfExists,
   removeFiles,
-  removeLeftovers,
+  removeTempFiles,
   replaceFile,
 } from './output-files.ts';
 
 /** What can refer to a picture. */
 const texts = /\.(?:html|xml|json|css|js)$/;
 
-export interface Output {
+export interface OutputOptions {
   /** Where the site goes. */
   outDir: string;
   /** Where it is built, and where the old one lies for a moment. */
@@ -33,12 +33,12 @@ export interface Output {
 }
 
 /** Where a build puts the site before it takes the place of the old one. */
-export const nextOf = (cacheDir: string): string => path.resolve(cacheDir, 'next');
-const previousOf = (cacheDir: string) => path.resolve(cacheDir, 'previous');
+export const getStagingDir = (cacheDir: string): string => path.resolve(cacheDir, 'next');
+const getPreviousDir = (cacheDir: string) => path.resolve(cacheDir, 'previous');
 
 /** Puts the old site back where a process was killed between the two moves of `swap`. */
-export async function restorePrevious({ outDir, cacheDir, plan }: Output): Promise<void> {
-  const previous = previousOf(cacheDir);
+export async function restorePrevious({ outDir, cacheDir, plan }: OutputOptions): Promise<void> {
+  const previous = getPreviousDir(cacheDir);
   if (!existsSync(previous) || existsSync(outDir)) return;
   // What a record tells of is not what lies there.
   plan.invalidate();
@@ -46,7 +46,7 @@ export async function restorePrevious({ outDir, cacheDir, plan }: Output): Promi
 }
 
 /** What the last step of a build did. */
-export interface Assembled {
+export interface AssembleResult {
   /** Files of the site that this build made. */
   made: number;
   /** Those of them that were moved over one by one, and those that went; nothing where the whole folder was replaced. */
@@ -60,17 +60,17 @@ export interface Assembled {
  * a build of ours wrote is removed.
  * @throws {PlainError} where something stands in the way that no build wrote, before anything is changed
  */
-export async function assembleOutput({ outDir, cacheDir, base, plan }: Output): Promise<Assembled> {
-  const next = nextOf(cacheDir);
+export async function assembleOutput({ outDir, cacheDir, base, plan }: OutputOptions): Promise<AssembleResult> {
+  const next = getStagingDir(cacheDir);
   const kept = plan.listKeptFiles();
-  const { files, pictures } = await dropUnused(next, kept);
+  const { files, pictures } = await removeUnusedPictures(next, kept);
   await refuseBlockers(outDir, next, files, plan.existingFiles);
   // A swap would take along what others put there.
   const canSwap = kept.size === 0 && !(existsSync(outDir) && hasForeignFiles(outDir, plan.existingFiles));
   if (canSwap) writeManifest(next, { base, files });
-  let moved: Assembled['moved'];
-  if (!canSwap || !(await swap(next, outDir, previousOf(cacheDir)))) {
-    plan.announce(files);
+  let moved: AssembleResult['moved'];
+  if (!canSwap || !(await swap(next, outDir, getPreviousDir(cacheDir)))) {
+    plan.addToManifest(files);
     moved = await moveChanged(next, outDir, files, plan.existingFiles, kept);
   }
   plan.save(files, (file) => pictures.get(file) ?? []);
@@ -99,12 +99,12 @@ const expected = 'a free place for a file of the site: move it away, or into con
  * leaves where the pages that ask for smaller ones are not rendered.
  * @returns the files that are left, and the pictures that each of them refers to
  */
-async function dropUnused(next: string, kept: ReadonlySet<string>) {
+async function removeUnusedPictures(next: string, kept: ReadonlySet<string>) {
   const pictures = new Map<string, readonly string[]>();
   const files = walk(next);
   const all = new Set(files);
   // To look for pictures where there are none would take three seconds of 10,000 articles'.
-  const hasPictures = files.some((file) => file.startsWith(assets) && isPicture(file));
+  const hasPictures = files.some((file) => file.startsWith(assetsDir) && isPicture(file));
   await forEachConcurrently(
     hasPictures ? files.filter((file) => texts.test(file) && !file.startsWith(searchIndexFolder)) : [],
     async (file) => {
@@ -113,7 +113,7 @@ async function dropUnused(next: string, kept: ReadonlySet<string>) {
     },
   );
   const used = new Set([...kept, ...[...pictures.values()].flat()]);
-  const unused = new Set(files.filter((file) => file.startsWith(assets) && isPicture(file) && !used.has(file)));
+  const unused = new Set(files.filter((file) => file.startsWith(assetsDir) && isPicture(file) && !used.has(file)));
   await removeFiles(next, [...unused]);
   return { files: files.filter((file) => !unused.has(file)), pictures };
 }
@@ -126,12 +126,12 @@ async function moveChanged(
   owned: ReadonlySet<string>,
   kept: ReadonlySet<string>,
 ): Promise<{ written: number; removed: number }> {
-  await removeLeftovers(outDir);
+  await removeTempFiles(outDir);
   const known = new Set(files);
   const gone = [...owned].filter((file) => !known.has(file) && !kept.has(file));
-  const folders = new Set(files.flatMap(foldersOf));
+  const folders = new Set(files.flatMap(listParentFolders));
   // A file cannot stay to the end where a folder comes, nor a folder where a file comes.
-  const [early = [], late = []] = divide(gone, (file) => folders.has(file) || foldersOf(file).some((folder) => known.has(folder)));
+  const [early = [], late = []] = divide(gone, (file) => folders.has(file) || listParentFolders(file).some((folder) => known.has(folder)));
   for (const file of gone) await removeCompressed(outDir, file);
   await removeFiles(outDir, early);
   let written = 0;
@@ -166,10 +166,10 @@ async function swap(next: string, outDir: string, previous: string): Promise<boo
   await rm(previous, { recursive: true, force: true });
   const isThere = existsSync(outDir);
   if (isThere && lstatSync(outDir).isSymbolicLink()) return false;
-  if (isThere && !(await canMove(outDir, previous))) return false;
+  if (isThere && !(await tryMove(outDir, previous))) return false;
   let isMoved = false;
   try {
-    isMoved = await canMove(next, outDir);
+    isMoved = await tryMove(next, outDir);
   } finally {
     if (isThere && !isMoved) await move(previous, outDir);
   }
@@ -178,7 +178,7 @@ async function swap(next: string, outDir: string, previous: string): Promise<boo
 }
 
 /** Moves a folder, where the system moves it as a whole. */
-async function canMove(from: string, to: string): Promise<boolean> {
+async function tryMove(from: string, to: string): Promise<boolean> {
   try {
     await move(from, to);
     return true;

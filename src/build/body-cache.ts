@@ -34,7 +34,7 @@ export function openBodyCache(cacheDir: string, collection: string): BodyCache {
 
 function openFile(file: string): BodyCache {
   mkdirSync(path.dirname(file), { recursive: true });
-  let store = prepareAnyway(file);
+  let store = prepareOrRecreate(file);
   const inTransaction = (work: () => void) => {
     store.database.exec('BEGIN');
     try {
@@ -51,11 +51,11 @@ function openFile(file: string): BodyCache {
   const listKeys = () => (keys ??= checkKeys());
   const checkKeys = () => {
     try {
-      return listWhole(store);
+      return readVerifiedKeys(store);
     } catch (error) {
       if (isBusy(error) || isDiskWideError(error)) throw error;
       store.database.close();
-      remove(file);
+      removeDatabase(file);
       store = prepare(file);
       return new Set<string>();
     }
@@ -73,7 +73,7 @@ function openFile(file: string): BodyCache {
       inTransaction(() => {
         for (const [key, { ledeHtml, html, ...others }] of bodies) {
           const rest = JSON.stringify(others);
-          store.insert.run(key, ledeHtml, html, rest, sumOf(key, ledeHtml, html, rest));
+          store.insert.run(key, ledeHtml, html, rest, computeChecksum(key, ledeHtml, html, rest));
         }
       });
       for (const [key] of bodies) known.add(key);
@@ -93,19 +93,19 @@ function openFile(file: string): BodyCache {
  * and not that a letter in it has changed.
  * @throws {Error} where a body is not as it was put there
  */
-function listWhole({ database, rows }: ReturnType<typeof prepare>): Set<string> {
+function readVerifiedKeys({ database, rows }: ReturnType<typeof prepare>): Set<string> {
   const found = database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'];
   if (found !== 'ok') throw new Error(String(found));
   const keys = new Set<string>();
   for (const row of rows.iterate()) {
     const { key, ledeHtml, html, rest, sum } = row as Record<'key' | 'ledeHtml' | 'html' | 'rest', Uint8Array> & { sum: unknown };
-    if (sum !== sumOf(key, ledeHtml, html, rest)) throw new Error('a body is not as it was put there');
+    if (sum !== computeChecksum(key, ledeHtml, html, rest)) throw new Error('a body is not as it was put there');
     keys.add(Buffer.from(key).toString());
   }
   return keys;
 }
 
-const sumOf = (...parts: (string | Uint8Array)[]) => parts.reduce((sum, part) => crc32(part, sum), 0);
+const computeChecksum = (...parts: (string | Uint8Array)[]) => parts.reduce((sum, part) => crc32(part, sum), 0);
 
 /**
  * Rows lie in the order in which they come, and their keys apart: by their keys, it takes five times as long. An older
@@ -114,12 +114,12 @@ const sumOf = (...parts: (string | Uint8Array)[]) => parts.reduce((sum, part) =>
 const schema =
   'CREATE TABLE bodies (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, ledeHtml TEXT NOT NULL, html TEXT NOT NULL, rest TEXT NOT NULL, sum INTEGER NOT NULL DEFAULT 0)';
 
-function prepareAnyway(file: string): ReturnType<typeof prepare> {
+function prepareOrRecreate(file: string): ReturnType<typeof prepare> {
   try {
     return prepare(file);
   } catch (error) {
     if (isBusy(error) || isDiskWideError(error)) throw error;
-    remove(file);
+    removeDatabase(file);
     return prepare(file);
   }
 }
@@ -148,6 +148,6 @@ function prepare(file: string) {
   }
 }
 
-function remove(file: string): void {
+function removeDatabase(file: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true, recursive: true });
 }

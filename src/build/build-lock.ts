@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { AstroIntegration } from 'astro';
 import { PlainError } from '../article/fault.ts';
-import { makeFolder } from './cache-folder.ts';
+import { ensureFolder } from './cache-folder.ts';
 import { isBusy } from './sqlite.ts';
 
 const place = '.cache/build-lock.sqlite';
@@ -31,21 +31,21 @@ export function buildLock(): AstroIntegration {
  * @throws {PlainError} where another build is running
  */
 export function acquire(file: string): DatabaseSync {
-  makeFolder(path.dirname(file));
+  ensureFolder(path.dirname(file));
   try {
-    return lockAnyway(file);
+    return lockOrReset(file);
   } catch (error) {
     if (!isBusy(error)) throw error;
     throw new PlainError(`${place}: found that another build is running in this folder, expected none: wait for its end, or end it`);
   }
 }
 
-function lockAnyway(file: string): DatabaseSync {
+function lockOrReset(file: string): DatabaseSync {
   try {
     return lockFile(file);
   } catch (error) {
     if (isBusy(error)) throw error;
-    empty(file);
+    resetFile(file);
     return lockFile(file);
   }
 }
@@ -63,7 +63,7 @@ function lockFile(file: string): DatabaseSync {
 }
 
 /** Makes a broken file what it was. A new one in its place could be locked beside it, by two builds that both find it broken. */
-function empty(file: string): void {
+function resetFile(file: string): void {
   if (statSync(file).isFile()) truncateSync(file);
   else rmSync(file, { recursive: true });
   // SQLite looks for these beside a file, and none belongs to this one.

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
-import { makeFolder, removeMisfits } from './cache-folder.ts';
+import { ensureFolder, removeMisnamedEntries } from './cache-folder.ts';
 import { hashSources } from './cache-version.ts';
 import { digestOf, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
 
@@ -32,13 +32,13 @@ export function checkedCache(cacheDir: string): AstroIntegration {
       'astro:config:setup': async ({ command }) => {
         if (command === 'preview') return;
         for (const folder of [cacheDir, '.astro'].map((each) => path.resolve(each))) {
-          makeFolder(folder);
-          removeMisfits(folder, ['next', 'previous', 'vite']);
+          ensureFolder(folder);
+          removeMisnamedEntries(folder, ['next', 'previous', 'vite']);
         }
         if (command !== 'build') return;
         version = await hashSources(process.cwd(), [], []);
         const known = readDigests(list, version);
-        for (const file of listFiles(cacheDir)) {
+        for (const file of listCachedFiles(cacheDir)) {
           const digest = read(file);
           if (known.get(file) === digest) digests.set(file, digest);
           else rmSync(path.join(cacheDir, file));
@@ -49,7 +49,7 @@ export function checkedCache(cacheDir: string): AstroIntegration {
         note([entries]);
       },
       'astro:build:done': () => {
-        note(listFiles(cacheDir).filter((file) => !digests.has(file)));
+        note(listCachedFiles(cacheDir).filter((file) => !digests.has(file)));
       },
     },
   };
@@ -61,7 +61,7 @@ function readDigests(list: string, version: string): ReadonlyMap<string, string>
   return new Map(found === version ? digests : []);
 }
 
-function listFiles(cacheDir: string): string[] {
+function listCachedFiles(cacheDir: string): string[] {
   const found = walk(path.join(cacheDir, pictures)).map((name) => `${pictures}/${name}`);
   return existsSync(path.join(cacheDir, entries)) ? [entries, ...found] : found;
 }

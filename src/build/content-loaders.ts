@@ -36,7 +36,7 @@ export function articlesLoader(readSite: ReadSite): Loader {
     const links = new Set<string>();
     const all = listFiles(folder, [''], (link) => links.add(link));
     const places = all.filter((place) => place.endsWith('.md') && !links.has(place));
-    const strays = findStrayFiles(site.contentDir, [...listBesideArticles(site), ...all.map((place) => `articles/${place}`)]);
+    const strays = findStrayFiles(site.contentDir, [...listFilesOutsideArticles(site), ...all.map((place) => `articles/${place}`)]);
     for (const warning of strays.warnings) context.logger.warn(warning);
     // Without an article, what was taken for one says why.
     if (!places.length && strays.faults.length) return strays.faults;
@@ -70,7 +70,7 @@ export function articlesLoader(readSite: ReadSite): Loader {
 }
 
 /** The files of the content folder that do not lie among the articles. */
-function listBesideArticles({ contentDir }: Site): string[] {
+function listFilesOutsideArticles({ contentDir }: Site): string[] {
   const files = walk(contentDir, (name) => !name.startsWith('.') && name !== 'articles' && name !== 'node_modules');
   return files.filter((file) => !file.startsWith('public/')).sort(compareCodePoints);
 }

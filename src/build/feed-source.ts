@@ -13,7 +13,7 @@ export async function siteFeed(view: readonly FullEntryView[], self: string): Pr
   const entries = await Promise.all(
     view.map(async (entry) => ({
       ...toEntry(entry),
-      html: await fullText(entry),
+      html: await renderFullText(entry),
       image: urls.absolute((await shareOf(entry, undefined)).src),
     })),
   );
@@ -43,26 +43,26 @@ function toEntry({ day, slug, ...entry }: FeedEntryView): FeedEntry {
   return { ...entry, url: urls.absolute(urls.article({ day, slug })) };
 }
 
-async function fullText(article: FullEntryView): Promise<string> {
+async function renderFullText(article: FullEntryView): Promise<string> {
   const body = getBody(article);
   const lede = body.ledeHtml && `<p>${body.ledeHtml}</p>`;
-  const pieces = `${lede}${await leadFigure(article)}${body.html}`.split(pictureMark);
+  const pieces = `${lede}${await renderLeadFigure(article)}${body.html}`.split(pictureMark);
   const whole = pieces.map(async (piece, at) => {
     if (at % 2 === 0) return piece;
     const picture = body.pictures[Number(piece)];
-    return picture ? await toImage(article, picture.src, picture.alt) : '';
+    return picture ? await renderImage(article, picture.src, picture.alt) : '';
   });
   return absoluteLinks((await Promise.all(whole)).join(''), urls.absolute(urls.article(article)));
 }
 
-async function leadFigure(article: FullEntryView): Promise<string> {
+async function renderLeadFigure(article: FullEntryView): Promise<string> {
   const { image } = article;
-  const img = image ? await toImage(article, image.src, image.alt) : '';
+  const img = image ? await renderImage(article, image.src, image.alt) : '';
   const caption = [image?.caption, image?.credit].filter((text) => text !== undefined).join(' · ');
   return img && `<figure>${img}${caption && `<figcaption>${escapeMarkup(caption)}</figcaption>`}</figure>`;
 }
 
-async function toImage({ pictures }: FullEntryView, name: string, alt: string): Promise<string> {
+async function renderImage({ pictures }: FullEntryView, name: string, alt: string): Promise<string> {
   const file = pictures[name];
   if (!file) return '';
   const { src, width, height } = await buildPicture(file, widePicture, 'webp');

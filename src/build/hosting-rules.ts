@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Fault } from '../article/fault.ts';
 import { searchIndexFolder, type Urls } from '../site/urls.ts';
-import { assets } from './output-files.ts';
+import { assetsDir } from './output-files.ts';
 
 /** Pure: what hosts read beside the pages, and how it meets what a publisher puts into `public/`. */
 
@@ -29,7 +29,7 @@ export function writeHeaders(policy: string, base: string): string {
     },
     // Their names change with what is in them. Pages keep the short time that hosts give them.
     ...Object.fromEntries(
-      [assets, ...['fragment/', 'index/', 'filter/'].map((folder) => searchIndexFolder + folder)].map((folder) => [
+      [assetsDir, ...['fragment/', 'index/', 'filter/'].map((folder) => searchIndexFolder + folder)].map((folder) => [
         `${folder}*`,
         { 'Cache-Control': 'public, max-age=31536000, immutable' },
       ]),
@@ -43,7 +43,7 @@ export function writeHeaders(policy: string, base: string): string {
 }
 
 /** Netlify and Cloudflare Pages read so many lines of `_redirects`. */
-const mostRedirects = 2000;
+const maxRedirects = 2000;
 
 /** Lists old addresses and where they lead, as lines of `_redirects`. There `*` and `:` stand for any other address. */
 export function listRedirects({ pages }: Pick<Archive, 'pages'>, urls: Urls): string[] {
@@ -54,7 +54,7 @@ export function listRedirects({ pages }: Pick<Archive, 'pages'>, urls: Urls): st
 /** Joins our redirects with a publisher's own file, whose lines all stay and stand last: hosts take the first that fits. */
 export function joinRedirects(redirects: readonly string[], own: string | undefined): string {
   const ownLines = own === undefined ? 0 : own.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length;
-  const ours = redirects.slice(0, Math.max(0, mostRedirects - ownLines)).map((line) => `${line}\n`);
+  const ours = redirects.slice(0, Math.max(0, maxRedirects - ownLines)).map((line) => `${line}\n`);
   return ours.join('') + (own ?? '');
 }
 
@@ -66,7 +66,7 @@ export const joinHeaders = (headers: string, own: string | undefined): string =>
  * @param files the path of each public file, by its path in the site
  * @param pages the source of each page, by its path in the site
  */
-export function findPublicDoubles(files: ReadonlyMap<string, string>, pages: ReadonlyMap<string, string>): Fault[] {
+export function findPublicConflicts(files: ReadonlyMap<string, string>, pages: ReadonlyMap<string, string>): Fault[] {
   return Array.from(files).flatMap(([file, source]): Fault[] => {
     const component = file.startsWith(searchIndexFolder) ? 'the search index' : pages.get(file);
     if (component === undefined) return [];

@@ -3,17 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pictureEndings } from '../content/picture-files.ts';
-import { writing } from '../content/write-errors.ts';
+import { withWriteErrorsFor } from '../content/write-errors.ts';
 
 /** Where Astro puts what it names by its content. */
-export const assets = '_astro/';
-const inText = new RegExp(`/(${assets}[^"'\\s()<>,?#&\\\\/]+\\.${pictureEndings})`, 'gi');
+export const assetsDir = '_astro/';
+const inText = new RegExp(`/(${assetsDir}[^"'\\s()<>,?#&\\\\/]+\\.${pictureEndings})`, 'gi');
 
 /** Finds the pictures among the site's named assets that a file refers to. */
 export async function findPictures(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8');
   // Nearly no page has one, and looking for a word is faster than matching a pattern.
-  if (!text.includes(`/${assets}`)) return [];
+  if (!text.includes(`/${assetsDir}`)) return [];
   return [...new Set(Array.from(text.matchAll(inText), ([, name = '']) => decode(name)))];
 }
 
@@ -49,13 +49,13 @@ export async function haveSameBytes(one: string, other: string): Promise<boolean
  * @param root the folder that both the place and a copy on its way lie in
  */
 export async function replaceFile(from: string, to: string, root: string): Promise<void> {
-  await writing(to, async () => {
+  await withWriteErrorsFor(to, async () => {
     await mkdir(path.dirname(to), { recursive: true });
     try {
       await rename(from, to);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-      await copyOver(from, to, root);
+      await copyAtomically(from, to, root);
     }
   });
 }
@@ -63,7 +63,7 @@ export async function replaceFile(from: string, to: string, root: string): Promi
 /** Writes a file whole or not at all, in the place of another one or of none. */
 export async function writeAtomically(file: string, content: Uint8Array): Promise<void> {
   const beside = `${file}.new`;
-  await writing(file, async () => {
+  await withWriteErrorsFor(file, async () => {
     try {
       await writeFile(beside, content);
       await rename(beside, file);
@@ -75,18 +75,18 @@ export async function writeAtomically(file: string, content: Uint8Array): Promis
 }
 
 /** A file on its way stands at the top of the folder, where the next build finds what a killed one left. */
-export const leftoverName = (): string => `.kupur-${randomUUID()}.new`;
-export const leftover = /^\.kupur-[0-9a-f-]{36}\.new$/;
+export const createTempFileName = (): string => `.kupur-${randomUUID()}.new`;
+export const tempFilePattern = /^\.kupur-[0-9a-f-]{36}\.new$/;
 
 /** Removes copies that a killed process left on their way. */
-export async function removeLeftovers(root: string): Promise<void> {
+export async function removeTempFiles(root: string): Promise<void> {
   const names = await readdir(root).catch(() => []);
-  for (const name of names) if (leftover.test(name)) await rm(path.join(root, name), { force: true });
+  for (const name of names) if (tempFilePattern.test(name)) await rm(path.join(root, name), { force: true });
 }
 
 /** Copies a file beside another one, whose name it then takes; where there is no room, the other one stays alone. */
-async function copyOver(from: string, to: string, root: string): Promise<void> {
-  const beside = path.join(root, leftoverName());
+async function copyAtomically(from: string, to: string, root: string): Promise<void> {
+  const beside = path.join(root, createTempFileName());
   try {
     await copyFile(from, beside);
     const handle = await open(beside, 'r+');

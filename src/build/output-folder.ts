@@ -29,12 +29,12 @@ export function checkOutputFolder(places: Places, root: string): void {
   }
   const stats = statSync(outDir, { throwIfNoEntry: false });
   if (stats && !stats.isDirectory()) fail('which is a file', elsewhere);
-  if (stats && readdirSync(outDir).length > 0 && !isOurs(outDir, path.resolve(root, places.cacheDir)))
+  if (stats && readdirSync(outDir).length > 0 && !isBuildOutput(outDir, path.resolve(root, places.cacheDir)))
     fail('a folder with files in it that no build of this site wrote', 'an empty folder, a new one, or one that was built before');
 }
 
 /** Whether a build wrote a folder: it left its manifest there, or its record tells of a file that is still as it was written. */
-export function isOurs(outDir: string, cacheDir: string): boolean {
+export function isBuildOutput(outDir: string, cacheDir: string): boolean {
   if (readManifest(outDir)) return true;
   const record = readRecord(cacheDir);
   if (typeof record !== 'object') return false;
@@ -67,7 +67,7 @@ export async function findBlockers(outDir: string, next: string, files: readonly
   const blockers = new Set<string>();
   const folders = new Set<string>();
   for (const file of files) {
-    for (const folder of foldersOf(file)) folders.add(folder);
+    for (const folder of listParentFolders(file)) folders.add(folder);
     if (owned.has(file)) continue;
     const stats = lstatIfExists(path.join(outDir, file));
     if (!stats) continue;
@@ -84,7 +84,7 @@ export async function findBlockers(outDir: string, next: string, files: readonly
 }
 
 /** The folders that a file lies in, from the outermost. */
-export function foldersOf(file: string): string[] {
+export function listParentFolders(file: string): string[] {
   const parts = file.split('/');
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
 }

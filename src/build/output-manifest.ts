@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { explainWrite } from '../content/write-errors.ts';
+import { explainWriteError } from '../content/write-errors.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { readWithChecksum, writeWithChecksum } from './checksum-file.ts';
-import { leftoverName } from './output-files.ts';
+import { createTempFileName } from './output-files.ts';
 
 /** What the last build recorded of a file of the site. */
 export interface OutputFile {
@@ -28,11 +28,11 @@ export interface OutputRecord {
 type Row = [file: string, size: number, modified: number, key: string, ...pictures: string[]];
 
 /** The record lies in the cache, which may be deleted at any time. */
-const recordOf = (cacheDir: string) => path.resolve(cacheDir, 'output.json');
+const getRecordFile = (cacheDir: string) => path.resolve(cacheDir, 'output.json');
 
 /** @returns `'broken'` where a record is there that cannot be read */
 export function readRecord(cacheDir: string): OutputRecord | 'broken' | undefined {
-  const place = recordOf(cacheDir);
+  const place = getRecordFile(cacheDir);
   if (!statSync(place, { throwIfNoEntry: false })) return undefined;
   const text = readWithChecksum(place)?.toString();
   if (text === undefined) return 'broken';
@@ -47,11 +47,11 @@ export function readRecord(cacheDir: string): OutputRecord | 'broken' | undefine
 export function writeRecord(cacheDir: string, { version, files }: OutputRecord): void {
   const rows = Array.from(files, ([file, { size, modified, key = '', pictures }]): Row => [file, size, modified, key, ...pictures]);
   mkdirSync(cacheDir, { recursive: true });
-  writeWithChecksum(recordOf(cacheDir), JSON.stringify({ version, files: rows }));
+  writeWithChecksum(getRecordFile(cacheDir), JSON.stringify({ version, files: rows }));
 }
 
 export function removeRecord(cacheDir: string): void {
-  rmSync(recordOf(cacheDir), { force: true });
+  rmSync(getRecordFile(cacheDir), { force: true });
 }
 
 /** The public half of the manifest, in the output folder: it says that the folder is ours, and which of its files are. */
@@ -71,7 +71,7 @@ const isPlain = (file: string) => file !== '' && !file.split('/').some((part) =>
 
 /** @returns `undefined` where there is no manifest; an empty one where it was damaged, since the folder is still ours */
 export function readManifest(outDir: string): Manifest | undefined {
-  const text = readIfThere(path.join(outDir, manifestFile));
+  const text = readIfExists(path.join(outDir, manifestFile));
   if (text === undefined) return undefined;
   try {
     const { base, files } = manifestSchema.parse(JSON.parse(text));
@@ -88,18 +88,18 @@ export function readManifest(outDir: string): Manifest | undefined {
 export function writeManifest(outDir: string, { base, files }: Manifest): void {
   const place = path.join(outDir, manifestFile);
   const text = `${JSON.stringify({ base, files: [...files].sort(compareCodePoints) }, undefined, 1)}\n`;
-  if (readIfThere(place) === text) return;
-  const beside = path.join(outDir, leftoverName());
+  if (readIfExists(place) === text) return;
+  const beside = path.join(outDir, createTempFileName());
   try {
     mkdirSync(outDir, { recursive: true });
     writeFileSync(beside, text);
     renameSync(beside, place);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw explainWrite(error, place);
+    throw explainWriteError(error, place);
   }
 }
 
-function readIfThere(file: string): string | undefined {
+function readIfExists(file: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
 }

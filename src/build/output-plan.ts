@@ -37,7 +37,7 @@ export interface OutputPlan {
   /** Has the next build make everything, unless this one comes to `finish`. */
   invalidate(): void;
   /** Says in the output folder that these files are about to be ours, so that they are known even after a kill. */
-  announce(files: readonly string[]): void;
+  addToManifest(files: readonly string[]): void;
   /**
    * Records the site as it stands now.
    * @param files those that were made; they are there
@@ -103,7 +103,7 @@ export function createOutputPlan(outDir: string, cacheDir: string, base: string)
     invalidate: () => {
       removeRecord(cacheDir);
     },
-    announce: (files) => {
+    addToManifest: (files) => {
       removeRecord(cacheDir);
       writeManifest(outDir, { base, files: [...new Set([...owned, ...files])] });
     },

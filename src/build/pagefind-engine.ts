@@ -5,13 +5,13 @@ import { close, createIndex } from 'pagefind';
 const needed = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /** Pagefind's search: what runs in a browser. */
-export interface Engine {
+export interface PagefindEngine {
   version: string;
   files: { place: string; bytes: Uint8Array }[];
 }
 
 /** Takes Pagefind's search out of its indexer, which alone has it, by having it index nothing: 50 ms. */
-export async function takeEngine(): Promise<Engine> {
+export async function loadEngine(): Promise<PagefindEngine> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const { files } = await index.getFiles();
@@ -28,4 +28,4 @@ export async function takeEngine(): Promise<Engine> {
 const signature = Buffer.from('pagefind_dcd');
 
 /** Packs a file of the index: compressed, and with a mark by which Pagefind knows whether a host has unpacked it already. */
-export const packFile = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+export const compressIndexFile = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });

@@ -1,14 +1,14 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
-import { checkWritable, explainWrite, withPlainWriteErrors, type WriteError } from '../content/write-errors.ts';
+import { checkWritable, explainWriteError, withPlainWriteErrors, type WriteError } from '../content/write-errors.ts';
 import type { Places } from '../site/places.ts';
 import { checkOutputFolder } from './output-folder.ts';
 
 /** Where Astro keeps its types and its list of pictures. */
 const astroFolder = '.astro';
 /** In bytes. With less no site is built, though a small file may still find room. */
-const tooLittle = 1_000_000;
+const minFreeBytes = 1_000_000;
 
 /**
  * Looks before a build, and before anything is touched, whether it may write where it has to; and where it fails for want of room, says so at its end: Astro
@@ -24,7 +24,7 @@ export function checkWritablePlaces(places: Places): AstroIntegration {
         checkOutputFolder(places, process.cwd());
         for (const place of [outDir, cacheDir, astroFolder, ...listFiles(astroFolder)]) checkWritable(place);
         process.once('exit', (code) => {
-          if (code) for (const { message } of findFull([cacheDir, outDir, astroFolder])) console.error(message);
+          if (code) for (const { message } of findFullDisk([cacheDir, outDir, astroFolder])) console.error(message);
         });
       },
     },
@@ -49,14 +49,14 @@ export function withPlainErrors(cacheDir: string, integrations: readonly AstroIn
 type Hook = (options: unknown) => Promise<void> | void;
 
 /** What to say of the first of these folders on whose disk there is no room. */
-function findFull(folders: readonly string[]): WriteError[] {
+function findFullDisk(folders: readonly string[]): WriteError[] {
   const full = folders.filter((folder) => existsSync(folder)).find(isFull);
   const error = Object.assign(new Error('There is no room'), { code: 'ENOSPC' });
-  return full === undefined ? [] : [explainWrite(error, full) as WriteError];
+  return full === undefined ? [] : [explainWriteError(error, full) as WriteError];
 }
 
 /** A disk may be full of files as well; one that says that it has room for none has no such bound. */
 function isFull(folder: string): boolean {
   const { bavail, bsize, files, ffree } = statfsSync(folder);
-  return bavail * bsize < tooLittle || (files > 0 && ffree === 0);
+  return bavail * bsize < minFreeBytes || (files > 0 && ffree === 0);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { RenderOptions } from '../markdown/render.ts';
-import type { RenderAnswer, RenderedBatch, RenderTask } from './render-tasks.ts';
+import type { RenderResult, RenderedBatch, RenderTask } from './render-tasks.ts';
 
 /** Worker threads that render Markdown while the thread that asks goes on reading. */
 export interface RenderPool {
@@ -31,7 +31,7 @@ interface Thread {
  * @param root the project's folder
  * @param take gets the answers of a batch, one batch after the other; a task that failed says why
  */
-export function createRenderPool(options: RenderOptions, root: string, take: (answers: RenderAnswer[]) => Promise<void>): RenderPool {
+export function createRenderPool(options: RenderOptions, root: string, take: (answers: RenderResult[]) => Promise<void>): RenderPool {
   // Found from the root and not from this file: Vite has bundled this module by the time that it runs.
   const script = pathToFileURL(path.join(root, 'src/build/render-worker.ts'));
   const waiting: (readonly RenderTask[])[] = [];

@@ -9,11 +9,11 @@ export interface RenderTask {
 }
 
 /** A fault's line is counted from the text's first. */
-export type RenderAnswer =
+export type RenderResult =
   { key: string; body: Body; facts: TextFacts; fault?: never } | { key: string; fault: Pick<Fault, 'line' | 'found' | 'expected'> };
 
 /** Renders texts; one that the pipeline fails on stops none of the others. */
-export function renderTasks(tasks: readonly RenderTask[], render: Render): RenderAnswer[] {
+export function renderTasks(tasks: readonly RenderTask[], render: Render): RenderResult[] {
   return tasks.map(({ key, markdown, lang }) => {
     try {
       return { key, ...render(markdown, lang) };
@@ -27,6 +27,6 @@ export function renderTasks(tasks: readonly RenderTask[], render: Render): Rende
 
 /** What a thread answers: its answers to a batch, and the milliseconds that they took. */
 export interface RenderedBatch {
-  answers: RenderAnswer[];
+  answers: RenderResult[];
   time: number;
 }

@@ -21,22 +21,22 @@ export interface IndexTask {
 }
 
 /** What it tells: how many articles there are, how far it is, and then what it made: files by their places, with what they hold. */
-export type IndexAnswer = { total: number } | { done: number } | { made: [place: string, digest: string][]; parts: string[] };
+export type IndexMessage = { total: number } | { done: number } | { made: [place: string, digest: string][]; parts: string[] };
 
 /** What it is told then: which of the files to write, and where. */
-export interface IndexQuestion {
+export interface WriteRequest {
   outDir: string;
   wanted: ReadonlySet<string>;
 }
 
-const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'search');
+const getCacheFolder = (cacheDir: string) => path.resolve(cacheDir, 'search');
 
 /** What the last index was made from, and its files with their digests. */
-interface Made {
+interface IndexRecord {
   key: string;
   files: [place: string, digest: string][];
 }
-const madeOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'made.json');
+const getRecordFile = (cacheDir: string) => path.join(getCacheFolder(cacheDir), 'made.json');
 
 /**
  * Makes the search index beside the pages, in a thread of its own, and writes of it what does not stand in the output
@@ -55,7 +55,7 @@ export function searchIndex(cacheDir: string, plan: OutputPlan): AstroIntegratio
         outDir = path.join(fileURLToPath(config.outDir), searchIndexFolder);
       },
       'astro:build:start': ({ logger }) => {
-        index = makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor: () => isWaitedFor });
+        index = buildIndex({ cacheDir, outDir, plan, logger, isWaitedFor: () => isWaitedFor });
         // It is waited for at the end; a failure until then is not one that nobody handles.
         index.catch(() => undefined);
       },
@@ -77,15 +77,15 @@ interface IndexOptions {
   isWaitedFor: () => boolean;
 }
 
-async function makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor }: IndexOptions): Promise<void> {
+async function buildIndex({ cacheDir, outDir, plan, logger, isWaitedFor }: IndexOptions): Promise<void> {
   const entries = JSON.stringify(getBuildData().searchEntries);
   const version = await hashSources(process.cwd(), ['src/search', 'src/language', 'src/build'], []);
   const key = hash('sha256', version + entries);
-  const findWanted = async (made: Made['files']) => {
+  const findWanted = async (made: IndexRecord['files']) => {
     await plan.opened;
     return new Set(made.filter(([place, digest]) => !plan.claimIfFresh(`${searchIndexFolder}${place}`, digest)).map(([place]) => place));
   };
-  const last = readMade(cacheDir);
+  const last = readRecord(cacheDir);
   if (last?.key === key && (await findWanted(last.files)).size === 0) return;
   let stage: ReturnType<typeof startStage> | undefined;
   const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), {
@@ -98,13 +98,13 @@ async function makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor }: IndexO
     if (code === 0) resolve(undefined);
     else reject(new Error(`The indexer ended with code ${code}`));
   });
-  const write = async ({ made, parts }: Extract<IndexAnswer, { made: unknown }>) => {
-    worker.postMessage({ outDir, wanted: await findWanted(made) } satisfies IndexQuestion);
-    await keepOnly(path.join(folderOf(cacheDir), 'parts'), new Set(parts));
+  const write = async ({ made, parts }: Extract<IndexMessage, { made: unknown }>) => {
+    worker.postMessage({ outDir, wanted: await findWanted(made) } satisfies WriteRequest);
+    await removeStaleShards(path.join(getCacheFolder(cacheDir), 'parts'), new Set(parts));
     await isDone;
-    writeWithChecksum(madeOf(cacheDir), JSON.stringify({ key, files: made } satisfies Made));
+    writeWithChecksum(getRecordFile(cacheDir), JSON.stringify({ key, files: made } satisfies IndexRecord));
   };
-  worker.on('message', (answer: IndexAnswer) => {
+  worker.on('message', (answer: IndexMessage) => {
     if ('made' in answer) write(answer).catch(reject);
     else if ('total' in answer) stage = startStage('Search index', answer.total, logger);
     else if (isWaitedFor()) stage?.step(answer.done);
@@ -114,13 +114,13 @@ async function makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor }: IndexO
 }
 
 /** @returns nothing where there is none, or a broken one */
-function readMade(cacheDir: string): Made | undefined {
-  const text = readWithChecksum(madeOf(cacheDir))?.toString();
-  return text === undefined ? undefined : (JSON.parse(text) as Made);
+function readRecord(cacheDir: string): IndexRecord | undefined {
+  const text = readWithChecksum(getRecordFile(cacheDir))?.toString();
+  return text === undefined ? undefined : (JSON.parse(text) as IndexRecord);
 }
 
 /** Removes parts that no build will ask for again. */
-async function keepOnly(folder: string, wanted: ReadonlySet<string>): Promise<void> {
+async function removeStaleShards(folder: string, wanted: ReadonlySet<string>): Promise<void> {
   const others = (await readdir(folder)).filter((name) => !wanted.has(name));
   await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }

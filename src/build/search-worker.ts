@@ -7,12 +7,12 @@ import { writeFragment, writeIndex } from '../search/index/index-files.ts';
 import { makeShard, type IndexShard } from '../search/index/shard.ts';
 import { readSearchText } from '../search/index/text.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
-import { packFile, takeEngine } from './pagefind-engine.ts';
+import { compressIndexFile, loadEngine } from './pagefind-engine.ts';
 import { digestOf, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
-import type { IndexAnswer, IndexQuestion, IndexTask } from './search-index.ts';
+import type { IndexMessage, WriteRequest, IndexTask } from './search-index.ts';
 
 /** A part of the index as the cache keeps it, with what is shown of its articles. */
-interface SealedPart {
+interface CachedShard {
   /** Packed, so that it can be kept without the rest, and without the texts that its words were cut out of. */
   part: Uint8Array;
   /** Of each article's fragment its digest, and where it ends among the compressed ones. */
@@ -22,10 +22,10 @@ interface SealedPart {
 }
 
 /** An archive's year is a part, or each month of it where that holds more articles. An edit makes one part anew. */
-const largestPart = 1500;
+const maxShardArticles = 1500;
 
 const { entries: entriesJson, cacheDir, version } = workerData as IndexTask;
-const engine = await takeEngine();
+const engine = await loadEngine();
 const folder = path.resolve(cacheDir, 'search/parts');
 
 mkdirSync(folder, { recursive: true });
@@ -35,10 +35,10 @@ const parts: { name: string; part: Uint8Array; articles: number }[] = [];
 const digests: string[] = [];
 for (const group of readGroups()) {
   const name = `${digestOf(`${version}\0${group}`).slice(0, 32)}.part`;
-  const sealed = readPart(name) ?? seal(name, JSON.parse(group) as SearchEntry[]);
+  const sealed = readCachedShard(name) ?? buildShard(name, JSON.parse(group) as SearchEntry[]);
   parts.push({ name, part: Buffer.from(sealed.part), articles: sealed.digests.length });
   digests.push(...sealed.digests);
-  tell({ done: digests.length });
+  post({ done: digests.length });
 }
 const { files, fragmentNames } = writeIndex(
   parts.map(({ part }) => deserialize(part) as IndexShard),
@@ -48,7 +48,7 @@ const { files, fragmentNames } = writeIndex(
 );
 files.push(...engine.files.map((file) => ({ ...file, isPacked: false })));
 const fragmentPlaces = fragmentNames.map((name) => `fragment/${name}.pf_fragment`);
-tell({
+post({
   made: [
     ...files.map(({ place, bytes }): [string, string] => [place, digestOf(bytes).slice(0, 16)]),
     ...fragmentPlaces.map((place, at): [string, string] => [place, digests[at]?.slice(0, 16) ?? '']),
@@ -56,16 +56,16 @@ tell({
   parts: parts.map(({ name }) => name),
 });
 
-parentPort?.once('message', ({ outDir, wanted }: IndexQuestion) => {
+parentPort?.once('message', ({ outDir, wanted }: WriteRequest) => {
   for (const name of ['index', 'filter', 'fragment']) mkdirSync(path.join(outDir, name), { recursive: true });
   for (const { place, bytes, isPacked } of files) {
-    if (wanted.has(place)) writeFileSync(path.join(outDir, place), isPacked ? packFile(bytes) : bytes);
+    if (wanted.has(place)) writeFileSync(path.join(outDir, place), isPacked ? compressIndexFile(bytes) : bytes);
   }
   let at = 0;
   for (const { name, articles } of parts) {
     const places = fragmentPlaces.slice(at, (at += articles));
     if (!places.some((place) => wanted.has(place))) continue;
-    const sealed = readPart(name);
+    const sealed = readCachedShard(name);
     if (!sealed) throw new Error(`${path.join(folder, name)}: found no part of the search index, expected the one that was just made`);
     for (const [row, place] of places.entries()) {
       const bytes = sealed.fragments.subarray(row ? sealed.ends[row - 1] : 0, sealed.ends[row]);
@@ -75,14 +75,14 @@ parentPort?.once('message', ({ outDir, wanted }: IndexQuestion) => {
   parentPort?.close();
 });
 
-function tell(answer: IndexAnswer): void {
+function post(answer: IndexMessage): void {
   parentPort?.postMessage(answer);
 }
 
 /** @returns the articles of each part, as JSON */
 function readGroups(): string[] {
   const entries = JSON.parse(entriesJson) as SearchEntry[];
-  tell({ total: entries.length });
+  post({ total: entries.length });
   return divide(entries).map((group) => JSON.stringify(group));
 }
 
@@ -90,32 +90,32 @@ function readGroups(): string[] {
 function divide(articles: readonly SearchEntry[], length = 'yyyy'.length): SearchEntry[][] {
   const groups = Map.groupBy(articles, ({ day }) => day.slice(0, length)).values();
   return Array.from(groups).flatMap((group) =>
-    group.length > largestPart && length < 10 ? divide(group, length + '-mm'.length) : [group],
+    group.length > maxShardArticles && length < 10 ? divide(group, length + '-mm'.length) : [group],
   );
 }
 
-function seal(name: string, articles: readonly SearchEntry[]): SealedPart {
+function buildShard(name: string, articles: readonly SearchEntry[]): CachedShard {
   bodies ??= openBodyCache(cacheDir, 'articles');
   const fragments: Buffer[] = [];
-  const sealed: Omit<SealedPart, 'part' | 'fragments'> = { digests: [], ends: [] };
+  const sealed: Omit<CachedShard, 'part' | 'fragments'> = { digests: [], ends: [] };
   let end = 0;
   const texts = [];
   for (const entry of articles) {
     const text = readSearchText(toSearchHtml(entry, bodies.get(entry.bodyKey)));
     texts.push({ entry, text });
     const fragment = writeFragment(entry, text);
-    const bytes = packFile(Buffer.from(fragment));
+    const bytes = compressIndexFile(Buffer.from(fragment));
     fragments.push(bytes);
     sealed.digests.push(digestOf(fragment));
     sealed.ends.push((end += bytes.length));
   }
-  const made: SealedPart = { part: serialize(makeShard(texts)), ...sealed, fragments: Buffer.concat(fragments) };
+  const made: CachedShard = { part: serialize(makeShard(texts)), ...sealed, fragments: Buffer.concat(fragments) };
   writeWithChecksum(path.join(folder, name), serialize(made));
   return made;
 }
 
 /** @returns nothing where the cache has no such part, or a broken one */
-function readPart(name: string): SealedPart | undefined {
+function readCachedShard(name: string): CachedShard | undefined {
   const bytes = readWithChecksum(path.join(folder, name));
-  return bytes && (deserialize(bytes) as SealedPart);
+  return bytes && (deserialize(bytes) as CachedShard);
 }

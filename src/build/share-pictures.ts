@@ -9,17 +9,17 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ShareCard } from '../seo/share-picture.ts';
 import { getBuildData } from './build-data.ts';
 import type { OutputPlan } from './output-plan.ts';
-import { isWholePng } from './png.ts';
+import { isIntactPng } from './png.ts';
 import { hashSources } from './cache-version.ts';
 import { startStage } from './stage.ts';
 
 /** What a thread is told: all that is to be drawn, and the number of those that a thread has taken. */
 export interface ShareTask {
   drawings: readonly { card: ShareCard; file: string }[];
-  taken: SharedArrayBuffer;
+  nextTaskIndex: SharedArrayBuffer;
 }
 
-interface MadePicture {
+interface CachedPicture {
   card: ShareCard;
   /** In the cache. */
   from: string;
@@ -27,7 +27,7 @@ interface MadePicture {
   to: string;
 }
 
-const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'share');
+const getCacheFolder = (cacheDir: string) => path.resolve(cacheDir, 'share');
 /**
  * Makes the share pictures beside the pages, in a thread on each core, and puts them into the output at the end.
  * Each is kept by what it says: only what is new is drawn. A file of `public/` at the address of one stays.
@@ -36,7 +36,7 @@ const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'share');
  * @param plan by which those that say the same stay where they are
  */
 export function sharePictures(cacheDir: string, base: string, plan: OutputPlan): AstroIntegration {
-  let pictures: Promise<MadePicture[]> | undefined;
+  let pictures: Promise<CachedPicture[]> | undefined;
   return {
     name: 'kupur-share-pictures',
     hooks: {
@@ -49,18 +49,18 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
         if (!pictures) throw new Error('The share pictures were never begun');
         const made = await pictures;
         const wanted = made.filter(({ from, to }) => !plan.claimIfFresh(to, path.basename(from)));
-        await drawBroken(wanted);
-        for (const { from, to } of wanted) await putInto(fileURLToPath(dir), from, to);
-        await keepOnly(folderOf(cacheDir), made);
+        await redrawBroken(wanted);
+        for (const { from, to } of wanted) await copyToOutput(fileURLToPath(dir), from, to);
+        await removeStalePictures(getCacheFolder(cacheDir), made);
       },
     },
   };
 }
 
-async function makePictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<MadePicture[]> {
+async function makePictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<CachedPicture[]> {
   const wanted = getBuildData().sharePictures;
   const version = await hashSources(process.cwd(), ['src/seo', 'src/build', 'src/language', 'src/styles'], []);
-  const folder = folderOf(cacheDir);
+  const folder = getCacheFolder(cacheDir);
   await mkdir(folder, { recursive: true });
   const drawings = new Map<string, ShareCard>();
   const made = wanted.map(({ address, card }) => {
@@ -75,16 +75,16 @@ async function makePictures(cacheDir: string, base: string, logger: AstroIntegra
 }
 
 /** Draws anew what the cache does not hold whole. */
-async function drawBroken(pictures: readonly MadePicture[]): Promise<void> {
+async function redrawBroken(pictures: readonly CachedPicture[]): Promise<void> {
   const broken = new Map<string, ShareCard>();
-  for (const { card, from } of pictures) if (!(await isWhole(from))) broken.set(from, card);
+  for (const { card, from } of pictures) if (!(await isIntact(from))) broken.set(from, card);
   for (const file of broken.keys()) await rm(file, { recursive: true, force: true });
   await drawAll(Array.from(broken, ([file, card]) => ({ file, card })));
 }
 
-async function isWhole(file: string): Promise<boolean> {
+async function isIntact(file: string): Promise<boolean> {
   try {
-    return isWholePng(await readFile(file));
+    return isIntactPng(await readFile(file));
   } catch {
     return false;
   }
@@ -92,7 +92,7 @@ async function isWhole(file: string): Promise<boolean> {
 
 /** The threads take the next drawing by themselves, since the main thread is busy with the pages. */
 async function drawAll(drawings: ShareTask['drawings']): Promise<void> {
-  const task: ShareTask = { drawings, taken: new SharedArrayBuffer(4) };
+  const task: ShareTask = { drawings, nextTaskIndex: new SharedArrayBuffer(4) };
   const count = Math.min(availableParallelism(), Math.ceil(drawings.length / 4));
   await Promise.all(Array.from({ length: count }, () => runThread(task)));
 }
@@ -108,7 +108,7 @@ function runThread(task: ShareTask): Promise<void> {
   });
 }
 
-async function putInto(outDir: string, from: string, to: string): Promise<void> {
+async function copyToOutput(outDir: string, from: string, to: string): Promise<void> {
   const target = path.join(outDir, to);
   await mkdir(path.dirname(target), { recursive: true });
   try {
@@ -118,7 +118,7 @@ async function putInto(outDir: string, from: string, to: string): Promise<void> 
   }
 }
 
-async function keepOnly(folder: string, made: readonly MadePicture[]): Promise<void> {
+async function removeStalePictures(folder: string, made: readonly CachedPicture[]): Promise<void> {
   const kept = new Set(made.map(({ from }) => path.basename(from)));
   const others = (await readdir(folder)).filter((name) => !kept.has(name));
   await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));

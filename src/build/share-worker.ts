@@ -4,7 +4,7 @@ import { threadId, workerData } from 'node:worker_threads';
 import { drawPicture } from './share-drawing.ts';
 import type { ShareTask } from './share-pictures.ts';
 
-const { drawings, taken } = workerData as ShareTask;
+const { drawings, nextTaskIndex: taken } = workerData as ShareTask;
 const counter = new Int32Array(taken);
 for (let drawing = next(); drawing; drawing = next()) {
   const { card, file } = drawing;

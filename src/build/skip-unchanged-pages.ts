@@ -6,11 +6,11 @@ import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
 import { isPicture } from '../content/picture-files.ts';
 import type { Site } from '../site/settings.ts';
-import { findPublicDoubles } from './hosting-rules.ts';
+import { findPublicConflicts } from './hosting-rules.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { listPublicFiles } from './public-files.ts';
 import { hashSources } from './cache-version.ts';
-import { assets } from './output-files.ts';
+import { assetsDir } from './output-files.ts';
 import { startStage, type Stage } from './stage.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -33,15 +33,15 @@ export function skipUnchangedPages(site: Site, plan: OutputPlan): AstroIntegrati
         outDir = fileURLToPath(config.outDir);
       },
       'astro:build:start': async ({ logger, setPrerenderer }) => {
-        const code = await findCodeVersion(site);
+        const code = await hashCode(site);
         setPrerenderer((standard) => ({
           ...standard,
           async getStaticPaths() {
-            const names = walk(path.join(outDir, assets)).filter((name) => !isPicture(name));
+            const names = walk(path.join(outDir, assetsDir)).filter((name) => !isPicture(name));
             const all = await standard.getStaticPaths();
-            refuseDoubles(all, site.contentDir);
+            checkPublicConflicts(all, site.contentDir);
             const reason = plan.open([code, ...names.sort()].join(' '));
-            const changed = all.filter((page) => page.cacheKey === undefined || !plan.claimIfFresh(fileOf(page), page.cacheKey));
+            const changed = all.filter((page) => page.cacheKey === undefined || !plan.claimIfFresh(getOutputFile(page), page.cacheKey));
             logger.info(`${changed.length} of ${all.length} pages rendered${reason === undefined ? '' : `: ${reason}`}`);
             stage = startStage('Pages', changed.length, logger);
             return changed;
@@ -65,21 +65,21 @@ export function skipUnchangedPages(site: Site, plan: OutputPlan): AstroIntegrati
  * Astro would leave out a page at whose address a public file stands.
  * @throws {PlainError} naming each such file and its page
  */
-function refuseDoubles(pages: readonly PagePath[], contentDir: string): void {
-  const components = new Map(pages.map((page) => [fileOf(page).replace(/^\//, ''), page.route.component]));
-  const doubles = findPublicDoubles(listPublicFiles(contentDir), components);
+function checkPublicConflicts(pages: readonly PagePath[], contentDir: string): void {
+  const components = new Map(pages.map((page) => [getOutputFile(page).replace(/^\//, ''), page.route.component]));
+  const doubles = findPublicConflicts(listPublicFiles(contentDir), components);
   if (doubles.length) throw new PlainError(doubles.map(formatFault).join('\n'));
 }
 
 /** A version of all that pages are made with beside the archive. */
-async function findCodeVersion(site: Site): Promise<string> {
+async function hashCode(site: Site): Promise<string> {
   const settings = { ...site, now: undefined };
   const config = await readFile('astro.config.mjs', 'utf8');
   return hashSources(process.cwd(), ['src'], [settings, config], '');
 }
 
 /** Where Astro writes a page: endpoints say it themselves. */
-function fileOf({ pathname, route }: PagePath): string {
+function getOutputFile({ pathname, route }: PagePath): string {
   const name = pathname.replace(/^\/|\/$/g, '');
   return route.type === 'endpoint' ? name : `${name}/index.html`;
 }

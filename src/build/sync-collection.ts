@@ -12,7 +12,7 @@ import type { Site } from '../site/settings.ts';
 import { openBodyCache } from './body-cache.ts';
 import { hashPipeline } from './cache-version.ts';
 import { createRenderPool } from './render-pool.ts';
-import { renderTasks, type RenderAnswer, type RenderTask } from './render-tasks.ts';
+import { renderTasks, type RenderResult, type RenderTask } from './render-tasks.ts';
 import { recordStage, startStage } from './stage.ts';
 
 /** What a reader makes of a file: an entry whose Markdown is yet to be rendered, or faults. */
@@ -35,7 +35,7 @@ interface Entry {
 }
 
 /** A file that was read. */
-interface Reading {
+interface ReadFile {
   id: string;
   file: string;
   /** Of the file, and of all that its entry and its body are made with. */
@@ -43,7 +43,7 @@ interface Reading {
 }
 
 /** A thread reads the whole pipeline in before its first text, which takes longer than these. */
-const fewTexts = 10;
+const maxTextsWithoutWorkers = 10;
 /** So many texts go to a thread at a time. */
 const batchSize = 50;
 
@@ -66,10 +66,10 @@ export async function syncCollection(
   const options = { base: site.base, lang: site.lang, pictureHosts: site.pictureHosts };
   const version = await hashPipeline(process.cwd(), [options, site.timeZone]);
   const faults: Fault[] = [];
-  const readings = new Map<string, Reading>();
-  const rendering = new Map<string, Reading & { entry: Entry }>();
+  const readings = new Map<string, ReadFile>();
+  const rendering = new Map<string, ReadFile & { entry: Entry }>();
   const stage = startStage(collection === 'articles' ? 'Articles' : `Texts of ${collection}`, places.length, context.logger);
-  const take = async (answers: readonly RenderAnswer[]) => {
+  const take = async (answers: readonly RenderResult[]) => {
     stage.step(readings.size - rendering.size);
     bodies.put(answers.flatMap((answer) => (answer.fault ? [] : [[answer.key, answer.body] as const])));
     for (const answer of answers) {
@@ -112,7 +112,7 @@ export async function syncCollection(
     const double = readings.get(id);
     const known = store.get(id);
     const isKnown = known?.digest === digest && bodies.has(digest);
-    if (isKnown && known.assetImports) renew(store, known);
+    if (isKnown && known.assetImports) resetEntry(store, known);
     const result = isKnown ? undefined : read(text, place, file);
     reading += performance.now() - start;
     if (double)
@@ -127,7 +127,7 @@ export async function syncCollection(
     batch = [];
     await setImmediate(); // Answers are taken in between.
   }
-  if (batch.length > 0 && rendering.size <= fewTexts) {
+  if (batch.length > 0 && rendering.size <= maxTextsWithoutWorkers) {
     const { createRender } = await import('../markdown/render.ts');
     await take(renderTasks(batch, createRender(options)));
   } else if (batch.length) pool.add(batch);
@@ -145,7 +145,7 @@ export async function syncCollection(
 }
 
 /** Has Astro list an entry's pictures again: it keeps that list for the last build in the project's folder, and not for each site. */
-function renew(store: LoaderContext['store'], entry: NonNullable<ReturnType<LoaderContext['store']['get']>>): void {
+function resetEntry(store: LoaderContext['store'], entry: NonNullable<ReturnType<LoaderContext['store']['get']>>): void {
   store.delete(entry.id);
   store.set(entry);
 }

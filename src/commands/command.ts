@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PlainError } from '../article/fault.ts';
-import { explainWrite } from '../content/write-errors.ts';
+import { explainWriteError } from '../content/write-errors.ts';
 import type { Output } from '../site/progress.ts';
 import type { Site } from '../site/settings.ts';
 
@@ -102,7 +102,7 @@ const quoteArgument = (argument: string) => (/^[\w@%+=:,./-]+$/.test(argument) ?
 
 /** A mistake of the program itself keeps its trace, which says where it is. */
 function explain(error: unknown): string {
-  const plain = explainWrite(error, 'the site');
+  const plain = explainWriteError(error, 'the site');
   if (!(plain instanceof Error)) return String(plain);
   const isOurs = [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => plain instanceof kind);
   return isOurs ? (plain.stack ?? plain.message) : plain.message;

@@ -1,7 +1,7 @@
 import { momentFault, momentForm } from '../article/moment.ts';
 import { formatFault } from '../article/fault.ts';
 import { UsageError, type Arguments, type Command, type Surroundings } from './command.ts';
-import { articlesOf, removeDrafts } from '../content/folder.ts';
+import { articlesOf, removeStaleTempFiles } from '../content/folder.ts';
 import { checkWritable, isDiskWideError } from '../content/write-errors.ts';
 import { slugify } from '../language/slug.ts';
 import { createProgress } from '../site/progress.ts';
@@ -70,7 +70,7 @@ async function importFiles(
   const { isDry } = values;
   if (!isDry) {
     checkWritable(articlesOf(site.contentDir));
-    removeDrafts(articlesOf(site.contentDir));
+    removeStaleTempFiles(articlesOf(site.contentDir));
   }
   const report = values.report === undefined ? undefined : startReport(values.report);
   const known = readExistingArticles(site.contentDir);

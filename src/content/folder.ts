@@ -4,7 +4,7 @@ import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '../article/fault.ts';
 import { compareCodePoints } from '../language/collate.ts';
-import { writing } from './write-errors.ts';
+import { withWriteErrorsFor } from './write-errors.ts';
 
 /** Where things lie in a content folder. */
 export const articlesOf = (contentDir: string): string => path.join(contentDir, 'articles');
@@ -58,7 +58,7 @@ export function readText(file: string): string {
 }
 
 /** A place that holds something else than a file that can be read. */
-class NotReadable extends Error {
+class NotReadableError extends Error {
   readonly found: string;
 
   constructor(found: string, expected: string) {
@@ -73,14 +73,14 @@ class NotReadable extends Error {
  * @throws {Error} where it can't be read, is no file, or holds more: a pipe or a device would be waited for
  */
 export function readBytes(file: string, most = Infinity): { bytes: Uint8Array; modified: number } {
-  const notAFile = new NotReadable('something that is not a file', 'a file');
+  const notAFile = new NotReadableError('something that is not a file', 'a file');
   // To open a socket fails with a message of its own, and some devices do something when they are opened.
   if (!statSync(file).isFile()) throw notAFile;
   const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(handle);
     if (!stats.isFile()) throw notAFile;
-    if (stats.size > most) throw new NotReadable(`${Math.ceil(stats.size / 1e6)} MB`, `at most ${most / 1e6}`);
+    if (stats.size > most) throw new NotReadableError(`${Math.ceil(stats.size / 1e6)} MB`, `at most ${most / 1e6}`);
     return { bytes: readFileSync(handle), modified: stats.mtimeMs };
   } finally {
     closeSync(handle);
@@ -92,7 +92,7 @@ export function readTextOrFault(file: string): { text: string; fault?: never } |
   try {
     return { text: readText(file) };
   } catch (error) {
-    const reason = error instanceof NotReadable ? error.found : error instanceof Error ? error.message : String(error);
+    const reason = error instanceof NotReadableError ? error.found : error instanceof Error ? error.message : String(error);
     return { fault: { file, found: error instanceof TypeError ? 'bytes that are not UTF-8' : reason, expected: 'a text in UTF-8' } };
   }
 }
@@ -110,7 +110,7 @@ export function decode(bytes: Uint8Array): string {
  */
 export async function writeNew(file: string, content: string | Uint8Array): Promise<boolean> {
   const draft = path.join(path.dirname(file), `.${process.pid}-${randomUUID()}.tmp`);
-  return writing(file, async () => {
+  return withWriteErrorsFor(file, async () => {
     await mkdir(path.dirname(file), { recursive: true });
     try {
       const handle = await open(draft, 'wx');
@@ -120,19 +120,19 @@ export async function writeNew(file: string, content: string | Uint8Array): Prom
       } finally {
         await handle.close();
       }
-      return await takeName(draft, file);
+      return await linkOrRename(draft, file);
     } finally {
       await rm(draft, { force: true });
     }
   });
 }
 
-const draftName = /^\.(?<process>\d+)-[0-9a-f-]{36}\.tmp$/;
+const tempFilePattern = /^\.(?<process>\d+)-[0-9a-f-]{36}\.tmp$/;
 
 /** Removes what a process that was killed left of a file that it was writing. */
-export function removeDrafts(folder: string): void {
+export function removeStaleTempFiles(folder: string): void {
   for (const file of walk(folder)) {
-    const owner = draftName.exec(path.basename(file))?.groups?.['process'];
+    const owner = tempFilePattern.exec(path.basename(file))?.groups?.['process'];
     if (owner !== undefined && !isRunning(Number(owner))) rmSync(path.join(folder, file), { force: true });
   }
 }
@@ -148,7 +148,7 @@ function isRunning(number: number): boolean {
   }
 }
 
-async function takeName(draft: string, file: string): Promise<boolean> {
+async function linkOrRename(draft: string, file: string): Promise<boolean> {
   try {
     await link(draft, file);
     return true;

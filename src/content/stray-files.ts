@@ -12,7 +12,7 @@ const meant: readonly (readonly [name: RegExp, file: string])[] = [
 const isOtherText = /\.(?:txt|html?|rtf|docx?|odt|ya?ml|toml)$/i;
 
 /** Files that nobody would ever see on the site. */
-export interface Strays {
+export interface StrayFiles {
   /** Articles, pages and lists of tags under a name or at a place where nothing reads them. */
   faults: Fault[];
   /** Texts of other kinds, which may be meant to lie there. */
@@ -23,8 +23,8 @@ export interface Strays {
  * Finds texts in the content folder that the build does not read. Pictures and other files may lie beside articles.
  * @param places the files below the content folder, hidden ones left out, with slashes
  */
-export function findStrayFiles(contentDir: string, places: readonly string[]): Strays {
-  const strays: Strays = { faults: [], warnings: [] };
+export function findStrayFiles(contentDir: string, places: readonly string[]): StrayFiles {
+  const strays: StrayFiles = { faults: [], warnings: [] };
   for (const place of places) {
     const name = path.posix.basename(place);
     if (isRead(place) || (isForPeople.test(name) && !place.startsWith('articles/'))) continue;

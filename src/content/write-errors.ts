@@ -63,14 +63,14 @@ export class WriteError extends PlainError {
  * @param place what was being written, where the error does not know it
  * @returns an error with these words, or the same one where it is of another kind
  */
-export function explainWrite(error: unknown, place: string): unknown {
+export function explainWriteError(error: unknown, place: string): unknown {
   const refused = findRefusal(error);
   if (refused?.error instanceof WriteError) return refused.error;
   return refused ? new WriteError(refused.error.dest ?? refused.error.path ?? place, refused.refusal) : error;
 }
 
 /** Does a work that writes one file; where it can't be written, the error names it in plain words. */
-export async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
+export async function withWriteErrorsFor<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -84,7 +84,7 @@ export async function withPlainWriteErrors<T>(place: string, work: () => Promise
   try {
     return await work();
   } catch (error) {
-    throw explainWrite(error, place);
+    throw explainWriteError(error, place);
   }
 }
 
@@ -104,7 +104,7 @@ export function checkWritable(folder: string): void {
   try {
     accessSync(place, constants.W_OK);
   } catch (error) {
-    throw explainWrite(error, place);
+    throw explainWriteError(error, place);
   }
 }
 

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { assembleOutput, nextOf, restorePrevious } from '../../../src/build/assemble-output.ts';
+import { assembleOutput, getStagingDir, restorePrevious } from '../../../src/build/assemble-output.ts';
 import { manifestFile, readManifest } from '../../../src/build/output-manifest.ts';
 import { createOutputPlan } from '../../../src/build/output-plan.ts';
-import { leftover } from '../../../src/build/output-files.ts';
-import { WriteError, explainWrite } from '../../../src/content/write-errors.ts';
+import { tempFilePattern } from '../../../src/build/output-files.ts';
+import { WriteError, explainWriteError } from '../../../src/content/write-errors.ts';
 import { disk, Killed, repair, systemError } from './faulty-disk.ts';
 import { makeFolder } from '../../files.ts';
 
@@ -97,7 +97,7 @@ test.each([
         const after = { ...next, 'c/index.html': `another text, ${step}` };
         await build(after);
         expect(readSite(), `step ${step}`).toEqual({ ...after, ...others });
-        expect(readdirSync(outDir()).filter((name) => leftover.test(name))).toEqual([]);
+        expect(readdirSync(outDir()).filter((name) => tempFilePattern.test(name))).toEqual([]);
         expect(step).toBeLessThan(200);
         steps = step;
       }
@@ -121,7 +121,7 @@ test.each([
     if (isOnWay && operation === 'rename' && /dist.(?!\.kupur)/.test(place)) throw systemError('EXDEV', place);
     if (places.test(place) && !(isOnWay && operation === 'rm')) throw systemError(code, place);
   };
-  const failure = await build(next).catch((error: unknown) => explainWrite(error, outDir()));
+  const failure = await build(next).catch((error: unknown) => explainWriteError(error, outDir()));
   expect(failure).toBeInstanceOf(WriteError);
   expect((failure as WriteError).message).toMatch(/: found (?:no room|no permission|a disk that is read-only)/);
   repair();
@@ -210,10 +210,10 @@ function open(version = '1') {
 async function build(site: Site, version = '1'): Promise<void> {
   const output = open(version);
   await restorePrevious(output);
-  rmSync(nextOf(cacheDir()), { recursive: true, force: true });
-  mkdirSync(nextOf(cacheDir()), { recursive: true });
+  rmSync(getStagingDir(cacheDir()), { recursive: true, force: true });
+  mkdirSync(getStagingDir(cacheDir()), { recursive: true });
   const made = Object.entries(site).filter(([name, text]) => !name.endsWith('.html') || !output.plan.claimIfFresh(name, text));
-  write(nextOf(cacheDir()), Object.fromEntries(made));
+  write(getStagingDir(cacheDir()), Object.fromEntries(made));
   await assembleOutput(output);
 }
 
@@ -221,9 +221,9 @@ async function build(site: Site, version = '1'): Promise<void> {
 async function buildUntil(step: number): Promise<boolean> {
   const output = open();
   await restorePrevious(output);
-  rmSync(nextOf(cacheDir()), { recursive: true, force: true });
+  rmSync(getStagingDir(cacheDir()), { recursive: true, force: true });
   const made = Object.entries(next).filter(([name, text]) => !name.endsWith('.html') || !output.plan.claimIfFresh(name, text));
-  write(nextOf(cacheDir()), Object.fromEntries(made));
+  write(getStagingDir(cacheDir()), Object.fromEntries(made));
   repair();
   disk.onStep = () => {
     if (disk.steps >= step) throw new Killed();
@@ -243,7 +243,7 @@ function readSite(): Site {
   if (!existsSync(outDir())) return {};
   const files = readdirSync(outDir(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map((entry) => path.relative(outDir(), path.join(entry.parentPath, entry.name)));
-  const ofSite = names.filter((name) => name !== manifestFile && !leftover.test(name));
+  const ofSite = names.filter((name) => name !== manifestFile && !tempFilePattern.test(name));
   return Object.fromEntries(ofSite.map((name) => [name, readFileSync(path.join(outDir(), name), 'utf8')]));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPublicDoubles, joinHeaders, joinRedirects, writeHeaders } from '../../../src/build/hosting-rules.ts';
+import { findPublicConflicts, joinHeaders, joinRedirects, writeHeaders } from '../../../src/build/hosting-rules.ts';
 
 test('a publisher’s own headers stand behind those of the site, as they were written', () => {
   const headers = writeHeaders("default-src 'self'; script-src 'self'", '/kupur/');
@@ -26,7 +26,7 @@ test('a public file at the address of a page is named with the page', () => {
     ['feed.xml', 'src/pages/feed.xml.ts'],
   ]);
   const names = ['index.html', 'tags/index.html', 'feed.xml', 'pagefind/x.js', 'CNAME', '_headers', 'a/index.html'];
-  const doubles = findPublicDoubles(new Map(names.map((name) => [name, `content/public/${name}`])), pages);
+  const doubles = findPublicConflicts(new Map(names.map((name) => [name, `content/public/${name}`])), pages);
   expect(doubles.map(({ file, found }) => `${file} ${found}`)).toEqual([
     'content/public/index.html a file at the address /, where the site has a page of its own (src/pages/index.astro)',
     'content/public/tags/index.html a file at the address /tags/, where the site has a page of its own (src/pages/tags/index.astro)',

@@ -68,7 +68,7 @@ test('files of an earlier build are ours and all others are not, with or without
 
 test('files are ours from the moment at which they begin to be moved, in case that the build is killed', () => {
   note({ 'a/index.html': '1' });
-  open().plan.announce(['b/index.html']);
+  open().plan.addToManifest(['b/index.html']);
   const { plan, reason } = open();
   expect(reason).toContain('no record');
   expect([...plan.existingFiles].sort()).toEqual(['a/index.html', 'b/index.html']);

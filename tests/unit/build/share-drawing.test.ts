@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { encodePng, isWholePng } from '../../../src/build/png.ts';
+import { encodePng, isIntactPng } from '../../../src/build/png.ts';
 import { drawPicture, shareFonts } from '../../../src/build/share-drawing.ts';
 
 const card = { site: 'Küpür', siteLang: 'tr', lang: 'tr', section: 'Haberler', note: '3 Şubat 2026 Salı' };
@@ -40,11 +40,11 @@ test('too many colours are a fault', () => {
 
 test('a PNG of which anything is missing, changed or too much is not whole', () => {
   const png = encodePng({ width: 2, height: 1, pixels: Buffer.from([1, 2, 3, 255, 4, 5, 6, 255]) });
-  expect(isWholePng(png)).toBe(true);
+  expect(isIntactPng(png)).toBe(true);
   for (let at = 0; at < png.length; at++) {
     const changed = Buffer.from(png);
     changed[at] = (changed[at] ?? 0) ^ 1;
-    expect([at, isWholePng(changed), isWholePng(png.subarray(0, at))]).toEqual([at, false, false]);
+    expect([at, isIntactPng(changed), isIntactPng(png.subarray(0, at))]).toEqual([at, false, false]);
   }
-  expect(isWholePng(Buffer.concat([png, Buffer.from([0])]))).toBe(false);
+  expect(isIntactPng(Buffer.concat([png, Buffer.from([0])]))).toBe(false);
 });

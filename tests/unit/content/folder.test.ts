@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { listFiles, readText, removeDrafts, writeNew } from '../../../src/content/folder.ts';
+import { listFiles, readText, removeStaleTempFiles, writeNew } from '../../../src/content/folder.ts';
 import { makeFolder } from '../../files.ts';
 
 let folder = '';
@@ -48,7 +48,7 @@ test('what a process that was killed left half written goes, and what one that r
   const kept = [`2026/${draft(process.ppid)}`, '.gitkeep', `2026/${gone}.tmp`, 'ornek.md'];
   mkdirSync(at('2026'));
   for (const name of [...kept, `2026/${draft(gone)}`, draft(process.pid)]) writeFileSync(at(name), '');
-  removeDrafts(folder);
+  removeStaleTempFiles(folder);
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual([...kept, '2026'].sort());
 });
 
