@@ -8,7 +8,7 @@ import { buildPicture, shareOf } from './pictures.ts';
 import { site } from '../site/site.ts';
 import type { FeedEntryView, FullEntryView, TopicFeedView } from '../views/feed.ts';
 
-/** The site's newest articles with their whole texts. */
+/** Create the feed of the site's newest articles, with their full texts. */
 export async function siteFeed(view: readonly FullEntryView[], self: string): Promise<FeedSource> {
   const entries = await Promise.all(
     view.map(async (entry) => ({
@@ -22,7 +22,7 @@ export async function siteFeed(view: readonly FullEntryView[], self: string): Pr
 }
 
 /**
- * The newest articles of a tag or a section.
+ * Create the feed of the newest articles of a tag or a section.
  * @param page the path of its page
  */
 export function topicFeed({ label, description, entries }: TopicFeedView, page: string, self: string): FeedSource {
@@ -46,13 +46,14 @@ function toEntry({ day, slug, ...entry }: FeedEntryView): FeedEntry {
 async function renderFullText(article: FullEntryView): Promise<string> {
   const body = getBody(article);
   const lede = body.ledeHtml && `<p>${body.ledeHtml}</p>`;
+  // Every second piece is the number of a picture.
   const pieces = `${lede}${await renderLeadFigure(article)}${body.html}`.split(pictureMark);
-  const whole = pieces.map(async (piece, at) => {
+  const rendered = pieces.map(async (piece, at) => {
     if (at % 2 === 0) return piece;
     const picture = body.pictures[Number(piece)];
     return picture ? await renderImage(article, picture.src, picture.alt) : '';
   });
-  return absoluteLinks((await Promise.all(whole)).join(''), urls.absolute(urls.article(article)));
+  return absoluteLinks((await Promise.all(rendered)).join(''), urls.absolute(urls.article(article)));
 }
 
 async function renderLeadFigure(article: FullEntryView): Promise<string> {

@@ -13,27 +13,30 @@ import { isIntactPng } from './png.ts';
 import { hashSources } from './cache-version.ts';
 import { startStage } from './stage.ts';
 
-/** What a thread is told: all that is to be drawn, and the number of those that a thread has taken. */
+/** Data that a worker starts with. */
 export interface ShareTask {
   drawings: readonly { card: ShareCard; file: string }[];
+  /** Shared atomic counter. */
   nextTaskIndex: SharedArrayBuffer;
 }
 
 interface CachedPicture {
   card: ShareCard;
-  /** In the cache. */
+  /** The file in the cache. */
   from: string;
-  /** Below the output folder. */
+  /** Relative to the output folder. */
   to: string;
 }
 
 const getCacheFolder = (cacheDir: string) => path.resolve(cacheDir, 'share');
+
 /**
- * Makes the share pictures beside the pages, in a thread on each core, and puts them into the output at the end.
- * Each is kept by what it says: only what is new is drawn. A file of `public/` at the address of one stays.
+ * Draw share pictures on one worker thread per core while pages are rendered, and copy them into the output at the end. The
+ * cache keeps each picture by its content, so that only new ones are drawn. A public file with the path of a picture is not
+ * overwritten.
  * @param cacheDir of the site
- * @param base its base path
- * @param plan by which those that say the same stay where they are
+ * @param base the site's base path
+ * @param plan decides which files are kept
  */
 export function sharePictures(cacheDir: string, base: string, plan: OutputPlan): AstroIntegration {
   let pictures: Promise<CachedPicture[]> | undefined;
@@ -42,28 +45,27 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
     hooks: {
       'astro:build:start': ({ logger }) => {
         pictures = makePictures(cacheDir, base, logger);
-        // It is waited for at the end; a failure until then is not one that nobody handles.
+        // It is awaited at the end; until then a failure must not count as an unhandled rejection.
         pictures.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        if (!pictures) throw new Error('The share pictures were never begun');
-        const made = await pictures;
-        const wanted = made.filter(({ from, to }) => !plan.claimIfFresh(to, path.basename(from)));
-        await redrawBroken(wanted);
-        for (const { from, to } of wanted) await copyToOutput(fileURLToPath(dir), from, to);
-        await removeStalePictures(getCacheFolder(cacheDir), made);
+        if (!pictures) throw new Error('The share pictures were never started');
+        const all = await pictures;
+        const changed = all.filter(({ from, to }) => !plan.claimIfFresh(to, path.basename(from)));
+        await redrawBroken(changed);
+        for (const { from, to } of changed) await copyToOutput(fileURLToPath(dir), from, to);
+        await removeStalePictures(getCacheFolder(cacheDir), all);
       },
     },
   };
 }
 
 async function makePictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<CachedPicture[]> {
-  const wanted = getBuildData().sharePictures;
   const version = await hashSources(process.cwd(), ['src/seo', 'src/build', 'src/language', 'src/styles'], []);
   const folder = getCacheFolder(cacheDir);
   await mkdir(folder, { recursive: true });
   const drawings = new Map<string, ShareCard>();
-  const made = wanted.map(({ address, card }) => {
+  const pictures = getBuildData().sharePictures.map(({ address, card }) => {
     const from = path.join(folder, `${hash('sha256', `${version}\0${JSON.stringify(card)}`).slice(0, 32)}.png`);
     if (!existsSync(from)) drawings.set(from, card);
     return { card, from, to: decodeURI(address.slice(base.length)) };
@@ -71,10 +73,10 @@ async function makePictures(cacheDir: string, base: string, logger: AstroIntegra
   const stage = startStage('Share pictures', drawings.size, logger);
   await drawAll(Array.from(drawings, ([file, card]) => ({ file, card })));
   stage.end();
-  return made;
+  return pictures;
 }
 
-/** Draws anew what the cache does not hold whole. */
+/** Draw pictures again whose files in the cache are missing or damaged. */
 async function redrawBroken(pictures: readonly CachedPicture[]): Promise<void> {
   const broken = new Map<string, ShareCard>();
   for (const { card, from } of pictures) if (!(await isIntact(from))) broken.set(from, card);
@@ -90,14 +92,14 @@ async function isIntact(file: string): Promise<boolean> {
   }
 }
 
-/** The threads take the next drawing by themselves, since the main thread is busy with the pages. */
+/** Each worker picks its next drawing by itself, since the main thread is busy with pages. */
 async function drawAll(drawings: ShareTask['drawings']): Promise<void> {
   const task: ShareTask = { drawings, nextTaskIndex: new SharedArrayBuffer(4) };
   const count = Math.min(availableParallelism(), Math.ceil(drawings.length / 4));
-  await Promise.all(Array.from({ length: count }, () => runThread(task)));
+  await Promise.all(Array.from({ length: count }, () => runWorker(task)));
 }
 
-function runThread(task: ShareTask): Promise<void> {
+function runWorker(task: ShareTask): Promise<void> {
   const worker = new Worker(pathToFileURL(path.resolve('src/build/share-worker.ts')), { workerData: task });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
@@ -118,8 +120,8 @@ async function copyToOutput(outDir: string, from: string, to: string): Promise<v
   }
 }
 
-async function removeStalePictures(folder: string, made: readonly CachedPicture[]): Promise<void> {
-  const kept = new Set(made.map(({ from }) => path.basename(from)));
-  const others = (await readdir(folder)).filter((name) => !kept.has(name));
-  await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+async function removeStalePictures(folder: string, current: readonly CachedPicture[]): Promise<void> {
+  const currentNames = new Set(current.map(({ from }) => path.basename(from)));
+  const stale = (await readdir(folder)).filter((name) => !currentNames.has(name));
+  await Promise.all(stale.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }
