@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
 import { ensureFolder, removeMisnamedEntries } from './cache-folder.ts';
 import { hashSources } from './cache-version.ts';
-import { digestOf, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
+import { computeDigest, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
 
 /** Astro keeps the entries of all collections in this file of the cache. */
 const dataStore = 'data-store.json';
@@ -21,9 +21,9 @@ export function checkedCache(cacheDir: string): AstroIntegration {
   const digestList = path.resolve(cacheDir, 'astro.digests');
   const digests = new Map<string, string>();
   let version = '';
-  const computeDigest = (file: string) => digestOf(readFileSync(path.join(cacheDir, file)));
+  const hashFile = (file: string) => computeDigest(readFileSync(path.join(cacheDir, file)));
   const saveDigests = (files: readonly string[]) => {
-    for (const file of files) digests.set(file, computeDigest(file));
+    for (const file of files) digests.set(file, hashFile(file));
     writeWithChecksum(digestList, JSON.stringify([version, ...digests]));
   };
   return {
@@ -39,7 +39,7 @@ export function checkedCache(cacheDir: string): AstroIntegration {
         version = await hashSources(process.cwd(), [], []);
         const known = readDigests(digestList, version);
         for (const file of listCachedFiles(cacheDir)) {
-          const digest = computeDigest(file);
+          const digest = hashFile(file);
           if (known.get(file) === digest) digests.set(file, digest);
           else rmSync(path.join(cacheDir, file));
         }

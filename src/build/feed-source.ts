@@ -18,7 +18,7 @@ export async function siteFeed(view: readonly FullEntryView[], self: string): Pr
     })),
   );
   const { title, description, home } = factsOf(site, urls);
-  return { ...common(self), title, description, page: home, entries };
+  return { ...getCommonFields(self), title, description, page: home, entries };
 }
 
 /**
@@ -27,7 +27,7 @@ export async function siteFeed(view: readonly FullEntryView[], self: string): Pr
  */
 export function topicFeed({ label, description, entries }: TopicFeedView, page: string, self: string): FeedSource {
   return {
-    ...common(self),
+    ...getCommonFields(self),
     title: `${label} · ${site.title}`,
     description: description ?? words.articlesOf(label),
     page: urls.absolute(page),
@@ -35,7 +35,7 @@ export function topicFeed({ label, description, entries }: TopicFeedView, page: 
   };
 }
 
-function common(self: string) {
+function getCommonFields(self: string) {
   return { self: urls.absolute(self), lang: site.lang, publisher: site.publisher, stylesheet: urls.feedStyle };
 }
 

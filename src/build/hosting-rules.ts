@@ -10,8 +10,8 @@ const deniedFeatures = ['camera', 'geolocation', 'microphone', 'payment', 'usb',
  * Write `_headers` in the format that Netlify and Cloudflare Pages share: the security policy, and how long files may be
  * cached.
  *
- * The header allows WebAssembly for the search, which runs in a worker that only the header of its own response applies to.
- * Pages stay without WebAssembly, since they must also comply with the policy in their HTML, which does not allow it.
+ * The header allows WebAssembly, which the search needs: it runs in a worker, to which only the header of its own response
+ * applies. Pages cannot use WebAssembly, since the policy in their HTML, which applies as well, does not allow it.
  * @param policy the Content-Security-Policy of the pages
  * @param base the base path, with a slash at both ends
  */

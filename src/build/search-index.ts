@@ -30,7 +30,7 @@ interface BuiltIndex {
   shards: string[];
 }
 
-/** A path below the folder of the index, and the digest of the file's content. */
+/** A path relative to the folder of the index, and the digest of the file's content. */
 type IndexFile = [file: string, digest: string];
 
 /** The reply to the worker: the files to write. */
@@ -103,7 +103,7 @@ async function buildIndex({ cacheDir, outDir, plan, logger, canShowProgress }: I
   let stage: ReturnType<typeof startStage> | undefined;
   const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), {
     workerData: { entries, cacheDir, shardFolder: getShardFolder(cacheDir), version } satisfies IndexWorkerData,
-    // A large young generation gains nothing here.
+    // A larger young generation does not make the indexer faster.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   const { promise: workerEnd, resolve, reject } = Promise.withResolvers<undefined>();

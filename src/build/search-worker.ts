@@ -8,7 +8,7 @@ import { makeShard, type IndexShard } from '../search/index/shard.ts';
 import { readSearchText } from '../search/index/text.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { compressIndexFile, loadEngine } from './pagefind-engine.ts';
-import { digestOf, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
+import { computeDigest, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
 import type { IndexMessage, IndexWorkerData, WriteRequest } from './search-index.ts';
 
 /** A shard of the index in the cache, with the fragments of its articles. */
@@ -35,7 +35,7 @@ let bodies: BodyCache | undefined;
 const shards: { name: string; shard: Uint8Array; articles: number }[] = [];
 const digests: string[] = [];
 for (const group of readGroups()) {
-  const name = `${digestOf(`${version}\0${group}`).slice(0, 32)}.part`;
+  const name = `${computeDigest(`${version}\0${group}`).slice(0, 32)}.part`;
   const cached = readCachedShard(name) ?? buildShard(name, JSON.parse(group) as SearchEntry[]);
   shards.push({ name, shard: Buffer.from(cached.shard), articles: cached.digests.length });
   digests.push(...cached.digests);
@@ -45,13 +45,13 @@ const { files, fragmentNames } = writeIndex(
   shards.map(({ shard }) => deserialize(shard) as IndexShard),
   digests,
   engine.version,
-  digestOf,
+  computeDigest,
 );
 files.push(...engine.files.map((file) => ({ ...file, isPacked: false })));
 const fragmentFiles = fragmentNames.map((name) => `fragment/${name}.pf_fragment`);
 post({
   files: [
-    ...files.map(({ place, bytes }): [string, string] => [place, digestOf(bytes).slice(0, 16)]),
+    ...files.map(({ place, bytes }): [string, string] => [place, computeDigest(bytes).slice(0, 16)]),
     ...fragmentFiles.map((file, at): [string, string] => [file, digests[at]?.slice(0, 16) ?? '']),
   ],
   shards: shards.map(({ name }) => name),
@@ -115,7 +115,7 @@ function buildShard(name: string, articles: readonly SearchEntry[]): CachedShard
     const fragment = writeFragment(entry, text);
     const bytes = compressIndexFile(Buffer.from(fragment));
     fragments.push(bytes);
-    fragmentDigests.push(digestOf(fragment));
+    fragmentDigests.push(computeDigest(fragment));
     ends.push((end += bytes.length));
   }
   const built: CachedShard = { shard: serialize(makeShard(texts)), fragments: Buffer.concat(fragments), digests: fragmentDigests, ends };

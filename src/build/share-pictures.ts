@@ -44,7 +44,7 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
     name: 'kupur-share-pictures',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        pictures = makePictures(cacheDir, base, logger);
+        pictures = createPictures(cacheDir, base, logger);
         // It is awaited at the end; until then a failure must not count as an unhandled rejection.
         pictures.catch(() => undefined);
       },
@@ -60,7 +60,7 @@ export function sharePictures(cacheDir: string, base: string, plan: OutputPlan):
   };
 }
 
-async function makePictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<CachedPicture[]> {
+async function createPictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<CachedPicture[]> {
   const version = await hashSources(process.cwd(), ['src/seo', 'src/build', 'src/language', 'src/styles'], []);
   const folder = getCacheFolder(cacheDir);
   await mkdir(folder, { recursive: true });
