@@ -5,180 +5,194 @@ import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
 import { isPicture } from '../content/picture-files.ts';
 import { searchIndexFolder } from '../site/urls.ts';
-import { findBlockers, foldersOf, hasForeignFiles } from './output-folder.ts';
+import { findBlockers, listParentFolders, hasForeignFiles } from './output-folder.ts';
 import { writeManifest } from './output-manifest.ts';
 import type { OutputPlan } from './output-plan.ts';
 import {
   haveSameBytes,
-  assets,
+  assetsDir,
   findPictures,
   forEachConcurrently,
   lstatIfExists,
   removeFiles,
-  removeLeftovers,
+  removeTempFiles,
   replaceFile,
 } from './output-files.ts';
 
-/** What can refer to a picture. */
-const texts = /\.(?:html|xml|json|css|js)$/;
+/** Files that can refer to a picture. */
+const textFile = /\.(?:html|xml|json|css|js)$/;
 
-export interface Output {
-  /** Where the site goes. */
+export interface OutputOptions {
+  /** The folder that receives the site. */
   outDir: string;
-  /** Where it is built, and where the old one lies for a moment. */
+  /** Holds the staging folder and, during a swap, the previous site. */
   cacheDir: string;
   /** The base path of the site. */
   base: string;
   plan: OutputPlan;
 }
 
-/** Where a build puts the site before it takes the place of the old one. */
-export const nextOf = (cacheDir: string): string => path.resolve(cacheDir, 'next');
-const previousOf = (cacheDir: string) => path.resolve(cacheDir, 'previous');
+/** A build writes the site into this folder before it replaces the output folder. */
+export const getStagingDir = (cacheDir: string): string => path.resolve(cacheDir, 'next');
+const getPreviousDir = (cacheDir: string) => path.resolve(cacheDir, 'previous');
 
-/** Puts the old site back where a process was killed between the two moves of `swap`. */
-export async function restorePrevious({ outDir, cacheDir, plan }: Output): Promise<void> {
-  const previous = previousOf(cacheDir);
-  if (!existsSync(previous) || existsSync(outDir)) return;
-  // What a record tells of is not what lies there.
+/** Restore the previous site if a build was killed between the two moves of `swap`. */
+export async function restorePrevious({ outDir, cacheDir, plan }: OutputOptions): Promise<void> {
+  const previousDir = getPreviousDir(cacheDir);
+  if (!existsSync(previousDir) || existsSync(outDir)) return;
+  // The record may describe another build than the one that is restored.
   plan.invalidate();
-  await move(previous, outDir);
+  await move(previousDir, outDir);
 }
 
-/** What the last step of a build did. */
-export interface Assembled {
-  /** Files of the site that this build made. */
-  made: number;
-  /** Those of them that were moved over one by one, and those that went; nothing where the whole folder was replaced. */
-  moved?: { written: number; removed: number };
+export interface AssembleResult {
+  /** The number of files that this build made. */
+  fileCount: number;
+  /** The number of files that were replaced and removed one by one; absent if the whole folder was swapped. */
+  changes?: ChangeCount;
+}
+
+interface ChangeCount {
+  written: number;
+  removed: number;
 }
 
 /**
- * Puts a site that was built beside the output folder in its place. A process that is killed meanwhile leaves whole files.
+ * Replace the site in the output folder with the one in the staging folder. If the process is killed meanwhile, every file
+ * is still a complete one.
  *
- * Where files stay, or others have put files of their own there, only what has other bytes is moved over, and only what
- * a build of ours wrote is removed.
- * @throws {PlainError} where something stands in the way that no build wrote, before anything is changed
+ * The whole folder is swapped if no file is kept and all files in it are ours. Otherwise only files whose bytes differ are
+ * moved, and only files that a build wrote are removed.
+ * @throws {PlainError} if a file that no build wrote has the path of a file of the site, before anything is changed
  */
-export async function assembleOutput({ outDir, cacheDir, base, plan }: Output): Promise<Assembled> {
-  const next = nextOf(cacheDir);
+export async function assembleOutput({ outDir, cacheDir, base, plan }: OutputOptions): Promise<AssembleResult> {
+  const stagingDir = getStagingDir(cacheDir);
   const kept = plan.listKeptFiles();
-  const { files, pictures } = await dropUnused(next, kept);
-  await refuseBlockers(outDir, next, files, plan.existingFiles);
-  // A swap would take along what others put there.
+  const { files, pictures } = await removeUnusedPictures(stagingDir, kept);
+  await checkBlockers(outDir, stagingDir, files, plan.existingFiles);
+  // A swap would also remove the files that no build wrote.
   const canSwap = kept.size === 0 && !(existsSync(outDir) && hasForeignFiles(outDir, plan.existingFiles));
-  if (canSwap) writeManifest(next, { base, files });
-  let moved: Assembled['moved'];
-  if (!canSwap || !(await swap(next, outDir, previousOf(cacheDir)))) {
-    plan.announce(files);
-    moved = await moveChanged(next, outDir, files, plan.existingFiles, kept);
+  if (canSwap) writeManifest(stagingDir, { base, files });
+  let changes: ChangeCount | undefined;
+  if (!canSwap || !(await swap(stagingDir, outDir, getPreviousDir(cacheDir)))) {
+    plan.addToManifest(files);
+    const removed = listRemovedFiles(plan.existingFiles, new Set([...files, ...kept]));
+    changes = await moveChanged({ stagingDir, outDir, files, removed });
   }
   plan.save(files, (file) => pictures.get(file) ?? []);
-  return { made: files.length, ...(moved && { moved }) };
+  return { fileCount: files.length, ...(changes && { changes }) };
 }
 
-/** What `compress.ts` put beside a file goes with the file: a server would send it in the place of the new one. */
+const listRemovedFiles = (existing: ReadonlySet<string>, current: ReadonlySet<string>) =>
+  [...existing].filter((file) => !current.has(file));
+
+/** Remove the compressed copies of a file, which a server would send instead of the new file. */
 async function removeCompressed(outDir: string, file: string): Promise<void> {
-  for (const place of [`${file}.br`, `${file}.gz`].map((each) => path.join(outDir, each))) {
-    if (statSync(place, { throwIfNoEntry: false })?.isFile()) await rm(place);
+  for (const copy of [`${file}.br`, `${file}.gz`].map((each) => path.join(outDir, each))) {
+    if (statSync(copy, { throwIfNoEntry: false })?.isFile()) await rm(copy);
   }
 }
 
-/** @throws {PlainError} naming what stands in the way, before anything is changed */
-async function refuseBlockers(outDir: string, next: string, files: readonly string[], owned: ReadonlySet<string>): Promise<void> {
-  const blockers = await findBlockers(outDir, next, files, owned);
+/** @throws {PlainError} naming each file or folder that no build wrote at the path of a file of the site */
+async function checkBlockers(outDir: string, stagingDir: string, files: readonly string[], owned: ReadonlySet<string>): Promise<void> {
+  const blockers = await findBlockers(outDir, stagingDir, files, owned);
   if (!blockers.length) return;
-  const lines = blockers.map((file) => formatFault({ file: path.join(outDir, file), found: 'what no build of this site wrote', expected }));
-  throw new PlainError(lines.join('\n'));
+  const found = 'something that no build of this site wrote';
+  const expected = 'a free place for a file of the site: move it away, or into content/public under another name';
+  throw new PlainError(blockers.map((file) => formatFault({ file: path.join(outDir, file), found, expected })).join('\n'));
 }
 
-const expected = 'a free place for a file of the site: move it away, or into content/public under another name';
-
 /**
- * Removes pictures that no page refers to: those of drafts and of withdrawn articles, and the originals that Astro
- * leaves where the pages that ask for smaller ones are not rendered.
- * @returns the files that are left, and the pictures that each of them refers to
+ * Remove pictures that no page refers to: pictures of drafts and of withdrawn articles, and originals that Astro leaves
+ * behind if the pages that use smaller ones are not rendered.
+ * @returns the remaining files, and the pictures that each of them refers to
  */
-async function dropUnused(next: string, kept: ReadonlySet<string>) {
+async function removeUnusedPictures(stagingDir: string, kept: ReadonlySet<string>) {
   const pictures = new Map<string, readonly string[]>();
-  const files = walk(next);
+  const files = walk(stagingDir);
   const all = new Set(files);
-  // To look for pictures where there are none would take three seconds of 10,000 articles'.
-  const hasPictures = files.some((file) => file.startsWith(assets) && isPicture(file));
+  // Without pictures, do not search for references: with 10,000 articles that would take three seconds.
+  const hasPictures = files.some((file) => file.startsWith(assetsDir) && isPicture(file));
   await forEachConcurrently(
-    hasPictures ? files.filter((file) => texts.test(file) && !file.startsWith(searchIndexFolder)) : [],
+    hasPictures ? files.filter((file) => textFile.test(file) && !file.startsWith(searchIndexFolder)) : [],
     async (file) => {
-      const found = (await findPictures(path.join(next, file))).filter((name) => all.has(name));
+      const found = (await findPictures(path.join(stagingDir, file))).filter((name) => all.has(name));
       if (found.length) pictures.set(file, found);
     },
   );
   const used = new Set([...kept, ...[...pictures.values()].flat()]);
-  const unused = new Set(files.filter((file) => file.startsWith(assets) && isPicture(file) && !used.has(file)));
-  await removeFiles(next, [...unused]);
+  const unused = new Set(files.filter((file) => file.startsWith(assetsDir) && isPicture(file) && !used.has(file)));
+  await removeFiles(stagingDir, [...unused]);
   return { files: files.filter((file) => !unused.has(file)), pictures };
 }
 
-/** Brings the output folder to what a build from nothing would make of it, and touches no file that is right already. */
-async function moveChanged(
-  next: string,
-  outDir: string,
-  files: readonly string[],
-  owned: ReadonlySet<string>,
-  kept: ReadonlySet<string>,
-): Promise<{ written: number; removed: number }> {
-  await removeLeftovers(outDir);
-  const known = new Set(files);
-  const gone = [...owned].filter((file) => !known.has(file) && !kept.has(file));
-  const folders = new Set(files.flatMap(foldersOf));
-  // A file cannot stay to the end where a folder comes, nor a folder where a file comes.
-  const [early = [], late = []] = divide(gone, (file) => folders.has(file) || foldersOf(file).some((folder) => known.has(folder)));
-  for (const file of gone) await removeCompressed(outDir, file);
-  await removeFiles(outDir, early);
+interface ChangedSite {
+  stagingDir: string;
+  outDir: string;
+  /** Files in the staging folder. */
+  files: readonly string[];
+  /** Files of earlier builds that the new site does not have. */
+  removed: readonly string[];
+}
+
+/** Replace and remove files one by one. Files whose bytes are the same are not touched. */
+async function moveChanged({ stagingDir, outDir, files, removed }: ChangedSite): Promise<ChangeCount> {
+  await removeTempFiles(outDir);
+  const newFiles = new Set(files);
+  const newFolders = new Set(files.flatMap(listParentFolders));
+  // A file that becomes a folder, and a folder that becomes a file, must be removed first.
+  const [conflicting, others] = partition(
+    removed,
+    (file) => newFolders.has(file) || listParentFolders(file).some((folder) => newFiles.has(folder)),
+  );
+  for (const file of removed) await removeCompressed(outDir, file);
+  await removeFiles(outDir, conflicting);
   let written = 0;
-  const moveOver = async (file: string) => {
-    const [from, to] = [path.join(next, file), path.join(outDir, file)];
+  const moveIfChanged = async (file: string) => {
+    const [from, to] = [path.join(stagingDir, file), path.join(outDir, file)];
     if (await haveSameBytes(from, to)) return;
-    // A build that was killed may have left an empty folder; one with files of others would have been refused.
+    // A killed build may have left an empty folder. A folder with files that no build wrote was rejected before.
     if (lstatIfExists(to)?.isDirectory()) await rm(to, { recursive: true });
     await removeCompressed(outDir, file);
     await replaceFile(from, to, outDir);
     written++;
   };
-  // A page comes after what it refers to, and what it referred to goes after it.
-  for (const some of divide(files, (file) => !file.endsWith('.html'))) await forEachConcurrently(some, moveOver);
-  await removeFiles(outDir, late);
-  await rm(next, { recursive: true, force: true });
-  return { written, removed: gone.length };
+  // Move pages last, so that the files that they refer to exist, and remove old files after that.
+  const [pages, assets] = partition(files, (file) => file.endsWith('.html'));
+  await forEachConcurrently(assets, moveIfChanged);
+  await forEachConcurrently(pages, moveIfChanged);
+  await removeFiles(outDir, others);
+  await rm(stagingDir, { recursive: true, force: true });
+  return { written, removed: removed.length };
 }
 
-/** Those that pass a test, and those that do not. */
-function divide(files: readonly string[], test: (file: string) => boolean): string[][] {
-  const passed = new Set(files.filter(test));
+function partition(files: readonly string[], predicate: (file: string) => boolean): [passed: string[], failed: string[]] {
+  const passed = new Set(files.filter(predicate));
   return [[...passed], files.filter((file) => !passed.has(file))];
 }
 
 /**
- * Puts a folder in the place of another at once.
- * @returns whether it could: not where the other one is a link, on another disk or one itself, or where only what is in it may
- *   change
+ * Replace a folder with another by two moves.
+ * @returns whether that was possible: `false` if the output folder is a link, is on another disk, is a mount point, or if
+ *   only its contents may be changed
  */
-async function swap(next: string, outDir: string, previous: string): Promise<boolean> {
-  await rm(previous, { recursive: true, force: true });
-  const isThere = existsSync(outDir);
-  if (isThere && lstatSync(outDir).isSymbolicLink()) return false;
-  if (isThere && !(await canMove(outDir, previous))) return false;
+async function swap(stagingDir: string, outDir: string, previousDir: string): Promise<boolean> {
+  await rm(previousDir, { recursive: true, force: true });
+  const exists = existsSync(outDir);
+  if (exists && lstatSync(outDir).isSymbolicLink()) return false;
+  if (exists && !(await tryMove(outDir, previousDir))) return false;
   let isMoved = false;
   try {
-    isMoved = await canMove(next, outDir);
+    isMoved = await tryMove(stagingDir, outDir);
   } finally {
-    if (isThere && !isMoved) await move(previous, outDir);
+    if (exists && !isMoved) await move(previousDir, outDir);
   }
-  await rm(previous, { recursive: true, force: true });
+  await rm(previousDir, { recursive: true, force: true });
   return isMoved;
 }
 
-/** Moves a folder, where the system moves it as a whole. */
-async function canMove(from: string, to: string): Promise<boolean> {
+/** @returns whether the system could move the folder as a whole */
+async function tryMove(from: string, to: string): Promise<boolean> {
   try {
     await move(from, to);
     return true;

@@ -1,7 +1,7 @@
 import type { SearchEntry } from '../search/document.ts';
 import type { SharePicture } from '../seo/share-picture.ts';
 
-/** What the content loader knows of the archive and later steps of the build need. */
+/** Data of the archive that the content loader collects for later steps of the build. */
 export interface BuildData {
   /** Newest first. */
   searchEntries: readonly SearchEntry[];
@@ -11,8 +11,8 @@ export interface BuildData {
 }
 
 /**
- * Astro runs the loaders in a module graph of Vite's and the integrations in Node's own, so that no module is shared: the
- * data goes through the process.
+ * The data is a global: Astro runs loaders in Vite's module graph and integrations in Node's, and the two share no module
+ * state.
  */
 const key = Symbol.for('kupur.build-data');
 const holder = globalThis as { [key]?: BuildData };
@@ -21,7 +21,7 @@ export function setBuildData(data: BuildData): void {
   holder[key] = data;
 }
 
-/** @throws {Error} where no loader has run */
+/** @throws {Error} if no loader has run */
 export function getBuildData(): BuildData {
   const data = holder[key];
   if (!data) throw new Error('The content was not loaded before the build began');

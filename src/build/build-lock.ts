@@ -3,49 +3,49 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { AstroIntegration } from 'astro';
 import { PlainError } from '../article/fault.ts';
-import { makeFolder } from './cache-folder.ts';
+import { ensureFolder } from './cache-folder.ts';
 import { isBusy } from './sqlite.ts';
 
-const place = '.cache/build-lock.sqlite';
+const lockPath = '.cache/build-lock.sqlite';
 
 /** Held until the process ends. */
 let lock: DatabaseSync | undefined;
 
 /**
- * Lets one build at a time run in a project: Astro keeps its list of pictures in `.astro/`, which two would take from
- * each other. The turn is a lock of the system, which it takes back from a process that was killed.
+ * Allow one build at a time in a project: two builds would overwrite each other's list of pictures, which Astro keeps in
+ * `.astro/`. The lock is one of the operating system, which releases it if the process is killed.
  */
 export function buildLock(): AstroIntegration {
   return {
     name: 'kupur-build-lock',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') lock ??= acquire(path.resolve(place));
+        if (command === 'build') lock ??= acquire(path.resolve(lockPath));
       },
     },
   };
 }
 
 /**
- * Takes the turn to build. It ends with the process, or when what is returned is closed.
- * @throws {PlainError} where another build is running
+ * Acquire the build lock. It is released when the returned database is closed, or when the process ends.
+ * @throws {PlainError} if another build is running
  */
 export function acquire(file: string): DatabaseSync {
-  makeFolder(path.dirname(file));
+  ensureFolder(path.dirname(file));
   try {
-    return lockAnyway(file);
+    return lockOrReset(file);
   } catch (error) {
     if (!isBusy(error)) throw error;
-    throw new PlainError(`${place}: found that another build is running in this folder, expected none: wait for its end, or end it`);
+    throw new PlainError(`${lockPath}: found another build running in this folder, expected none: wait until it ends, or stop it`);
   }
 }
 
-function lockAnyway(file: string): DatabaseSync {
+function lockOrReset(file: string): DatabaseSync {
   try {
     return lockFile(file);
   } catch (error) {
     if (isBusy(error)) throw error;
-    empty(file);
+    resetFile(file);
     return lockFile(file);
   }
 }
@@ -53,7 +53,7 @@ function lockAnyway(file: string): DatabaseSync {
 function lockFile(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   try {
-    // Nothing is written, so that the file stays empty.
+    // Nothing is written: the file stays empty.
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return database;
   } catch (error) {
@@ -62,10 +62,13 @@ function lockFile(file: string): DatabaseSync {
   }
 }
 
-/** Makes a broken file what it was. A new one in its place could be locked beside it, by two builds that both find it broken. */
-function empty(file: string): void {
+/**
+ * Empty a broken lock file. It is not replaced by a new one: two builds that both find it broken could each lock a file of
+ * their own.
+ */
+function resetFile(file: string): void {
   if (statSync(file).isFile()) truncateSync(file);
   else rmSync(file, { recursive: true });
-  // SQLite looks for these beside a file, and none belongs to this one.
+  // SQLite reads such files if they exist, but an empty database has none.
   for (const suffix of ['-journal', '-wal', '-shm']) rmSync(file + suffix, { recursive: true, force: true });
 }

@@ -1,24 +1,24 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Makes a folder of a cache, in place of a file that has its name. */
-export function makeFolder(folder: string): void {
+/** Create a folder of a cache, and remove a file that has its name. */
+export function ensureFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
   mkdirSync(folder, { recursive: true });
 }
 
 /**
- * Removes from a cache folders that have the name of a file, which has an extension, and files that have the name of a
- * folder, which has none: nothing can be written in their place. Hidden ones and links are none of a cache's.
- * @param closed the names of folders that are not looked into
+ * Remove folders whose name has an extension, and files whose name has none: in a cache every file has an extension and no
+ * folder has, and a build could not write over them. Hidden entries and links are skipped: a cache has none.
+ * @param ignored names of folders that are not searched
  */
-export function removeMisfits(folder: string, closed: readonly string[] = []): void {
+export function removeMisnamedEntries(folder: string, ignored: readonly string[] = []): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const { name } = entry;
-    const place = path.join(folder, name);
+    const entryPath = path.join(folder, name);
     if (name.startsWith('.') || entry.isSymbolicLink()) continue;
-    const isNamedAsFile = path.extname(name) !== '';
-    if (entry.isDirectory() === isNamedAsFile) rmSync(place, { recursive: true });
-    else if (entry.isDirectory() && !closed.includes(name)) removeMisfits(place, closed);
+    const hasExtension = path.extname(name) !== '';
+    if (entry.isDirectory() === hasExtension) rmSync(entryPath, { recursive: true });
+    else if (entry.isDirectory() && !ignored.includes(name)) removeMisnamedEntries(entryPath, ignored);
   }
 }

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from '../content/folder.ts';
 
-/** What a rendered body and the data beside it are made with. A change here makes all of them anew. */
+/** The code that makes an entry and its body. A change in it invalidates all of them. */
 const pipelineSources = ['src/markdown', 'src/article', 'src/language'];
 
 /**
- * A digest of the code, the packages and the options that turn an article's file into its entry and body. Astro's own
- * cache doesn't see an edited plugin.
+ * Hash the code, the packages and the options that turn an article's file into its entry and body. Astro's own cache does
+ * not notice an edited plugin.
  * @param root the project's folder
  */
 export function hashPipeline(root: string, options: unknown): Promise<string> {
@@ -16,9 +16,9 @@ export function hashPipeline(root: string, options: unknown): Promise<string> {
 }
 
 /**
- * A digest of code in these folders, of the packages and of options, and of Node, which knows the letters of all languages
- * and how dates are written.
- * @param extension of the files that count; every file's name ends with the empty one
+ * Hash the code in some folders, the packages, the options, and the version of Node, whose Unicode and locale data affect
+ * case conversion and dates.
+ * @param extension of the files to hash; the empty one matches every file
  */
 export async function hashSources(root: string, sources: readonly string[], options: unknown, extension = '.ts'): Promise<string> {
   const files = sources.map((folder) => listFiles(path.join(root, folder), [extension]).map((file) => path.join(folder, file)));

@@ -20,34 +20,34 @@ import { setBuildData } from './build-data.ts';
 import { listRedirects } from './hosting-rules.ts';
 import { syncCollection, type ReadEntry } from './sync-collection.ts';
 
-/** The articles of the content folder. It stops at faults, and says all of them. */
+/** Load the articles of the content folder. */
 export function articlesLoader(readSite: ReadSite): Loader {
   return createLoader('articles', readSite, async (site, context, changed) => {
     const folder = articlesOf(site.contentDir);
     const urls = createUrls(site.base, site.url);
-    const read: ReadEntry = (text, place, file) => {
-      const result = readArticleFile(text, place, file, site.timeZone);
+    const read: ReadEntry = (text, relative, file) => {
+      const result = readArticleFile(text, relative, file, site.timeZone);
       if (result.faults) return { faults: result.faults };
-      const { id, day, slug, data, markdown, firstLine } = result.value;
+      const { day, slug, data, markdown, firstLine } = result.value;
       return {
-        value: { id, lang: data.lang ?? site.lang, markdown, firstLine, image: data.image?.src, data: { ...data, day, slug, file } },
+        value: { lang: data.lang ?? site.lang, markdown, firstLine, image: data.image?.src, data: { ...data, day, slug, file } },
       };
     };
     const links = new Set<string>();
     const all = listFiles(folder, [''], (link) => links.add(link));
-    const places = all.filter((place) => place.endsWith('.md') && !links.has(place));
-    const strays = findStrayFiles(site.contentDir, [...listBesideArticles(site), ...all.map((place) => `articles/${place}`)]);
+    const files = all.filter((file) => file.endsWith('.md') && !links.has(file));
+    const strays = findStrayFiles(site.contentDir, [...listFilesOutsideArticles(site), ...all.map((file) => `articles/${file}`)]);
     for (const warning of strays.warnings) context.logger.warn(warning);
-    // Without an article, what was taken for one says why.
-    if (!places.length && strays.faults.length) return strays.faults;
-    if (!places.length)
+    // Without articles, stray files explain why.
+    if (!files.length && strays.faults.length) return strays.faults;
+    if (!files.length)
       throw new PlainError(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
     const definitions = readTagDefinitions(site);
     const faults = [
       ...definitions.faults,
       ...strays.faults,
       ...findLinkFaults(folder, links),
-      ...(await syncCollection(context, site, folder, places, read, changed)),
+      ...(await syncCollection(context, site, { folder, files, read, changed })),
     ];
     const articles = context.store.entries().map(([id, entry]) => toArticle(id, entry.data as unknown as ArticleEntry, site));
     const archive = createArchive(articles, definitions.value, { ...site, urls, showDrafts: context.watcher !== undefined });
@@ -55,27 +55,30 @@ export function articlesLoader(readSite: ReadSite): Loader {
       context.logger.warn(`${file} is held back until ${published.iso}, when it is published`);
     }
     if (!faults.length && !archive.articles.length) {
-      throw new PlainError(`No article to show: each of the ${places.length} in ${folder} is a draft, withdrawn, or of the future`);
+      throw new PlainError(`No article to show: each of the ${files.length} in ${folder} is a draft, withdrawn, or dated in the future`);
     }
-    const found = [...faults, ...archive.faults];
-    if (!found.length && !context.watcher) {
+    const allFaults = [...faults, ...archive.faults];
+    if (!allFaults.length && !context.watcher) {
       setBuildData({
         searchEntries: listSearchEntries(archive, urls, site.lang),
         sharePictures: listSharePictures(archive, urls, site),
         redirects: listRedirects(archive, urls),
       });
     }
-    return found;
+    return allFaults;
   });
 }
 
-/** The files of the content folder that do not lie among the articles. */
-function listBesideArticles({ contentDir }: Site): string[] {
+/** List the files of the content folder that are outside `articles/` and `public/`. */
+function listFilesOutsideArticles({ contentDir }: Site): string[] {
   const files = walk(contentDir, (name) => !name.startsWith('.') && name !== 'articles' && name !== 'node_modules');
   return files.filter((file) => !file.startsWith('public/')).sort(compareCodePoints);
 }
 
-/** A picture may be a link, and is held to lie in the content folder. Behind another one nobody would look for the articles. */
+/**
+ * Find symbolic links to articles or folders, which are not followed. A link to a picture is allowed if the picture is in the
+ * content folder.
+ */
 function findLinkFaults(folder: string, links: ReadonlySet<string>): Fault[] {
   const files = Array.from(links, (link) => path.join(folder, link));
   return files
@@ -87,27 +90,27 @@ function findLinkFaults(folder: string, links: ReadonlySet<string>): Fault[] {
     }));
 }
 
-/** `about.md`; without one an entry without a body, since Astro takes an empty collection for a mistake. */
+/** Load `about.md`. Without one, store an entry without a body: Astro reports an empty collection as a mistake. */
 export function aboutLoader(readSite: ReadSite): Loader {
   return createLoader('about', readSite, async (site, context) => {
     const about = aboutFileOf(site.contentDir);
-    const read: ReadEntry = (text, place, file) => {
+    const read: ReadEntry = (text, _relative, file) => {
       const result = readMarkdownFile(text, pageSchema, file);
       if (result.faults) return { faults: result.faults };
       const { data, markdown, firstLine } = result.value;
-      return { value: { id: path.basename(place, '.md'), lang: data.lang ?? site.lang, markdown, firstLine, data } };
+      return { value: { lang: data.lang ?? site.lang, markdown, firstLine, data } };
     };
-    if (existsSync(about)) return syncCollection(context, site, path.dirname(about), [path.basename(about)], read);
+    if (existsSync(about)) return syncCollection(context, site, { folder: path.dirname(about), files: [path.basename(about)], read });
     context.store.set({ id: 'about', data: {} });
     return [];
   });
 }
 
-/** What `tags.yaml` says, in one entry. */
+/** Load `tags.yaml` as a single entry. */
 export function tagsLoader(readSite: ReadSite): Loader {
   return createLoader('tags', readSite, (site, { store }) => {
     store.set({ id: 'tags', data: { definitions: readTagDefinitions(site).value } });
-    // The articles' loader says the faults of the file, together with all others.
+    // The articles' loader reports the faults of this file, together with all others.
     return [];
   });
 }
@@ -121,13 +124,13 @@ function readTagDefinitions({ contentDir }: Site): { value: TagDefinition[]; fau
   return read.faults ? { value: [], faults: read.faults } : { value: read.value, faults: [] };
 }
 
-/** Reads the settings anew, since a publisher may edit them while dev runs. */
+/** Reads the settings again: a publisher may edit them while dev runs. */
 type ReadSite = () => { site: Site };
 
-/** @param changed the whole paths of files that did, where no others can have */
+/** @param changed absolute paths of the only files that changed; `undefined` if any file may have */
 type Sync = (site: Site, context: LoaderContext, changed?: ReadonlySet<string>) => Promise<Fault[]> | Fault[];
 
-/** A loader that stops a build at faults, and in dev says them and goes on with what is right. */
+/** Create a loader that fails a build if there are faults. In dev it logs them and keeps the entries without faults. */
 function createLoader(name: string, readSite: ReadSite, sync: Sync): Loader {
   return {
     name: `kupur-${name}`,
@@ -136,32 +139,32 @@ function createLoader(name: string, readSite: ReadSite, sync: Sync): Loader {
       const settingsFile = path.resolve(settingsFileOf(contentDir));
       const syncOnce = async (changed?: ReadonlySet<string>) => {
         const { site } = readSite();
-        // Language and time zone are settings of every article.
-        const some = changed?.has(settingsFile) ? undefined : changed;
-        const faults = await withPlainWriteErrors(site.cacheDir, () => sync(site, context, some));
+        // Settings such as language and time zone affect every article.
+        const changedOnly = changed?.has(settingsFile) ? undefined : changed;
+        const faults = await withPlainWriteErrors(site.cacheDir, () => sync(site, context, changedOnly));
         if (faults.length)
           throw new PlainError(
             `The content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map(formatFault).join('\n')}`,
           );
       };
       if (!context.watcher) return syncOnce();
-      const say = (error: unknown) => {
+      const logError = (error: unknown) => {
         context.logger.error(error instanceof Error ? error.message : String(error));
       };
-      await syncOnce().catch(say);
-      let last = Promise.resolve();
-      let waiting = new Set<string>();
-      const syncWaiting = () => {
-        const changed = waiting;
-        waiting = new Set();
+      await syncOnce().catch(logError);
+      let lastSync = Promise.resolve();
+      let queued = new Set<string>();
+      const syncQueued = () => {
+        const changed = queued;
+        queued = new Set();
         return syncOnce(changed);
       };
       const folder = path.resolve(contentDir);
       context.watcher.add(folder);
       context.watcher.on('all', (_event, changed) => {
         if (!isBelow(folder, path.resolve(changed)) || !/\.(?:md|mdx|markdown|ya?ml)$/i.test(changed)) return;
-        waiting.add(path.resolve(changed));
-        if (waiting.size === 1) last = last.then(syncWaiting).catch(say);
+        queued.add(path.resolve(changed));
+        if (queued.size === 1) lastSync = lastSync.then(syncQueued).catch(logError);
       });
     },
   };

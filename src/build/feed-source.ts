@@ -8,26 +8,26 @@ import { buildPicture, shareOf } from './pictures.ts';
 import { site } from '../site/site.ts';
 import type { FeedEntryView, FullEntryView, TopicFeedView } from '../views/feed.ts';
 
-/** The site's newest articles with their whole texts. */
+/** Create the feed of the site's newest articles, with their full texts. */
 export async function siteFeed(view: readonly FullEntryView[], self: string): Promise<FeedSource> {
   const entries = await Promise.all(
     view.map(async (entry) => ({
       ...toEntry(entry),
-      html: await fullText(entry),
+      html: await renderFullText(entry),
       image: urls.absolute((await shareOf(entry, undefined)).src),
     })),
   );
   const { title, description, home } = factsOf(site, urls);
-  return { ...common(self), title, description, page: home, entries };
+  return { ...getCommonFields(self), title, description, page: home, entries };
 }
 
 /**
- * The newest articles of a tag or a section.
+ * Create the feed of the newest articles of a tag or a section.
  * @param page the path of its page
  */
 export function topicFeed({ label, description, entries }: TopicFeedView, page: string, self: string): FeedSource {
   return {
-    ...common(self),
+    ...getCommonFields(self),
     title: `${label} · ${site.title}`,
     description: description ?? words.articlesOf(label),
     page: urls.absolute(page),
@@ -35,7 +35,7 @@ export function topicFeed({ label, description, entries }: TopicFeedView, page: 
   };
 }
 
-function common(self: string) {
+function getCommonFields(self: string) {
   return { self: urls.absolute(self), lang: site.lang, publisher: site.publisher, stylesheet: urls.feedStyle };
 }
 
@@ -43,26 +43,27 @@ function toEntry({ day, slug, ...entry }: FeedEntryView): FeedEntry {
   return { ...entry, url: urls.absolute(urls.article({ day, slug })) };
 }
 
-async function fullText(article: FullEntryView): Promise<string> {
+async function renderFullText(article: FullEntryView): Promise<string> {
   const body = getBody(article);
   const lede = body.ledeHtml && `<p>${body.ledeHtml}</p>`;
-  const pieces = `${lede}${await leadFigure(article)}${body.html}`.split(pictureMark);
-  const whole = pieces.map(async (piece, at) => {
+  // Every second piece is the number of a picture.
+  const pieces = `${lede}${await renderLeadFigure(article)}${body.html}`.split(pictureMark);
+  const rendered = pieces.map(async (piece, at) => {
     if (at % 2 === 0) return piece;
     const picture = body.pictures[Number(piece)];
-    return picture ? await toImage(article, picture.src, picture.alt) : '';
+    return picture ? await renderImage(article, picture.src, picture.alt) : '';
   });
-  return absoluteLinks((await Promise.all(whole)).join(''), urls.absolute(urls.article(article)));
+  return absoluteLinks((await Promise.all(rendered)).join(''), urls.absolute(urls.article(article)));
 }
 
-async function leadFigure(article: FullEntryView): Promise<string> {
+async function renderLeadFigure(article: FullEntryView): Promise<string> {
   const { image } = article;
-  const img = image ? await toImage(article, image.src, image.alt) : '';
+  const img = image ? await renderImage(article, image.src, image.alt) : '';
   const caption = [image?.caption, image?.credit].filter((text) => text !== undefined).join(' · ');
   return img && `<figure>${img}${caption && `<figcaption>${escapeMarkup(caption)}</figcaption>`}</figure>`;
 }
 
-async function toImage({ pictures }: FullEntryView, name: string, alt: string): Promise<string> {
+async function renderImage({ pictures }: FullEntryView, name: string, alt: string): Promise<string> {
   const file = pictures[name];
   if (!file) return '';
   const { src, width, height } = await buildPicture(file, widePicture, 'webp');

@@ -9,8 +9,8 @@ import { listPublicFiles } from './public-files.ts';
 import { joinHeaders, joinRedirects, writeHeaders } from './hosting-rules.ts';
 
 /**
- * Writes `_headers` and `_redirects` for the hosts that read them, and for the servers that are set up by them, with what
- * a publisher's own files of these names say behind it.
+ * Write `_headers` and `_redirects` for hosts that read them, and for servers that are configured from them. The lines of a
+ * publisher's own files with these names come last.
  */
 export function hostingFiles({ base, contentDir, pictureHosts }: Site): AstroIntegration {
   return {
@@ -18,9 +18,9 @@ export function hostingFiles({ base, contentDir, pictureHosts }: Site): AstroInt
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const own = listPublicFiles(contentDir);
+        const files = listPublicFiles(contentDir);
         const readOwn = async (name: string) => {
-          const file = own.get(name);
+          const file = files.get(name);
           return file && (await readFile(file, 'utf8'));
         };
         const policy = writePolicy(writeRestoreScript(), pictureHosts);

@@ -1,19 +1,17 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Fault } from '../article/fault.ts';
 import { searchIndexFolder, type Urls } from '../site/urls.ts';
-import { assets } from './output-files.ts';
+import { assetsDir } from './output-files.ts';
 
-/** Pure: what hosts read beside the pages, and how it meets what a publisher puts into `public/`. */
-
-/** What a page may never ask of a browser. */
-const refused = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
+/** Browser features that pages never use. */
+const deniedFeatures = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
 
 /**
- * Writes `_headers` in the format that Netlify and Cloudflare Pages share: the policy of the pages, and how long what may
- * be kept.
+ * Write `_headers` in the format that Netlify and Cloudflare Pages share: the security policy, and how long files may be
+ * cached.
  *
- * The header allows WebAssembly and the policy in each page doesn't, and a page has to keep both. The search runs in a
- * worker, which has its own response's header alone.
+ * The header allows WebAssembly, which the search needs: it runs in a worker, to which only the header of its own response
+ * applies. Pages cannot use WebAssembly, since the policy in their HTML, which applies as well, does not allow it.
  * @param policy the Content-Security-Policy of the pages
  * @param base the base path, with a slash at both ends
  */
@@ -25,11 +23,11 @@ export function writeHeaders(policy: string, base: string): string {
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
+      'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
     },
-    // Their names change with what is in them. Pages keep the short time that hosts give them.
+    // The names of these files change with their contents. Pages keep the short cache time that hosts set by default.
     ...Object.fromEntries(
-      [assets, ...['fragment/', 'index/', 'filter/'].map((folder) => searchIndexFolder + folder)].map((folder) => [
+      [assetsDir, ...['fragment/', 'index/', 'filter/'].map((folder) => searchIndexFolder + folder)].map((folder) => [
         `${folder}*`,
         { 'Cache-Control': 'public, max-age=31536000, immutable' },
       ]),
@@ -42,31 +40,31 @@ export function writeHeaders(policy: string, base: string): string {
   return lines.join('\n');
 }
 
-/** Netlify and Cloudflare Pages read so many lines of `_redirects`. */
-const mostRedirects = 2000;
+/** The number of lines of `_redirects` that Netlify and Cloudflare Pages read. */
+const maxRedirects = 2000;
 
-/** Lists old addresses and where they lead, as lines of `_redirects`. There `*` and `:` stand for any other address. */
+/** List redirects from old addresses as lines of `_redirects`. Addresses with `*` or `:` are left out: hosts read these as patterns. */
 export function listRedirects({ pages }: Pick<Archive, 'pages'>, urls: Urls): string[] {
   const moves = pages.flatMap((article) => article.aliases.map((alias) => ({ alias, target: urls.article(article) })));
   return moves.filter(({ alias }) => !/[*:]/.test(alias)).map(({ alias, target }) => `${urls.path(alias)} ${target} 301`);
 }
 
-/** Joins our redirects with a publisher's own file, whose lines all stay and stand last: hosts take the first that fits. */
+/** Append a publisher's own file to our redirects. All its lines are kept; they come last, since hosts apply the first match. */
 export function joinRedirects(redirects: readonly string[], own: string | undefined): string {
   const ownLines = own === undefined ? 0 : own.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length;
-  const ours = redirects.slice(0, Math.max(0, mostRedirects - ownLines)).map((line) => `${line}\n`);
+  const ours = redirects.slice(0, Math.max(0, maxRedirects - ownLines)).map((line) => `${line}\n`);
   return ours.join('') + (own ?? '');
 }
 
-/** Joins our headers with a publisher's own file, whose lines stand last. */
+/** Append a publisher's own file to our headers. */
 export const joinHeaders = (headers: string, own: string | undefined): string => (own === undefined ? headers : `${headers}\n${own}`);
 
 /**
- * Finds public files at the place of a page, or in the folder of the search index.
- * @param files the path of each public file, by its path in the site
- * @param pages the source of each page, by its path in the site
+ * Find public files that have the path of a page, or are in the folder of the search index.
+ * @param files source of each public file, by its path in the site
+ * @param pages component of each page, by its path in the site
  */
-export function findPublicDoubles(files: ReadonlyMap<string, string>, pages: ReadonlyMap<string, string>): Fault[] {
+export function findPublicConflicts(files: ReadonlyMap<string, string>, pages: ReadonlyMap<string, string>): Fault[] {
   return Array.from(files).flatMap(([file, source]): Fault[] => {
     const component = file.startsWith(searchIndexFolder) ? 'the search index' : pages.get(file);
     if (component === undefined) return [];

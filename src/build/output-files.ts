@@ -3,18 +3,18 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pictureEndings } from '../content/picture-files.ts';
-import { writing } from '../content/write-errors.ts';
+import { withWriteErrorsFor } from '../content/write-errors.ts';
 
-/** Where Astro puts what it names by its content. */
-export const assets = '_astro/';
-const inText = new RegExp(`/(${assets}[^"'\\s()<>,?#&\\\\/]+\\.${pictureEndings})`, 'gi');
+/** The folder of the files whose names Astro makes from their contents. */
+export const assetsDir = '_astro/';
+const pictureReference = new RegExp(`/(${assetsDir}[^"'\\s()<>,?#&\\\\/]+\\.${pictureEndings})`, 'gi');
 
-/** Finds the pictures among the site's named assets that a file refers to. */
+/** Find the pictures in the assets folder that a file refers to. */
 export async function findPictures(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8');
-  // Nearly no page has one, and looking for a word is faster than matching a pattern.
-  if (!text.includes(`/${assets}`)) return [];
-  return [...new Set(Array.from(text.matchAll(inText), ([, name = '']) => decode(name)))];
+  // Almost no page has one, and a plain search is faster than a regular expression.
+  if (!text.includes(`/${assetsDir}`)) return [];
+  return [...new Set(Array.from(text.matchAll(pictureReference), ([, name = '']) => decode(name)))];
 }
 
 function decode(name: string): string {
@@ -25,10 +25,10 @@ function decode(name: string): string {
   }
 }
 
-/** @returns `undefined` where nothing stands, or a file stands in the place of a folder above */
-export function lstatIfExists(place: string): Stats | undefined {
+/** @returns `undefined` if there is nothing at the path, or one of its parents is a file */
+export function lstatIfExists(file: string): Stats | undefined {
   try {
-    return lstatSync(place);
+    return lstatSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -36,7 +36,7 @@ export function lstatIfExists(place: string): Stats | undefined {
   }
 }
 
-/** Whether two files hold the same bytes; without the second they do not. */
+/** Whether two files have the same bytes; `false` if the second does not exist. */
 export async function haveSameBytes(one: string, other: string): Promise<boolean> {
   const sizes = await Promise.all([one, other].map((file) => stat(file).catch(() => undefined)));
   if (!sizes[1]?.isFile() || sizes[0]?.size !== sizes[1].size) return false;
@@ -45,60 +45,60 @@ export async function haveSameBytes(one: string, other: string): Promise<boolean
 }
 
 /**
- * Puts a file in the place of another, which is whole at every moment.
- * @param root the folder that both the place and a copy on its way lie in
+ * Move a file over another atomically, also from another disk.
+ * @param root a folder on the target's disk, for the temporary file
  */
 export async function replaceFile(from: string, to: string, root: string): Promise<void> {
-  await writing(to, async () => {
+  await withWriteErrorsFor(to, async () => {
     await mkdir(path.dirname(to), { recursive: true });
     try {
       await rename(from, to);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-      await copyOver(from, to, root);
+      await copyAtomically(from, to, root);
     }
   });
 }
 
-/** Writes a file whole or not at all, in the place of another one or of none. */
+/** Write a file atomically, whether it exists or not. */
 export async function writeAtomically(file: string, content: Uint8Array): Promise<void> {
-  const beside = `${file}.new`;
-  await writing(file, async () => {
+  const tempFile = `${file}.new`;
+  await withWriteErrorsFor(file, async () => {
     try {
-      await writeFile(beside, content);
-      await rename(beside, file);
+      await writeFile(tempFile, content);
+      await rename(tempFile, file);
     } catch (error) {
-      await rm(beside, { force: true });
+      await rm(tempFile, { force: true });
       throw error;
     }
   });
 }
 
-/** A file on its way stands at the top of the folder, where the next build finds what a killed one left. */
-export const leftoverName = (): string => `.kupur-${randomUUID()}.new`;
-export const leftover = /^\.kupur-[0-9a-f-]{36}\.new$/;
+/** Temporary files are at the top of the output folder, where the next build finds those of a killed build. */
+export const createTempFileName = (): string => `.kupur-${randomUUID()}.new`;
+export const tempFilePattern = /^\.kupur-[0-9a-f-]{36}\.new$/;
 
-/** Removes copies that a killed process left on their way. */
-export async function removeLeftovers(root: string): Promise<void> {
+/** Remove the temporary files of a killed build. */
+export async function removeTempFiles(root: string): Promise<void> {
   const names = await readdir(root).catch(() => []);
-  for (const name of names) if (leftover.test(name)) await rm(path.join(root, name), { force: true });
+  for (const name of names) if (tempFilePattern.test(name)) await rm(path.join(root, name), { force: true });
 }
 
-/** Copies a file beside another one, whose name it then takes; where there is no room, the other one stays alone. */
-async function copyOver(from: string, to: string, root: string): Promise<void> {
-  const beside = path.join(root, leftoverName());
+/** Copy a file to a temporary one and rename that; if the disk is full, the target stays as it was. */
+async function copyAtomically(from: string, to: string, root: string): Promise<void> {
+  const tempFile = path.join(root, createTempFileName());
   try {
-    await copyFile(from, beside);
-    const handle = await open(beside, 'r+');
+    await copyFile(from, tempFile);
+    const handle = await open(tempFile, 'r+');
     await handle.sync().finally(() => handle.close());
-    await rename(beside, to);
+    await rename(tempFile, to);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(tempFile, { force: true });
     throw error;
   }
 }
 
-/** Removes files of a folder, and the folders that are empty then. */
+/** Remove files from a folder, and subfolders that become empty. */
 export async function removeFiles(root: string, files: readonly string[]): Promise<void> {
   for (const file of files) {
     await rm(path.join(root, file), { force: true });
@@ -111,26 +111,26 @@ export async function removeFiles(root: string, files: readonly string[]): Promi
   }
 }
 
-/** Beyond this many files at once nothing is gained. */
+/** More files at once are not faster. */
 const maxConcurrency = 16;
 
-/** Does a work with each file, several at once. After the first that fails no other is begun, and those that were are ended. */
+/** Run a task for each file, several at once. After a failure start no more tasks, wait for the running ones, then reject. */
 export async function forEachConcurrently(
   files: readonly string[],
-  work: (file: string) => Promise<void>,
-  together = maxConcurrency,
+  task: (file: string) => Promise<void>,
+  concurrency = maxConcurrency,
 ): Promise<void> {
-  const left = files.toReversed();
-  const take = async () => {
-    for (let file = left.pop(); file !== undefined; file = left.pop()) await work(file);
+  const queue = files.toReversed();
+  const runQueue = async () => {
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) await task(file);
   };
-  const ends = await Promise.allSettled(
-    Array.from({ length: together }, () =>
-      take().finally(() => {
-        left.length = 0;
+  const results = await Promise.allSettled(
+    Array.from({ length: concurrency }, () =>
+      runQueue().finally(() => {
+        queue.length = 0;
       }),
     ),
   );
-  const failed = ends.find(({ status }) => status === 'rejected');
+  const failed = results.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
 }

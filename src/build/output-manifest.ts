@@ -1,40 +1,44 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { explainWrite } from '../content/write-errors.ts';
+import { explainWriteError } from '../content/write-errors.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { readWithChecksum, writeWithChecksum } from './checksum-file.ts';
-import { leftoverName } from './output-files.ts';
+import { createTempFileName } from './output-files.ts';
 
-/** What the last build recorded of a file of the site. */
+/** The record of one file of the site. */
 export interface OutputFile {
   /** In bytes. */
   size: number;
-  /** Time of the last change, in milliseconds since 1970. */
+  /** Time of modification, in milliseconds since 1970. */
   modified: number;
-  /** Cache key of what the file was made from; none of a file that each build makes. */
+  /** Cache key of the data that the file was made from; absent if every build makes the file. */
   key?: string;
-  /** Pictures that the file refers to, which nothing makes where the file is not made. */
+  /** Pictures that the file refers to. They are kept with the file, since only rendering the file makes them. */
   pictures: readonly string[];
 }
 
-/** The private half of the manifest, in the cache: enough to tell whether a file would become what it is. */
+/** The private list of the site's files, in the cache. It tells whether the next build has to make a file. */
 export interface OutputRecord {
-  /** Of all that no cache key covers. */
+  /** Version of everything that no cache key covers. */
   version: string;
   files: ReadonlyMap<string, OutputFile>;
 }
 
+/** Whether a file has the size and the time of modification that were recorded. */
+export const isUnchanged = (stats: Stats, recorded: OutputFile | undefined): boolean =>
+  stats.size === recorded?.size && stats.mtimeMs === recorded.modified;
+
 type Row = [file: string, size: number, modified: number, key: string, ...pictures: string[]];
 
-/** The record lies in the cache, which may be deleted at any time. */
-const recordOf = (cacheDir: string) => path.resolve(cacheDir, 'output.json');
+/** The record is part of the cache, which may be deleted at any time. */
+const getRecordFile = (cacheDir: string) => path.resolve(cacheDir, 'output.json');
 
-/** @returns `'broken'` where a record is there that cannot be read */
+/** @returns `undefined` if there is no record; `'broken'` if it cannot be read */
 export function readRecord(cacheDir: string): OutputRecord | 'broken' | undefined {
-  const place = recordOf(cacheDir);
-  if (!statSync(place, { throwIfNoEntry: false })) return undefined;
-  const text = readWithChecksum(place)?.toString();
+  const recordFile = getRecordFile(cacheDir);
+  if (!statSync(recordFile, { throwIfNoEntry: false })) return undefined;
+  const text = readWithChecksum(recordFile)?.toString();
   if (text === undefined) return 'broken';
   const { version, files } = JSON.parse(text) as { version: string; files: Row[] };
   const rows = files.map(([file, size, modified, key, ...pictures]): [string, OutputFile] => [
@@ -47,59 +51,59 @@ export function readRecord(cacheDir: string): OutputRecord | 'broken' | undefine
 export function writeRecord(cacheDir: string, { version, files }: OutputRecord): void {
   const rows = Array.from(files, ([file, { size, modified, key = '', pictures }]): Row => [file, size, modified, key, ...pictures]);
   mkdirSync(cacheDir, { recursive: true });
-  writeWithChecksum(recordOf(cacheDir), JSON.stringify({ version, files: rows }));
+  writeWithChecksum(getRecordFile(cacheDir), JSON.stringify({ version, files: rows }));
 }
 
 export function removeRecord(cacheDir: string): void {
-  rmSync(recordOf(cacheDir), { force: true });
+  rmSync(getRecordFile(cacheDir), { force: true });
 }
 
-/** The public half of the manifest, in the output folder: it says that the folder is ours, and which of its files are. */
+/** The public list of the site's files, in the output folder. It marks the folder as built, and its files as ours. */
 export const manifestFile = '.kupur.json';
 
 export interface Manifest {
   /** The base path that the site was built for. */
   base: string;
-  /** Below the folder, with slashes. */
+  /** Relative to the folder, with slashes. */
   files: readonly string[];
 }
 
 const manifestSchema = z.object({ base: z.string(), files: z.array(z.string()) });
 
-/** A name that leads out of the folder is nobody's output, whoever wrote it there. */
-const isPlain = (file: string) => file !== '' && !file.split('/').some((part) => part === '' || part === '.' || part === '..');
+/** Whether a path stays inside the folder. An edited manifest could list files outside of it. */
+const isInside = (file: string) => file !== '' && !file.split('/').some((part) => part === '' || part === '.' || part === '..');
 
-/** @returns `undefined` where there is no manifest; an empty one where it was damaged, since the folder is still ours */
+/** @returns `undefined` if there is no manifest; an empty one if it is damaged, since the folder is still ours */
 export function readManifest(outDir: string): Manifest | undefined {
-  const text = readIfThere(path.join(outDir, manifestFile));
+  const text = readIfExists(path.join(outDir, manifestFile));
   if (text === undefined) return undefined;
   try {
     const { base, files } = manifestSchema.parse(JSON.parse(text));
-    return { base, files: files.filter(isPlain) };
+    return { base, files: files.filter(isInside) };
   } catch {
     return { base: '/', files: [] };
   }
 }
 
 /**
- * Writes the manifest, whole or not at all; one that says the same already keeps its time of change.
- * @throws {WriteError} naming it, where it can't be written
+ * Write the manifest atomically. If its text has not changed, do not touch the file.
+ * @throws {WriteError} naming the manifest if it cannot be written
  */
 export function writeManifest(outDir: string, { base, files }: Manifest): void {
-  const place = path.join(outDir, manifestFile);
+  const manifest = path.join(outDir, manifestFile);
   const text = `${JSON.stringify({ base, files: [...files].sort(compareCodePoints) }, undefined, 1)}\n`;
-  if (readIfThere(place) === text) return;
-  const beside = path.join(outDir, leftoverName());
+  if (readIfExists(manifest) === text) return;
+  const tempFile = path.join(outDir, createTempFileName());
   try {
     mkdirSync(outDir, { recursive: true });
-    writeFileSync(beside, text);
-    renameSync(beside, place);
+    writeFileSync(tempFile, text);
+    renameSync(tempFile, manifest);
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw explainWrite(error, place);
+    rmSync(tempFile, { force: true });
+    throw explainWriteError(error, manifest);
   }
 }
 
-function readIfThere(file: string): string | undefined {
+function readIfExists(file: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import path from 'node:path';
 import {
+  isUnchanged,
   readManifest,
   readRecord,
   removeRecord,
@@ -12,114 +13,121 @@ import {
 import { lstatIfExists } from './output-files.ts';
 
 /**
- * Which files of the output folder are ours, and which of those stay as the last build left them. All paths are below
- * that folder, with slashes. The record of the last build is not there while the output folder changes, so that a build
- * that was killed is followed by one that makes everything.
+ * Knows which files of the output folder earlier builds wrote, and which of them this build keeps. All paths are relative
+ * to that folder, with slashes. The record is removed while the output folder changes, so that after a killed build the
+ * next one makes everything.
  */
 export interface OutputPlan {
   /**
-   * Reads what the last build recorded.
-   * @param version of all that no cache key covers: where the last build had another, nothing stays
-   * @returns why nothing stays, or `undefined`
+   * Read the record of the last build.
+   * @param version of everything that no cache key covers: if it has changed, no file is kept
+   * @returns why no file is kept; `undefined` if files can be kept
    */
   open(version: string): string | undefined;
-  /** Done when `open` is. */
+  /** Resolves when `open` has run. */
   opened: Promise<unknown>;
   /**
-   * Says whether a file need not be made: it was made from the same, and is as it was written by size and time of
-   * change. What has not been asked for is made by this build, or goes.
+   * Keep a file if its cache key, size and time of modification are those of the last build. A file that is not claimed is
+   * either made by this build or removed.
+   * @returns whether the file is kept and need not be made
    */
   claimIfFresh(file: string, key: string): boolean;
-  /** The files of ours that the output folder holds as the build begins. Nobody else's file is ever removed. */
+  /** Files in the output folder that earlier builds wrote. No other file is ever removed. */
   existingFiles: ReadonlySet<string>;
-  /** The files that stay, and the pictures that they refer to. */
+  /** List the files that are kept, and the pictures that they refer to. */
   listKeptFiles(): ReadonlySet<string>;
-  /** Has the next build make everything, unless this one comes to `finish`. */
+  /** Make the next build make everything, unless this one reaches `save`. */
   invalidate(): void;
-  /** Says in the output folder that these files are about to be ours, so that they are known even after a kill. */
-  announce(files: readonly string[]): void;
+  /** Add files to the manifest before they are moved into the output folder, so that a killed build leaves no unknown files. */
+  addToManifest(files: readonly string[]): void;
   /**
-   * Records the site as it stands now.
-   * @param files those that were made; they are there
-   * @param pictures that one of them refers to
+   * Write the manifest and the record of the finished site.
+   * @param files that this build made; they are in the output folder
+   * @param getPictures returns the pictures that one of them refers to
    */
-  save(files: readonly string[], pictures: (file: string) => readonly string[]): void;
+  save(files: readonly string[], getPictures: (file: string) => readonly string[]): void;
 }
 
 /**
  * @param outDir the output folder
- * @param cacheDir where the record lies
+ * @param cacheDir the folder of the record
  * @param base the base path of the site
  */
 export function createOutputPlan(outDir: string, cacheDir: string, base: string): OutputPlan {
-  const owned = new Set<string>();
-  /** Those of them that are as they were written. */
-  const intact = new Set<string>();
+  const existingFiles = new Set<string>();
+  const unchangedFiles = new Set<string>();
   const kept = new Map<string, OutputFile>();
-  const keys = new Map<string, string>();
-  let last: OutputRecord['files'] = new Map();
+  const cacheKeys = new Map<string, string>();
+  let lastFiles: OutputRecord['files'] = new Map();
   let version = '';
-  const { promise: opened, resolve: isOpen } = Promise.withResolvers<undefined>();
+  const { promise: opened, resolve: resolveOpened } = Promise.withResolvers<undefined>();
+  const listKeptFiles = () => new Set([...kept].flatMap(([file, { pictures }]) => [file, ...pictures]));
 
-  const statFile = (file: string): Stats | undefined => {
-    const stats = lstatIfExists(path.join(outDir, file));
-    return stats?.isDirectory() ? undefined : stats;
-  };
-  const open = (current: string) => {
-    version = current;
+  const open = () => {
     const record = readRecord(cacheDir);
     const recorded: OutputRecord['files'] = typeof record === 'object' ? record.files : new Map();
-    for (const file of new Set([...recorded.keys(), ...(readManifest(outDir)?.files ?? [])])) {
-      const stats = statFile(file);
-      const written = recorded.get(file);
-      if (stats) owned.add(file);
-      if (stats && stats.size === written?.size && stats.mtimeMs === written.modified) intact.add(file);
+    for (const [file, stats] of statFiles(outDir, [...recorded.keys(), ...(readManifest(outDir)?.files ?? [])])) {
+      existingFiles.add(file);
+      if (isUnchanged(stats, recorded.get(file))) unchangedFiles.add(file);
     }
-    if (record === undefined) return 'there is no record of a last build';
-    if (record === 'broken') return 'the record of the last build is broken, or another version wrote it';
-    if (record.version !== version) return 'code, settings or packages are not those of the last build';
-    last = recorded;
-    return undefined;
+    const reason = findRebuildReason(record, version);
+    if (reason === undefined) lastFiles = recorded;
+    return reason;
   };
-  const listKept = () => new Set([...kept].flatMap(([file, { pictures }]) => [file, ...pictures]));
   return {
-    existingFiles: owned,
+    existingFiles,
     opened,
     open: (current) => {
+      version = current;
       try {
-        return open(current);
+        return open();
       } finally {
-        isOpen(undefined);
+        resolveOpened(undefined);
       }
     },
     claimIfFresh(file, key) {
-      const written = last.get(file);
-      const stays = written?.key === key && [file, ...written.pictures].every((each) => intact.has(each));
-      if (stays) kept.set(file, written);
-      else keys.set(file, key);
-      return stays;
+      const last = lastFiles.get(file);
+      const isFresh = last?.key === key && [file, ...last.pictures].every((each) => unchangedFiles.has(each));
+      if (isFresh) kept.set(file, last);
+      else cacheKeys.set(file, key);
+      return isFresh;
     },
-    listKeptFiles: listKept,
+    listKeptFiles,
     invalidate: () => {
       removeRecord(cacheDir);
     },
-    announce: (files) => {
+    addToManifest: (files) => {
       removeRecord(cacheDir);
-      writeManifest(outDir, { base, files: [...new Set([...owned, ...files])] });
+      writeManifest(outDir, { base, files: [...new Set([...existingFiles, ...files])] });
     },
-    save(files, picturesOf) {
-      const record = new Map<string, OutputFile>();
-      for (const file of listKept()) {
-        const written = last.get(file);
-        if (written) record.set(file, written);
-      }
-      for (const file of files) {
-        const stats = statFile(file);
-        const key = keys.get(file);
-        if (stats) record.set(file, { size: stats.size, modified: stats.mtimeMs, pictures: picturesOf(file), ...(key && { key }) });
+    save(files, getPictures) {
+      const keptFiles = listKeptFiles();
+      const record = new Map([...lastFiles].filter(([file]) => keptFiles.has(file)));
+      for (const [file, stats] of statFiles(outDir, files)) {
+        record.set(file, toOutputFile(stats, cacheKeys.get(file), getPictures(file)));
       }
       writeManifest(outDir, { base, files: [...record.keys()] });
       writeRecord(cacheDir, { version, files: record });
     },
   };
+}
+
+/** @returns why no file of the last build can be kept; `undefined` if files can be kept */
+function findRebuildReason(record: ReturnType<typeof readRecord>, version: string): string | undefined {
+  if (record === undefined) return 'there is no record of a last build';
+  if (record === 'broken') return 'the record of the last build is broken, or another version wrote it';
+  if (record.version !== version) return 'code, settings or packages are not those of the last build';
+  return undefined;
+}
+
+/** Returns the stats of the files that exist. A folder with the name of a file does not count. */
+function statFiles(outDir: string, files: readonly string[]): (readonly [file: string, stats: Stats])[] {
+  return [...new Set(files)].flatMap((file) => {
+    const stats = lstatIfExists(path.join(outDir, file));
+    return stats && !stats.isDirectory() ? [[file, stats] as const] : [];
+  });
+}
+
+function toOutputFile(stats: Stats, key: string | undefined, pictures: readonly string[]): OutputFile {
+  return { size: stats.size, modified: stats.mtimeMs, pictures, ...(key && { key }) };
 }

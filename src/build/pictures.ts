@@ -11,7 +11,7 @@ export interface BuiltPicture {
   height: number;
 }
 
-/** The picture that stands for an article where it is shared: its own, or one that is made of its title. */
+/** Returns the picture that represents an article when it is shared: its own, or one that is drawn from its title. */
 export async function shareOf(article: SharedArticle, sectionSlug: string | undefined): Promise<BuiltPicture & { alt: string }> {
   const { image, pictures, title } = article;
   const file = image && pictures[image.src];
@@ -19,10 +19,10 @@ export async function shareOf(article: SharedArticle, sectionSlug: string | unde
   return { src: sharePictureOf(article, sectionSlug, site.sharePictures, urls), ...shareSize, alt: title };
 }
 
-/** Has the build make one file of a picture, no wider than asked for. */
-export async function buildPicture(file: PictureFile, widest: number, format: 'jpeg' | 'webp'): Promise<BuiltPicture> {
+/** Make the build convert a picture to a format and a maximum width. An SVG stays as it is. */
+export async function buildPicture(file: PictureFile, maxWidth: number, format: 'jpeg' | 'webp'): Promise<BuiltPicture> {
   if (file.format === 'svg') return file;
-  const width = Math.min(widest, file.width);
+  const width = Math.min(maxWidth, file.width);
   const { src } = await getImage({ src: file, width, format });
   return { src, width, height: Math.round((file.height * width) / file.width) };
 }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readManifest } from './output-manifest.ts';
 
-/** Has a preview serve the site under the base path that it was built for, whatever the environment says now. */
+/** Make a preview serve the site under the base path that it was built for, whatever the environment sets now. */
 export function previewBase(outDir: string): AstroIntegration {
   return {
     name: 'kupur-preview-base',

@@ -6,19 +6,19 @@ import sirv from 'sirv';
 import { publicDirOf, walk } from '../content/folder.ts';
 import type { Site } from '../site/settings.ts';
 
-/** The program's own; Astro copies them. */
+/** The program's own public files, which Astro copies. */
 const programDir = 'public';
 
 /**
- * Lists the files that are copied into the site as they are. A publisher's takes the place of the program's.
- * @returns the path of each file, by its path in the site
+ * List the files that are copied into the site unchanged. A publisher's file replaces the program's file of the same path.
+ * @returns the source of each file, by its path in the site
  */
 export function listPublicFiles(contentDir: string): ReadonlyMap<string, string> {
   const folders = [programDir, publicDirOf(contentDir)];
   return new Map(folders.flatMap((folder) => walk(folder).map((file) => [file, `${folder}/${file}`] as const)));
 }
 
-/** Copies a publisher's public files into the site, and serves them in dev. Astro knows one such folder only. */
+/** Copy a publisher's public files into the site, and serve them in dev. Astro itself supports only one public folder. */
 export function publicFiles({ contentDir, base }: Pick<Site, 'contentDir' | 'base'>): AstroIntegration {
   const folder = publicDirOf(contentDir);
   return {

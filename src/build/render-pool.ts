@@ -3,82 +3,83 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { RenderOptions } from '../markdown/render.ts';
-import type { RenderAnswer, RenderedBatch, RenderTask } from './render-tasks.ts';
+import type { RenderResult, RenderedBatch, RenderTask } from './render-tasks.ts';
 
-/** Worker threads that render Markdown while the thread that asks goes on reading. */
+/** Worker threads that render Markdown while the main thread goes on reading files. */
 export interface RenderPool {
-  /** Takes a batch on. Messages between threads cost more than short articles: one for each would be slow. */
+  /** Queue a batch. Sending a message costs more than rendering a short article, so a message carries many. */
   add: (tasks: readonly RenderTask[]) => void;
   /**
-   * Waits for all answers and ends the threads.
-   * @returns the milliseconds for which threads were at work, all of theirs together
-   * @throws {Error} where a thread itself died, or an answer could not be taken
+   * Wait for all results and end the threads.
+   * @returns the milliseconds that all threads together spent on rendering
+   * @throws {Error} if a thread died or `onResults` failed
    */
   finish: () => Promise<number>;
 }
 
-/** So that a thread never waits for the next turn of the one that asks. */
-const batchesAhead = 2;
+/** A thread has the next batch at hand, so that it never waits for the main thread. */
+const maxBatchesPerThread = 2;
 
 interface Thread {
   worker: Worker;
-  /** Batches that it has not answered. */
-  asked: number;
+  /** Batches that were sent to it and not returned. */
+  pending: number;
 }
 
 /**
- * Starts threads as they are needed, one a core at most.
+ * Create a pool that starts threads as they are needed, at most one per core.
  * @param root the project's folder
- * @param take gets the answers of a batch, one batch after the other; a task that failed says why
+ * @param onResults called with the results of one batch at a time
  */
-export function createRenderPool(options: RenderOptions, root: string, take: (answers: RenderAnswer[]) => Promise<void>): RenderPool {
-  // Found from the root and not from this file: Vite has bundled this module by the time that it runs.
+export function createRenderPool(options: RenderOptions, root: string, onResults: (results: RenderResult[]) => Promise<void>): RenderPool {
+  // Resolve from the root and not from this module: Vite has bundled the module by the time that it runs.
   const script = pathToFileURL(path.join(root, 'src/build/render-worker.ts'));
-  const waiting: (readonly RenderTask[])[] = [];
+  const queue: (readonly RenderTask[])[] = [];
   const threads: Thread[] = [];
-  const { promise: isDone, resolve, reject } = Promise.withResolvers<undefined>();
-  isDone.catch(() => undefined); // `finish` hands it on.
-  let taken = Promise.resolve();
-  let [open, isLast] = [0, false];
-  let atWork = 0;
+  const { promise: done, resolve, reject } = Promise.withResolvers<undefined>();
+  done.catch(() => undefined); // `finish` rejects with it.
+  let handled = Promise.resolve();
+  let unfinished = 0;
+  let isClosed = false;
+  let totalTime = 0;
 
   const feed = (thread: Thread) => {
-    while (thread.asked < batchesAhead && waiting.length) {
-      thread.asked++;
-      thread.worker.postMessage(waiting.shift());
+    while (thread.pending < maxBatchesPerThread && queue.length) {
+      thread.pending++;
+      thread.worker.postMessage(queue.shift());
     }
   };
-  const settle = () => {
-    if (isLast && open === 0) resolve(undefined);
+  const resolveIfDone = () => {
+    if (isClosed && unfinished === 0) resolve(undefined);
   };
-  const start = () => {
-    const thread: Thread = { worker: new Worker(script, { workerData: options }), asked: 0 };
+  const startThread = () => {
+    const thread: Thread = { worker: new Worker(script, { workerData: options }), pending: 0 };
     thread.worker.once('error', reject);
-    thread.worker.on('message', ({ answers, time }: RenderedBatch) => {
-      atWork += time;
-      thread.asked--;
+    thread.worker.on('message', ({ results, duration }: RenderedBatch) => {
+      totalTime += duration;
+      thread.pending--;
       feed(thread);
-      taken = taken.then(() => take(answers));
-      taken.then(() => {
-        open--;
-        settle();
+      handled = handled.then(() => onResults(results));
+      handled.then(() => {
+        unfinished--;
+        resolveIfDone();
       }, reject);
     });
     threads.push(thread);
   };
   return {
     add: (tasks) => {
-      open++;
-      waiting.push(tasks);
-      if (threads.length < availableParallelism() && threads.every(({ asked }) => asked > 0)) start();
+      unfinished++;
+      queue.push(tasks);
+      if (threads.length < availableParallelism() && threads.every(({ pending }) => pending > 0)) startThread();
       threads.forEach(feed);
     },
     finish: async () => {
-      isLast = true;
-      settle();
+      isClosed = true;
+      resolveIfDone();
       try {
-        await isDone;
-        return atWork;
+        await done;
+        return totalTime;
       } finally {
         await Promise.all(threads.map(({ worker }) => worker.terminate()));
       }

@@ -3,17 +3,29 @@ import type { Fault } from '../article/fault.ts';
 import { LimitError, type Body, type Render } from '../markdown/render.ts';
 
 export interface RenderTask {
+  /** Cache key of the body. */
   key: string;
   markdown: string;
   lang: string;
 }
 
-/** A fault's line is counted from the text's first. */
-export type RenderAnswer =
-  { key: string; body: Body; facts: TextFacts; fault?: never } | { key: string; fault: Pick<Fault, 'line' | 'found' | 'expected'> };
+export interface RenderedText {
+  key: string;
+  body: Body;
+  facts: TextFacts;
+  fault?: never;
+}
 
-/** Renders texts; one that the pipeline fails on stops none of the others. */
-export function renderTasks(tasks: readonly RenderTask[], render: Render): RenderAnswer[] {
+interface FailedText {
+  key: string;
+  /** Its line is counted from the first line of the Markdown. */
+  fault: Pick<Fault, 'line' | 'found' | 'expected'>;
+}
+
+export type RenderResult = RenderedText | FailedText;
+
+/** Render texts. A text on which the pipeline fails does not stop the others. */
+export function renderTasks(tasks: readonly RenderTask[], render: Render): RenderResult[] {
   return tasks.map(({ key, markdown, lang }) => {
     try {
       return { key, ...render(markdown, lang) };
@@ -25,8 +37,9 @@ export function renderTasks(tasks: readonly RenderTask[], render: Render): Rende
   });
 }
 
-/** What a thread answers: its answers to a batch, and the milliseconds that they took. */
+/** A worker's message to the pool. */
 export interface RenderedBatch {
-  answers: RenderAnswer[];
-  time: number;
+  results: RenderResult[];
+  /** In milliseconds. */
+  duration: number;
 }

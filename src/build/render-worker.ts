@@ -6,6 +6,6 @@ const render = createRender(workerData as RenderOptions);
 
 parentPort?.on('message', (tasks: readonly RenderTask[]) => {
   const start = performance.now();
-  const answers = renderTasks(tasks, render);
-  parentPort?.postMessage({ answers, time: performance.now() - start } satisfies RenderedBatch);
+  const results = renderTasks(tasks, render);
+  parentPort?.postMessage({ results, duration: performance.now() - start } satisfies RenderedBatch);
 });

@@ -11,43 +11,55 @@ import { hashSources } from './cache-version.ts';
 import { readWithChecksum, writeWithChecksum } from './checksum-file.ts';
 import { startStage } from './stage.ts';
 
-/** What the indexer's thread is told when it starts. */
-export interface IndexTask {
+/** Data that the indexer's worker starts with. */
+export interface IndexWorkerData {
   /** The articles as JSON, newest first. */
   entries: string;
   cacheDir: string;
-  /** Of the code and the packages that an index is made with. */
+  shardFolder: string;
+  /** Version of the code and the packages that make an index. */
   version: string;
 }
 
-/** What it tells: how many articles there are, how far it is, and then what it made: files by their places, with what they hold. */
-export type IndexAnswer = { total: number } | { done: number } | { made: [place: string, digest: string][]; parts: string[] };
+/** A message from the worker: the number of articles, its progress, and finally the index that it built. */
+export type IndexMessage = { total: number } | { done: number } | BuiltIndex;
 
-/** What it is told then: which of the files to write, and where. */
-export interface IndexQuestion {
+interface BuiltIndex {
+  files: IndexFile[];
+  /** File names of the shards in the cache. */
+  shards: string[];
+}
+
+/** A path relative to the folder of the index, and the digest of the file's content. */
+type IndexFile = [file: string, digest: string];
+
+/** The reply to the worker: the files to write. */
+export interface WriteRequest {
   outDir: string;
-  wanted: ReadonlySet<string>;
+  files: ReadonlySet<string>;
 }
 
-const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'search');
+const getCacheFolder = (cacheDir: string) => path.resolve(cacheDir, 'search');
+const getShardFolder = (cacheDir: string) => path.join(getCacheFolder(cacheDir), 'parts');
 
-/** What the last index was made from, and its files with their digests. */
-interface Made {
+/** The record of the last index. */
+interface IndexRecord {
+  /** Cache key of the whole index. */
   key: string;
-  files: [place: string, digest: string][];
+  files: IndexFile[];
 }
-const madeOf = (cacheDir: string) => path.join(folderOf(cacheDir), 'made.json');
+const getRecordFile = (cacheDir: string) => path.join(getCacheFolder(cacheDir), 'made.json');
 
 /**
- * Makes the search index beside the pages, in a thread of its own, and writes of it what does not stand in the output
- * folder. It comes in parts of a year or a month each; those in which nothing changed are kept.
+ * Build the search index on a worker thread while pages are rendered, and write the files that have changed. The index is
+ * made of shards, each of a year or a month; shards without a change come from the cache.
  * @param cacheDir of the site
- * @param plan by which files that are the same stay where they are
+ * @param plan decides which files are kept
  */
 export function searchIndex(cacheDir: string, plan: OutputPlan): AstroIntegration {
   let index: Promise<void> | undefined;
   let outDir = '';
-  let isWaitedFor = false;
+  let canShowProgress = false;
   return {
     name: 'kupur-search-index',
     hooks: {
@@ -55,13 +67,13 @@ export function searchIndex(cacheDir: string, plan: OutputPlan): AstroIntegratio
         outDir = path.join(fileURLToPath(config.outDir), searchIndexFolder);
       },
       'astro:build:start': ({ logger }) => {
-        index = makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor: () => isWaitedFor });
-        // It is waited for at the end; a failure until then is not one that nobody handles.
+        index = buildIndex({ cacheDir, outDir, plan, logger, canShowProgress: () => canShowProgress });
+        // It is awaited at the end; until then a failure must not count as an unhandled rejection.
         index.catch(() => undefined);
       },
       'astro:build:done': async () => {
-        if (!index) throw new Error('The search index was never begun');
-        isWaitedFor = true;
+        if (!index) throw new Error('The search index was never started');
+        canShowProgress = true;
         await index;
       },
     },
@@ -73,54 +85,54 @@ interface IndexOptions {
   outDir: string;
   plan: OutputPlan;
   logger: AstroIntegrationLogger;
-  /** Whether nothing else shows on the terminal how far it is. */
-  isWaitedFor: () => boolean;
+  /** Whether no other stage shows its progress on the terminal. */
+  canShowProgress: () => boolean;
 }
 
-async function makeIndex({ cacheDir, outDir, plan, logger, isWaitedFor }: IndexOptions): Promise<void> {
+async function buildIndex({ cacheDir, outDir, plan, logger, canShowProgress }: IndexOptions): Promise<void> {
   const entries = JSON.stringify(getBuildData().searchEntries);
   const version = await hashSources(process.cwd(), ['src/search', 'src/language', 'src/build'], []);
   const key = hash('sha256', version + entries);
-  const findWanted = async (made: Made['files']) => {
+  const findChanged = async (files: readonly IndexFile[]) => {
     await plan.opened;
-    return new Set(made.filter(([place, digest]) => !plan.claimIfFresh(`${searchIndexFolder}${place}`, digest)).map(([place]) => place));
+    const changed = files.filter(([file, digest]) => !plan.claimIfFresh(`${searchIndexFolder}${file}`, digest));
+    return new Set(changed.map(([file]) => file));
   };
-  const last = readMade(cacheDir);
-  if (last?.key === key && (await findWanted(last.files)).size === 0) return;
+  const last = readRecord(cacheDir);
+  if (last?.key === key && (await findChanged(last.files)).size === 0) return;
   let stage: ReturnType<typeof startStage> | undefined;
   const worker = new Worker(pathToFileURL(path.resolve('src/build/search-worker.ts')), {
-    workerData: { entries, cacheDir, version } satisfies IndexTask,
-    // A large young generation gains nothing here.
+    workerData: { entries, cacheDir, shardFolder: getShardFolder(cacheDir), version } satisfies IndexWorkerData,
+    // A larger young generation does not make the indexer faster.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
-  const { promise: isDone, resolve, reject } = Promise.withResolvers<undefined>();
+  const { promise: workerEnd, resolve, reject } = Promise.withResolvers<undefined>();
   worker.once('error', reject).once('exit', (code) => {
     if (code === 0) resolve(undefined);
     else reject(new Error(`The indexer ended with code ${code}`));
   });
-  const write = async ({ made, parts }: Extract<IndexAnswer, { made: unknown }>) => {
-    worker.postMessage({ outDir, wanted: await findWanted(made) } satisfies IndexQuestion);
-    await keepOnly(path.join(folderOf(cacheDir), 'parts'), new Set(parts));
-    await isDone;
-    writeWithChecksum(madeOf(cacheDir), JSON.stringify({ key, files: made } satisfies Made));
+  const write = async ({ files, shards }: BuiltIndex) => {
+    worker.postMessage({ outDir, files: await findChanged(files) } satisfies WriteRequest);
+    await removeStaleShards(getShardFolder(cacheDir), new Set(shards));
+    await workerEnd;
+    writeWithChecksum(getRecordFile(cacheDir), JSON.stringify({ key, files } satisfies IndexRecord));
   };
-  worker.on('message', (answer: IndexAnswer) => {
-    if ('made' in answer) write(answer).catch(reject);
-    else if ('total' in answer) stage = startStage('Search index', answer.total, logger);
-    else if (isWaitedFor()) stage?.step(answer.done);
+  worker.on('message', (message: IndexMessage) => {
+    if ('files' in message) write(message).catch(reject);
+    else if ('total' in message) stage = startStage('Search index', message.total, logger);
+    else if (canShowProgress()) stage?.step(message.done);
   });
-  await isDone;
+  await workerEnd;
   stage?.end();
 }
 
-/** @returns nothing where there is none, or a broken one */
-function readMade(cacheDir: string): Made | undefined {
-  const text = readWithChecksum(madeOf(cacheDir))?.toString();
-  return text === undefined ? undefined : (JSON.parse(text) as Made);
+/** @returns `undefined` if there is no record or it is damaged */
+function readRecord(cacheDir: string): IndexRecord | undefined {
+  const text = readWithChecksum(getRecordFile(cacheDir))?.toString();
+  return text === undefined ? undefined : (JSON.parse(text) as IndexRecord);
 }
 
-/** Removes parts that no build will ask for again. */
-async function keepOnly(folder: string, wanted: ReadonlySet<string>): Promise<void> {
-  const others = (await readdir(folder)).filter((name) => !wanted.has(name));
-  await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+async function removeStaleShards(folder: string, current: ReadonlySet<string>): Promise<void> {
+  const stale = (await readdir(folder)).filter((name) => !current.has(name));
+  await Promise.all(stale.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }

@@ -7,115 +7,124 @@ import { writeFragment, writeIndex } from '../search/index/index-files.ts';
 import { makeShard, type IndexShard } from '../search/index/shard.ts';
 import { readSearchText } from '../search/index/text.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
-import { packFile, takeEngine } from './pagefind-engine.ts';
-import { digestOf, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
-import type { IndexAnswer, IndexQuestion, IndexTask } from './search-index.ts';
+import { compressIndexFile, loadEngine } from './pagefind-engine.ts';
+import { computeDigest, readWithChecksum, writeWithChecksum } from './checksum-file.ts';
+import type { IndexMessage, IndexWorkerData, WriteRequest } from './search-index.ts';
 
-/** A part of the index as the cache keeps it, with what is shown of its articles. */
-interface SealedPart {
-  /** Packed, so that it can be kept without the rest, and without the texts that its words were cut out of. */
-  part: Uint8Array;
-  /** Of each article's fragment its digest, and where it ends among the compressed ones. */
-  digests: string[];
-  ends: number[];
+/** A shard of the index in the cache, with the fragments of its articles. */
+interface CachedShard {
+  /** Serialised, so that it can be kept without the fragments, and without the texts that its words are substrings of. */
+  shard: Uint8Array;
+  /** The compressed fragments of all articles, one after the other. */
   fragments: Uint8Array;
+  /** The digest of each fragment. */
+  digests: string[];
+  /** The end of each fragment in `fragments`. */
+  ends: number[];
 }
 
-/** An archive's year is a part, or each month of it where that holds more articles. An edit makes one part anew. */
-const largestPart = 1500;
+/** A year of the archive is a shard, or each month of a year that has more articles. An edit changes one shard. */
+const maxShardArticles = 1500;
 
-const { entries: entriesJson, cacheDir, version } = workerData as IndexTask;
-const engine = await takeEngine();
-const folder = path.resolve(cacheDir, 'search/parts');
+const { entries: entriesJson, cacheDir, shardFolder, version } = workerData as IndexWorkerData;
+const engine = await loadEngine();
 
-mkdirSync(folder, { recursive: true });
+mkdirSync(shardFolder, { recursive: true });
 let bodies: BodyCache | undefined;
-/** What is kept of a part while others are made is bytes alone, which the garbage collector has no work with. */
-const parts: { name: string; part: Uint8Array; articles: number }[] = [];
+/** Shards are held as bytes while others are made: the garbage collector does not have to scan bytes. */
+const shards: { name: string; shard: Uint8Array; articles: number }[] = [];
 const digests: string[] = [];
 for (const group of readGroups()) {
-  const name = `${digestOf(`${version}\0${group}`).slice(0, 32)}.part`;
-  const sealed = readPart(name) ?? seal(name, JSON.parse(group) as SearchEntry[]);
-  parts.push({ name, part: Buffer.from(sealed.part), articles: sealed.digests.length });
-  digests.push(...sealed.digests);
-  tell({ done: digests.length });
+  const name = `${computeDigest(`${version}\0${group}`).slice(0, 32)}.part`;
+  const cached = readCachedShard(name) ?? buildShard(name, JSON.parse(group) as SearchEntry[]);
+  shards.push({ name, shard: Buffer.from(cached.shard), articles: cached.digests.length });
+  digests.push(...cached.digests);
+  post({ done: digests.length });
 }
 const { files, fragmentNames } = writeIndex(
-  parts.map(({ part }) => deserialize(part) as IndexShard),
+  shards.map(({ shard }) => deserialize(shard) as IndexShard),
   digests,
   engine.version,
-  digestOf,
+  computeDigest,
 );
 files.push(...engine.files.map((file) => ({ ...file, isPacked: false })));
-const fragmentPlaces = fragmentNames.map((name) => `fragment/${name}.pf_fragment`);
-tell({
-  made: [
-    ...files.map(({ place, bytes }): [string, string] => [place, digestOf(bytes).slice(0, 16)]),
-    ...fragmentPlaces.map((place, at): [string, string] => [place, digests[at]?.slice(0, 16) ?? '']),
+const fragmentFiles = fragmentNames.map((name) => `fragment/${name}.pf_fragment`);
+post({
+  files: [
+    ...files.map(({ place, bytes }): [string, string] => [place, computeDigest(bytes).slice(0, 16)]),
+    ...fragmentFiles.map((file, at): [string, string] => [file, digests[at]?.slice(0, 16) ?? '']),
   ],
-  parts: parts.map(({ name }) => name),
+  shards: shards.map(({ name }) => name),
 });
 
-parentPort?.once('message', ({ outDir, wanted }: IndexQuestion) => {
+parentPort?.once('message', ({ outDir, files: changed }: WriteRequest) => {
   for (const name of ['index', 'filter', 'fragment']) mkdirSync(path.join(outDir, name), { recursive: true });
   for (const { place, bytes, isPacked } of files) {
-    if (wanted.has(place)) writeFileSync(path.join(outDir, place), isPacked ? packFile(bytes) : bytes);
+    if (changed.has(place)) writeFileSync(path.join(outDir, place), isPacked ? compressIndexFile(bytes) : bytes);
   }
   let at = 0;
-  for (const { name, articles } of parts) {
-    const places = fragmentPlaces.slice(at, (at += articles));
-    if (!places.some((place) => wanted.has(place))) continue;
-    const sealed = readPart(name);
-    if (!sealed) throw new Error(`${path.join(folder, name)}: found no part of the search index, expected the one that was just made`);
-    for (const [row, place] of places.entries()) {
-      const bytes = sealed.fragments.subarray(row ? sealed.ends[row - 1] : 0, sealed.ends[row]);
-      if (wanted.has(place)) writeFileSync(path.join(outDir, place), bytes);
-    }
+  for (const { name, articles } of shards) {
+    writeFragments(name, fragmentFiles.slice(at, (at += articles)), { outDir, files: changed });
   }
   parentPort?.close();
 });
 
-function tell(answer: IndexAnswer): void {
-  parentPort?.postMessage(answer);
+/** Write the changed fragments of one shard. */
+function writeFragments(name: string, fragments: readonly string[], { outDir, files: changed }: WriteRequest): void {
+  if (!fragments.some((file) => changed.has(file))) return;
+  const cached = readCachedShard(name);
+  if (!cached) throw new Error(`${path.join(shardFolder, name)}: found no shard of the search index, expected the one that was just built`);
+  for (const [row, file] of fragments.entries()) {
+    const bytes = cached.fragments.subarray(row ? cached.ends[row - 1] : 0, cached.ends[row]);
+    if (changed.has(file)) writeFileSync(path.join(outDir, file), bytes);
+  }
 }
 
-/** @returns the articles of each part, as JSON */
+function post(message: IndexMessage): void {
+  parentPort?.postMessage(message);
+}
+
+/** @returns the articles of each shard, as JSON */
 function readGroups(): string[] {
   const entries = JSON.parse(entriesJson) as SearchEntry[];
-  tell({ total: entries.length });
-  return divide(entries).map((group) => JSON.stringify(group));
+  post({ total: entries.length });
+  return groupByDate(entries).map((group) => JSON.stringify(group));
 }
 
-/** Parts articles that are sorted by day, at the ends of years or months. */
-function divide(articles: readonly SearchEntry[], length = 'yyyy'.length): SearchEntry[][] {
+/**
+ * Group articles that are sorted by day into years, and large years into months.
+ * @param length of the part of the day to group by
+ */
+function groupByDate(articles: readonly SearchEntry[], length = 'yyyy'.length): SearchEntry[][] {
   const groups = Map.groupBy(articles, ({ day }) => day.slice(0, length)).values();
   return Array.from(groups).flatMap((group) =>
-    group.length > largestPart && length < 10 ? divide(group, length + '-mm'.length) : [group],
+    group.length > maxShardArticles && length < 10 ? groupByDate(group, length + '-mm'.length) : [group],
   );
 }
 
-function seal(name: string, articles: readonly SearchEntry[]): SealedPart {
+function buildShard(name: string, articles: readonly SearchEntry[]): CachedShard {
   bodies ??= openBodyCache(cacheDir, 'articles');
   const fragments: Buffer[] = [];
-  const sealed: Omit<SealedPart, 'part' | 'fragments'> = { digests: [], ends: [] };
+  const fragmentDigests: string[] = [];
+  const ends: number[] = [];
   let end = 0;
   const texts = [];
   for (const entry of articles) {
     const text = readSearchText(toSearchHtml(entry, bodies.get(entry.bodyKey)));
     texts.push({ entry, text });
     const fragment = writeFragment(entry, text);
-    const bytes = packFile(Buffer.from(fragment));
+    const bytes = compressIndexFile(Buffer.from(fragment));
     fragments.push(bytes);
-    sealed.digests.push(digestOf(fragment));
-    sealed.ends.push((end += bytes.length));
+    fragmentDigests.push(computeDigest(fragment));
+    ends.push((end += bytes.length));
   }
-  const made: SealedPart = { part: serialize(makeShard(texts)), ...sealed, fragments: Buffer.concat(fragments) };
-  writeWithChecksum(path.join(folder, name), serialize(made));
-  return made;
+  const built: CachedShard = { shard: serialize(makeShard(texts)), fragments: Buffer.concat(fragments), digests: fragmentDigests, ends };
+  writeWithChecksum(path.join(shardFolder, name), serialize(built));
+  return built;
 }
 
-/** @returns nothing where the cache has no such part, or a broken one */
-function readPart(name: string): SealedPart | undefined {
-  const bytes = readWithChecksum(path.join(folder, name));
-  return bytes && (deserialize(bytes) as SealedPart);
+/** @returns `undefined` if the cache has no such shard or it is damaged */
+function readCachedShard(name: string): CachedShard | undefined {
+  const bytes = readWithChecksum(path.join(shardFolder, name));
+  return bytes && (deserialize(bytes) as CachedShard);
 }

@@ -9,61 +9,63 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ShareCard } from '../seo/share-picture.ts';
 import { getBuildData } from './build-data.ts';
 import type { OutputPlan } from './output-plan.ts';
-import { isWholePng } from './png.ts';
+import { isIntactPng } from './png.ts';
 import { hashSources } from './cache-version.ts';
 import { startStage } from './stage.ts';
 
-/** What a thread is told: all that is to be drawn, and the number of those that a thread has taken. */
+/** Data that a worker starts with. */
 export interface ShareTask {
   drawings: readonly { card: ShareCard; file: string }[];
-  taken: SharedArrayBuffer;
+  /** Shared atomic counter. */
+  nextTaskIndex: SharedArrayBuffer;
 }
 
-interface MadePicture {
+interface CachedPicture {
   card: ShareCard;
-  /** In the cache. */
+  /** The file in the cache. */
   from: string;
-  /** Below the output folder. */
+  /** Relative to the output folder. */
   to: string;
 }
 
-const folderOf = (cacheDir: string) => path.resolve(cacheDir, 'share');
+const getCacheFolder = (cacheDir: string) => path.resolve(cacheDir, 'share');
+
 /**
- * Makes the share pictures beside the pages, in a thread on each core, and puts them into the output at the end.
- * Each is kept by what it says: only what is new is drawn. A file of `public/` at the address of one stays.
+ * Draw share pictures on one worker thread per core while pages are rendered, and copy them into the output at the end. The
+ * cache keeps each picture by its content, so that only new ones are drawn. A public file with the path of a picture is not
+ * overwritten.
  * @param cacheDir of the site
- * @param base its base path
- * @param plan by which those that say the same stay where they are
+ * @param base the site's base path
+ * @param plan decides which files are kept
  */
 export function sharePictures(cacheDir: string, base: string, plan: OutputPlan): AstroIntegration {
-  let pictures: Promise<MadePicture[]> | undefined;
+  let pictures: Promise<CachedPicture[]> | undefined;
   return {
     name: 'kupur-share-pictures',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        pictures = makePictures(cacheDir, base, logger);
-        // It is waited for at the end; a failure until then is not one that nobody handles.
+        pictures = createPictures(cacheDir, base, logger);
+        // It is awaited at the end; until then a failure must not count as an unhandled rejection.
         pictures.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        if (!pictures) throw new Error('The share pictures were never begun');
-        const made = await pictures;
-        const wanted = made.filter(({ from, to }) => !plan.claimIfFresh(to, path.basename(from)));
-        await drawBroken(wanted);
-        for (const { from, to } of wanted) await putInto(fileURLToPath(dir), from, to);
-        await keepOnly(folderOf(cacheDir), made);
+        if (!pictures) throw new Error('The share pictures were never started');
+        const all = await pictures;
+        const changed = all.filter(({ from, to }) => !plan.claimIfFresh(to, path.basename(from)));
+        await redrawBroken(changed);
+        for (const { from, to } of changed) await copyToOutput(fileURLToPath(dir), from, to);
+        await removeStalePictures(getCacheFolder(cacheDir), all);
       },
     },
   };
 }
 
-async function makePictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<MadePicture[]> {
-  const wanted = getBuildData().sharePictures;
+async function createPictures(cacheDir: string, base: string, logger: AstroIntegrationLogger): Promise<CachedPicture[]> {
   const version = await hashSources(process.cwd(), ['src/seo', 'src/build', 'src/language', 'src/styles'], []);
-  const folder = folderOf(cacheDir);
+  const folder = getCacheFolder(cacheDir);
   await mkdir(folder, { recursive: true });
   const drawings = new Map<string, ShareCard>();
-  const made = wanted.map(({ address, card }) => {
+  const pictures = getBuildData().sharePictures.map(({ address, card }) => {
     const from = path.join(folder, `${hash('sha256', `${version}\0${JSON.stringify(card)}`).slice(0, 32)}.png`);
     if (!existsSync(from)) drawings.set(from, card);
     return { card, from, to: decodeURI(address.slice(base.length)) };
@@ -71,33 +73,33 @@ async function makePictures(cacheDir: string, base: string, logger: AstroIntegra
   const stage = startStage('Share pictures', drawings.size, logger);
   await drawAll(Array.from(drawings, ([file, card]) => ({ file, card })));
   stage.end();
-  return made;
+  return pictures;
 }
 
-/** Draws anew what the cache does not hold whole. */
-async function drawBroken(pictures: readonly MadePicture[]): Promise<void> {
+/** Draw pictures again whose files in the cache are missing or damaged. */
+async function redrawBroken(pictures: readonly CachedPicture[]): Promise<void> {
   const broken = new Map<string, ShareCard>();
-  for (const { card, from } of pictures) if (!(await isWhole(from))) broken.set(from, card);
+  for (const { card, from } of pictures) if (!(await isIntact(from))) broken.set(from, card);
   for (const file of broken.keys()) await rm(file, { recursive: true, force: true });
   await drawAll(Array.from(broken, ([file, card]) => ({ file, card })));
 }
 
-async function isWhole(file: string): Promise<boolean> {
+async function isIntact(file: string): Promise<boolean> {
   try {
-    return isWholePng(await readFile(file));
+    return isIntactPng(await readFile(file));
   } catch {
     return false;
   }
 }
 
-/** The threads take the next drawing by themselves, since the main thread is busy with the pages. */
+/** Each worker picks its next drawing by itself, since the main thread is busy with pages. */
 async function drawAll(drawings: ShareTask['drawings']): Promise<void> {
-  const task: ShareTask = { drawings, taken: new SharedArrayBuffer(4) };
+  const task: ShareTask = { drawings, nextTaskIndex: new SharedArrayBuffer(4) };
   const count = Math.min(availableParallelism(), Math.ceil(drawings.length / 4));
-  await Promise.all(Array.from({ length: count }, () => runThread(task)));
+  await Promise.all(Array.from({ length: count }, () => runWorker(task)));
 }
 
-function runThread(task: ShareTask): Promise<void> {
+function runWorker(task: ShareTask): Promise<void> {
   const worker = new Worker(pathToFileURL(path.resolve('src/build/share-worker.ts')), { workerData: task });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
@@ -108,7 +110,7 @@ function runThread(task: ShareTask): Promise<void> {
   });
 }
 
-async function putInto(outDir: string, from: string, to: string): Promise<void> {
+async function copyToOutput(outDir: string, from: string, to: string): Promise<void> {
   const target = path.join(outDir, to);
   await mkdir(path.dirname(target), { recursive: true });
   try {
@@ -118,8 +120,8 @@ async function putInto(outDir: string, from: string, to: string): Promise<void> 
   }
 }
 
-async function keepOnly(folder: string, made: readonly MadePicture[]): Promise<void> {
-  const kept = new Set(made.map(({ from }) => path.basename(from)));
-  const others = (await readdir(folder)).filter((name) => !kept.has(name));
-  await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+async function removeStalePictures(folder: string, current: readonly CachedPicture[]): Promise<void> {
+  const currentNames = new Set(current.map(({ from }) => path.basename(from)));
+  const stale = (await readdir(folder)).filter((name) => !currentNames.has(name));
+  await Promise.all(stale.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }

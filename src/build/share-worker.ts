@@ -4,22 +4,22 @@ import { threadId, workerData } from 'node:worker_threads';
 import { drawPicture } from './share-drawing.ts';
 import type { ShareTask } from './share-pictures.ts';
 
-const { drawings, taken } = workerData as ShareTask;
-const counter = new Int32Array(taken);
-for (let drawing = next(); drawing; drawing = next()) {
+const { drawings, nextTaskIndex } = workerData as ShareTask;
+const counter = new Int32Array(nextTaskIndex);
+for (let drawing = takeNext(); drawing; drawing = takeNext()) {
   const { card, file } = drawing;
   try {
-    // A process that is killed leaves no half picture under the name of a whole one.
-    const part = `${file}.${threadId}`;
-    writeFileSync(part, drawPicture(card));
-    renameSync(part, file);
-    // resvg gives its memory back between two turns of the loop, and at no other time: 6 MB a picture.
+    // If the process is killed, only the temporary file is incomplete.
+    const tempFile = `${file}.${threadId}`;
+    writeFileSync(tempFile, drawPicture(card));
+    renameSync(tempFile, file);
+    // resvg frees its memory only between two turns of the event loop: 6 MB a picture.
     await setImmediate();
   } catch (error) {
     throw new Error(`The share picture of ${JSON.stringify(card)} could not be drawn`, { cause: error });
   }
 }
 
-function next() {
+function takeNext() {
   return drawings[Atomics.add(counter, 0, 1)];
 }

@@ -10,12 +10,12 @@ import type { ListPages, MakeView, Params, ViewSettings } from '../views/view.ts
 
 let archive: Promise<Archive> | undefined;
 
-/** The archive: the boundary between the content collections and the pages. Made once in a build, and in dev after each edit. */
+/** Returns the archive, the boundary between content collections and pages. It is created once in a build, and in dev after each edit. */
 function getArchive(): Promise<Archive> {
   return (archive ??= readArchive());
 }
 
-// So Astro tells itself that it reads its store anew.
+// Astro sends itself this event when it reads its data store again.
 import.meta.hot?.on('astro:content-changed', () => {
   archive = undefined;
 });
@@ -29,15 +29,15 @@ async function readArchive(): Promise<Archive> {
   );
 }
 
-/** Makes the view of a page. */
+/** Returns the view of a page. */
 export async function viewOf<P extends Params, View>(makeView: MakeView<P, View>, params: P): Promise<View> {
   return makeView(await getArchive(), params, viewSettings);
 }
 
 /**
- * Lists the pages of a route for `getStaticPaths`. In a build each has the digest of its view as its `cacheKey`, by which
- * `build/changed-pages.ts` leaves out pages that show what they showed. Views are not kept: those of 10,000 articles take
- * 130 MB. In dev a request does not wait for the keys of all pages.
+ * List the pages of a route for `getStaticPaths`. In a build each has a `cacheKey`, the digest of its view, with which
+ * `skip-unchanged-pages.ts` skips pages whose views have not changed. Views are not stored: those of 10,000 articles take
+ * 130 MB. Dev needs no cache keys, so that a request does not wait for those of all pages.
  */
 export async function pathsOf<P extends Params>(listPages: ListPages<P>, makeView: MakeView<P, unknown>) {
   const archive = await getArchive();
@@ -47,22 +47,22 @@ export async function pathsOf<P extends Params>(listPages: ListPages<P>, makeVie
 
 const viewSettings: ViewSettings = { ...site, urls };
 
-/** The rendered text of an article. */
+/** Returns the rendered text of an article. */
 export function getBody({ bodyKey }: Pick<Article, 'bodyKey'>): Body {
   return openBodyCache(site.cacheDir, 'articles').get(bodyKey);
 }
 
-/** The page that says what this site is. */
+/** The data of the about page. */
 export interface About {
   title: string;
   description: string;
   lang: string;
-  /** Absent where the publisher has written none. */
+  /** Absent if there is no `about.md`. */
   body?: Body;
   pictures: Article['pictures'];
 }
 
-/** What `about.md` says. */
+/** Returns the data of `about.md`, or defaults from the settings. */
 export async function getAbout(): Promise<About> {
   const data = (await getEntry('about', 'about'))?.data ?? {};
   return {

@@ -4,8 +4,8 @@ import { writeThemes } from '../styles/themes.ts';
 const stylesheet = /\/src\/styles\/site\.css(?!\?url)/;
 
 /**
- * Completes the site's stylesheet with the colours of the themes, and with the publisher's font.
- * @param readFont reads the setting anew, since a publisher may edit it while dev runs
+ * Append the colours of the themes and the publisher's font to the site's stylesheet.
+ * @param readFont reads the setting again: a publisher may edit it while dev runs
  */
 export function siteStyle(readFont: () => string | undefined): Plugin {
   return {

@@ -3,15 +3,15 @@ import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { createProgress } from '../site/progress.ts';
 
-/** A part of a build that may take long. */
+/** A step of a build that may take long. */
 export interface Stage {
-  /** Counts one more item, or sets the number of items done so far. */
+  /** Count one more item, or set the number of items done so far. */
   step: (done?: number) => void;
-  /** Logs and records how long the stage took. */
+  /** Log and record how long the stage took. */
   end: (done?: number) => void;
 }
 
-/** Shows a counter on a terminal; elsewhere the stage only logs its end, as in `Pages: 17443 in 19.2 s`. */
+/** Start a stage. On a terminal it shows a counter; at its end it logs, for example, `Pages: 17443 in 19.2 s`. */
 export function startStage(name: string, total: number, logger: Pick<AstroIntegrationLogger, 'info'>): Stage {
   const start = performance.now();
   const progress = createProgress(total, process.stderr, () => performance.now(), name);
@@ -25,9 +25,8 @@ export function startStage(name: string, total: number, logger: Pick<AstroIntegr
 }
 
 /**
- * Logs a stage, and records it as a User Timing measure: the process has one timeline, whichever module graph a stage
- * runs in.
- * @param duration milliseconds; the sum over all threads where several took part
+ * Log a stage and record it as a User Timing measure: all module graphs of the process share one timeline.
+ * @param duration in milliseconds; the sum of all threads that took part
  */
 export function recordStage(name: string, done: number, duration: number, logger: Pick<AstroIntegrationLogger, 'info'>): void {
   performance.measure(name, { start: performance.now(), duration, detail: { done } });
@@ -36,7 +35,7 @@ export function recordStage(name: string, done: number, duration: number, logger
 
 export const stagesFileOf = (cacheDir: string): string => path.resolve(cacheDir, 'stages.json');
 
-/** Writes the seconds that each stage of this build took, by its name: `npm run bench` reads them. */
+/** Write how many seconds each stage of this build took, by name. `npm run bench` reads the file. */
 export function writeStages(cacheDir: string): void {
   const seconds = performance.getEntriesByType('measure').map(({ name, duration }) => [name, Math.round(duration / 100) / 10] as const);
   writeFileSync(stagesFileOf(cacheDir), JSON.stringify(Object.fromEntries(seconds)));

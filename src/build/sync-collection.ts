@@ -1,180 +1,184 @@
 import { hash } from 'node:crypto';
-import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { quote, type Fault } from '../article/fault.ts';
 import { readTextOrFault } from '../content/folder.ts';
-import { isPicture } from '../content/picture-files.ts';
-import { isBelow } from '../content/is-below.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import type { Site } from '../site/settings.ts';
-import { openBodyCache } from './body-cache.ts';
+import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { hashPipeline } from './cache-version.ts';
-import { createRenderPool } from './render-pool.ts';
-import { renderTasks, type RenderAnswer, type RenderTask } from './render-tasks.ts';
+import { addPictures, findPictureFaults } from './entry-pictures.ts';
+import { createRenderQueue } from './render-queue.ts';
+import type { RenderedText, RenderResult, RenderTask } from './render-tasks.ts';
 import { recordStage, startStage } from './stage.ts';
 
-/** What a reader makes of a file: an entry whose Markdown is yet to be rendered, or faults. */
+/** The files of a collection. */
+export interface CollectionSource {
+  folder: string;
+  /** Markdown files, relative to the folder. */
+  files: readonly string[];
+  read: ReadEntry;
+  /** Absolute paths. If given, other files whose entries exist are not read. */
+  changed?: ReadonlySet<string> | undefined;
+}
+
+/** Turns a file's text into an entry whose Markdown is not rendered yet, or into faults. */
 export type ReadEntry = (
   text: string,
-  place: string,
+  relative: string,
   file: string,
-) => { value: Entry; faults?: never } | { value?: never; faults: Fault[] };
+) => { value: UnrenderedEntry; faults?: never } | { value?: never; faults: Fault[] };
 
-interface Entry {
-  id: string;
+interface UnrenderedEntry {
   lang: string;
   markdown: string;
-  /** Where the Markdown begins in its file. */
+  /** The line of the file on which the Markdown begins. */
   firstLine: number;
-  /** Everything but what rendering finds out. */
+  /** The entry's data, except what rendering adds. */
   data: Record<string, unknown>;
   /** The picture that the front matter names. */
   image?: string | undefined;
 }
 
-/** A file that was read. */
-interface Reading {
+interface PendingEntry extends UnrenderedEntry {
   id: string;
   file: string;
-  /** Of the file, and of all that its entry and its body are made with. */
-  digest: string;
 }
 
-/** A thread reads the whole pipeline in before its first text, which takes longer than these. */
-const fewTexts = 10;
-/** So many texts go to a thread at a time. */
-const batchSize = 50;
+interface SyncState {
+  context: LoaderContext;
+  site: Site;
+  source: CollectionSource;
+  bodies: BodyCache;
+  /** Digest of everything but the file that an entry and its body are made with. */
+  version: string;
+  faults: Fault[];
+  /** The file and the cache key of each entry that has no fault, by id. */
+  entries: Map<string, { file: string; cacheKey: string }>;
+  /** Entries that wait for their rendered Markdown, by cache key. */
+  pending: Map<string, PendingEntry>;
+}
 
 /**
- * Brings a collection into agreement with files: reads what changed, renders it, forgets what is gone.
- * @param places the files, below the folder
- * @param changed whole paths: no other file is read whose entry is there; without them, all are
- * @returns every fault of every file; an entry with a fault is not in the collection
+ * Update a collection from its files: read and render files that changed, and remove entries whose files are gone.
+ * @returns the faults of all files; an entry with a fault is not in the collection
  */
-export async function syncCollection(
-  context: LoaderContext,
-  site: Site,
-  folder: string,
-  places: readonly string[],
-  read: ReadEntry,
-  changed?: ReadonlySet<string>,
-): Promise<Fault[]> {
-  const { store, collection } = context;
-  const bodies = openBodyCache(site.cacheDir, collection);
+export async function syncCollection(context: LoaderContext, site: Site, source: CollectionSource): Promise<Fault[]> {
+  const { collection, logger } = context;
   const options = { base: site.base, lang: site.lang, pictureHosts: site.pictureHosts };
-  const version = await hashPipeline(process.cwd(), [options, site.timeZone]);
-  const faults: Fault[] = [];
-  const readings = new Map<string, Reading>();
-  const rendering = new Map<string, Reading & { entry: Entry }>();
-  const stage = startStage(collection === 'articles' ? 'Articles' : `Texts of ${collection}`, places.length, context.logger);
-  const take = async (answers: readonly RenderAnswer[]) => {
-    stage.step(readings.size - rendering.size);
-    bodies.put(answers.flatMap((answer) => (answer.fault ? [] : [[answer.key, answer.body] as const])));
-    for (const answer of answers) {
-      const { id, file, digest, entry } = rendering.get(answer.key) ?? missing(answer.key);
-      rendering.delete(answer.key);
-      if (!answer.fault) {
-        const names = [...(entry.image ? [entry.image] : []), ...answer.body.pictures.map(({ src }) => src)];
-        faults.push(...findMissingPictures(file, names, site.contentDir));
-        // A copy: a text that is cut out of a file keeps the whole file in memory, of 100,000 half a gigabyte.
-        const data: Record<string, unknown> = { ...structuredClone(entry.data), ...answer.facts, bodyKey: digest };
-        // Where only the body was lost, Astro has the entry, takes none of the same digest, and lists no pictures.
-        if (store.get(id)?.digest === digest) store.delete(id);
-        store.set({ id, digest, ...(names.length ? await withPictures(context, id, data, file, names) : { data }) });
-      } else {
-        const { line, ...fault } = answer.fault;
-        faults.push({ file, line: line && entry.firstLine + line - 1, ...fault });
-        readings.delete(id);
-      }
-    }
+  const state: SyncState = {
+    context,
+    site,
+    source,
+    bodies: openBodyCache(site.cacheDir, collection),
+    version: await hashPipeline(process.cwd(), [options, site.timeZone]),
+    faults: [],
+    entries: new Map(),
+    pending: new Map(),
   };
-  const pool = createRenderPool(options, process.cwd(), take);
-  let batch: RenderTask[] = [];
-  /** Milliseconds for which this thread did nothing else. */
-  let reading = 0;
-  for (const place of places) {
-    const file = path.join(folder, place);
-    const id = place.replace(/\.md$/, '').normalize('NFC');
-    const standing = changed && !changed.has(path.resolve(file)) && !readings.has(id) ? store.get(id)?.digest : undefined;
-    if (standing !== undefined) {
-      readings.set(id, { id, file, digest: String(standing) });
-      continue;
-    }
+  const count = source.files.length;
+  const stage = startStage(collection === 'articles' ? 'Articles' : `Texts of ${collection}`, count, logger);
+  const queue = createRenderQueue(options, process.cwd(), async (results) => {
+    stage.step(state.entries.size - state.pending.size);
+    await storeResults(state, results);
+  });
+  let readingTime = 0;
+  for (const relative of source.files) {
     const start = performance.now();
-    const { text, fault } = readTextOrFault(file);
-    if (fault) {
-      faults.push(fault);
-      continue;
-    }
-    const digest = hash('sha256', `${version}\0${file}\0${text}`);
-    const double = readings.get(id);
-    const known = store.get(id);
-    const isKnown = known?.digest === digest && bodies.has(digest);
-    if (isKnown && known.assetImports) renew(store, known);
-    const result = isKnown ? undefined : read(text, place, file);
-    reading += performance.now() - start;
-    if (double)
-      faults.push({ file, found: `the address ${quote(id)}`, expected: `an address of its own: ${double.file} is there already` });
-    else if (result?.faults) faults.push(...result.faults);
-    else readings.set(id, { id, file, digest });
-    if (double || !result?.value) continue;
-    rendering.set(digest, { id, file, digest, entry: result.value });
-    batch.push({ key: digest, markdown: result.value.markdown, lang: result.value.lang });
-    if (batch.length < batchSize) continue;
-    pool.add(batch);
-    batch = [];
-    await setImmediate(); // Answers are taken in between.
+    const task = readIfChanged(state, relative);
+    readingTime += performance.now() - start;
+    if (task) await queue.add(task);
   }
-  if (batch.length > 0 && rendering.size <= fewTexts) {
-    const { createRender } = await import('../markdown/render.ts');
-    await take(renderTasks(batch, createRender(options)));
-  } else if (batch.length) pool.add(batch);
-  const rendered = await pool.finish();
-  if (collection === 'articles' && rendered > 0) {
-    recordStage('Front matter', places.length, reading, context.logger);
-    recordStage('Markdown', places.length, rendered, context.logger);
+  const renderingTime = await queue.finish();
+  if (collection === 'articles' && renderingTime > 0) {
+    recordStage('Front matter', count, readingTime, logger);
+    recordStage('Markdown', count, renderingTime, logger);
   }
   stage.end();
-  faults.sort((a, b) => compareCodePoints(a.file, b.file));
-  for (const id of store.keys()) if (!readings.has(id)) store.delete(id);
-  // In dev a page may still ask for the text that it was told of before.
-  if (!context.watcher) bodies.prune(new Set([...readings.values()].map(({ digest }) => digest)));
-  return faults;
+  removeStale(state);
+  return state.faults.sort((a, b) => compareCodePoints(a.file, b.file));
 }
 
-/** Has Astro list an entry's pictures again: it keeps that list for the last build in the project's folder, and not for each site. */
-function renew(store: LoaderContext['store'], entry: NonNullable<ReturnType<LoaderContext['store']['get']>>): void {
-  store.delete(entry.id);
-  store.set(entry);
+/** @returns the text to render; `undefined` if the entry is up to date or has a fault */
+function readIfChanged(state: SyncState, relative: string): RenderTask | undefined {
+  const { source, entries, faults, pending } = state;
+  const { store } = state.context;
+  const file = path.join(source.folder, relative);
+  const id = relative.replace(/\.md$/, '').normalize('NFC');
+  const other = entries.get(id);
+  const canSkip = source.changed && !source.changed.has(path.resolve(file)) && !other;
+  const storedKey = canSkip ? store.get(id)?.digest : undefined;
+  if (storedKey !== undefined) {
+    entries.set(id, { file, cacheKey: String(storedKey) });
+    return undefined;
+  }
+  const { text, fault } = readTextOrFault(file);
+  if (fault) {
+    faults.push(fault);
+    return undefined;
+  }
+  if (other) {
+    faults.push({ file, found: `the address ${quote(id)}`, expected: `an address of its own: ${other.file} is there already` });
+    return undefined;
+  }
+  const cacheKey = hash('sha256', `${state.version}\0${file}\0${text}`);
+  if (isStored(state, id, cacheKey)) {
+    entries.set(id, { file, cacheKey });
+    return undefined;
+  }
+  const result = source.read(text, relative, file);
+  if (result.faults) {
+    faults.push(...result.faults);
+    return undefined;
+  }
+  entries.set(id, { file, cacheKey });
+  pending.set(cacheKey, { ...result.value, id, file });
+  return { key: cacheKey, markdown: result.value.markdown, lang: result.value.lang };
 }
 
-/** Has Astro take the pictures beside a text into the build: it wants a path from the project's root. */
-async function withPictures(
-  context: LoaderContext,
-  id: string,
-  data: Record<string, unknown>,
-  file: string,
-  names: readonly string[],
-): Promise<{ data: Record<string, unknown>; filePath: string }> {
-  const pictures = Object.fromEntries(names.map((name) => [name, `./${name.replace(/^\.\//, '')}`]));
-  const filePath = path.relative(process.cwd(), path.resolve(file));
-  return { data: await context.parseData({ id, data: { ...data, pictures }, filePath: path.resolve(file) }), filePath };
+/** Whether the store has this version of an entry and the cache has its body. */
+function isStored({ context: { store }, bodies }: SyncState, id: string, cacheKey: string): boolean {
+  const stored = store.get(id);
+  if (stored?.digest !== cacheKey || !bodies.has(cacheKey)) return false;
+  if (stored.assetImports) {
+    // Make Astro list the entry's pictures again: it keeps one list in the project's folder, that of the last build of any site.
+    store.delete(id);
+    store.set(stored);
+  }
+  return true;
 }
 
-/** Pictures that are not where a text looks for them, lie outside of the content folder, or are not of a kind that the build reads. */
-function findMissingPictures(file: string, names: readonly string[], contentDir: string): Fault[] {
-  return names.flatMap((name) => {
-    const found = `the picture ${quote(name)}`;
-    if (!isPicture(name)) return [{ file, found, expected: 'a JPEG, PNG, WebP, AVIF, GIF, SVG or TIFF' }];
-    const place = path.join(path.dirname(file), name);
-    if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return [{ file, found, expected: `a file at ${place}` }];
-    const isInside = isBelow(realpathSync(contentDir), realpathSync(place));
-    return isInside ? [] : [{ file, found: `${found}, which lies outside of the content folder`, expected: `a file in ${contentDir}` }];
-  });
+async function storeResults(state: SyncState, results: readonly RenderResult[]): Promise<void> {
+  const { bodies, entries, faults, pending } = state;
+  bodies.put(results.flatMap((result) => (result.fault ? [] : [[result.key, result.body] as const])));
+  for (const result of results) {
+    const entry = pending.get(result.key);
+    if (!entry) throw new Error(`A worker returned a result that was not asked for: ${result.key}`);
+    pending.delete(result.key);
+    if (!result.fault) {
+      await storeEntry(state, entry, result);
+      continue;
+    }
+    const { line, ...fault } = result.fault;
+    faults.push({ file: entry.file, line: line && entry.firstLine + line - 1, ...fault });
+    entries.delete(entry.id);
+  }
 }
 
-function missing(key: string): never {
-  throw new Error(`A worker answered what nobody asked: ${key}`);
+async function storeEntry({ context, site, faults }: SyncState, entry: PendingEntry, { key, body, facts }: RenderedText): Promise<void> {
+  const { store } = context;
+  const { id, file } = entry;
+  const pictures = [...(entry.image ? [entry.image] : []), ...body.pictures.map(({ src }) => src)];
+  faults.push(...findPictureFaults(file, pictures, site.contentDir));
+  // Copy the data: a substring keeps its whole file in memory, half a gigabyte for 100,000 articles.
+  const data: Record<string, unknown> = { ...structuredClone(entry.data), ...facts, bodyKey: key };
+  // If only the body was lost, Astro still has the entry: it ignores one with the same digest, and lists no pictures.
+  if (store.get(id)?.digest === key) store.delete(id);
+  store.set({ id, digest: key, ...(pictures.length ? await addPictures(context, { id, file, data }, pictures) : { data }) });
+}
+
+function removeStale({ context: { store, watcher }, bodies, entries }: SyncState): void {
+  for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+  // In dev a page may still ask for a body that has since been replaced.
+  if (!watcher) bodies.prune(new Set([...entries.values()].map(({ cacheKey }) => cacheKey)));
 }

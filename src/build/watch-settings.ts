@@ -4,8 +4,8 @@ import { settingsFileOf } from '../content/folder.ts';
 import type { Site } from '../site/settings.ts';
 
 /**
- * Tells a publisher in each build what the settings leave open, and has dev take an edit of them at once.
- * @param warnings what `readSite` had to say
+ * Log warnings about the settings in each build, and reload dev when the settings are edited.
+ * @param warnings from `readSite`
  */
 export function watchSettings({ contentDir }: Site, warnings: readonly string[]): AstroIntegration {
   const file = path.resolve(settingsFileOf(contentDir));
@@ -16,7 +16,7 @@ export function watchSettings({ contentDir }: Site, warnings: readonly string[])
         if (command === 'build') for (const warning of warnings) logger.warn(warning);
       },
       'astro:server:setup': ({ server }) => {
-        // To watch a file that is yet to be made would keep other new files of its folder unseen.
+        // Watch the folder: watching a file that does not exist yet would hide other new files of its folder.
         server.watcher.add(path.dirname(file)).on('all', (_event, changed) => {
           if (path.resolve(changed) !== file) return;
           for (const { moduleGraph, hot } of Object.values(server.environments)) {

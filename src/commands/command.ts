@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PlainError } from '../article/fault.ts';
-import { explainWrite } from '../content/write-errors.ts';
+import { explainWriteError } from '../content/write-errors.ts';
 import type { Output } from '../site/progress.ts';
 import type { Site } from '../site/settings.ts';
 
@@ -106,7 +106,7 @@ const quoteArgument = (argument: string) => (/^[\w@%+=:,./-]+$/.test(argument) ?
 
 /** Describes an error. An error of the program itself keeps its stack trace. */
 function describeError(error: unknown): string {
-  const explained = explainWrite(error, 'the site');
+  const explained = explainWriteError(error, 'the site');
   if (!(explained instanceof Error)) return String(explained);
   const isProgramError = [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => explained instanceof kind);
   return isProgramError ? (explained.stack ?? explained.message) : explained.message;

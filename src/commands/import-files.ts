@@ -1,5 +1,5 @@
 import { formatFault } from '../article/fault.ts';
-import { articlesOf, removeDrafts } from '../content/folder.ts';
+import { articlesOf, removeStaleTempFiles } from '../content/folder.ts';
 import { checkWritable, isDiskWideError } from '../content/write-errors.ts';
 import { readExistingArticles } from '../importer/existing-articles.ts';
 import { importArticles, type InputFile, type Outcome } from '../importer/import-articles.ts';
@@ -36,7 +36,7 @@ export async function importFiles(
   const { isDryRun, slug, date } = settings;
   if (!isDryRun) {
     checkWritable(articlesOf(site.contentDir));
-    removeDrafts(articlesOf(site.contentDir));
+    removeStaleTempFiles(articlesOf(site.contentDir));
   }
   const report = settings.report === undefined ? undefined : startReport(settings.report);
   const existing = readExistingArticles(site.contentDir);

@@ -4,9 +4,9 @@ import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '../article/fault.ts';
 import { compareCodePoints } from '../language/collate.ts';
-import { writing } from './write-errors.ts';
+import { withWriteErrorsFor } from './write-errors.ts';
 
-/** Where things lie in a content folder. */
+/** Paths of the content folder's files and folders. */
 export const articlesOf = (contentDir: string): string => path.join(contentDir, 'articles');
 export const settingsFileOf = (contentDir: string): string => path.join(contentDir, 'site.yaml');
 export const publicDirOf = (contentDir: string): string => path.join(contentDir, 'public');
@@ -14,34 +14,34 @@ export const tagsFileOf = (contentDir: string): string => path.join(contentDir, 
 export const aboutFileOf = (contentDir: string): string => path.join(contentDir, 'about.md');
 
 /**
- * Lists the files below a folder, hidden ones left out.
+ * List the files below a folder, except hidden ones.
  * @param extensions with their dots
- * @param meet gets each symbolic link below the folder, whatever its name ends with
- * @returns paths below the folder, with slashes, in code point order whatever the file system's; empty without a folder
+ * @param onLink called with each symbolic link below the folder, whatever its extension
+ * @returns paths relative to the folder, with slashes, in code point order on every file system; empty if the folder does
+ *   not exist
  */
-export function listFiles(folder: string, extensions: readonly string[], meet?: (link: string) => void): string[] {
-  return walk(folder, (name) => !name.startsWith('.'), meet)
+export function listFiles(folder: string, extensions: readonly string[], onLink?: (link: string) => void): string[] {
+  return walk(folder, (name) => !name.startsWith('.'), onLink)
     .filter((file) => extensions.some((extension) => file.endsWith(extension)))
     .sort(compareCodePoints);
 }
 
 /**
- * Lists all files below a folder in any order; what a symbolic link leads to is not looked into.
+ * List all files below a folder, in no particular order. Symbolic links are listed, not followed.
  *
- * One folder after the other, and nothing else meanwhile: by promises it takes three times as long, and 10,000 articles
- * have as many folders.
- * @param belongs says of the name of a file or a folder whether it is looked at
- * @param meet gets each symbolic link; they are among the files as well
- * @returns paths below the folder, with slashes; empty without a folder
+ * It is synchronous: with promises it takes three times as long, and 10,000 articles have as many folders.
+ * @param filter tests the name of a file or folder; a folder that fails is skipped with all its files
+ * @param onLink called with each symbolic link
+ * @returns paths relative to the folder, with slashes; empty if the folder does not exist
  */
-export function walk(folder: string, belongs: (name: string) => boolean = () => true, meet?: (link: string) => void): string[] {
+export function walk(folder: string, filter: (name: string) => boolean = () => true, onLink?: (link: string) => void): string[] {
   const files: string[] = [];
-  const list = (below: string) => {
-    for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
-      if (!belongs(entry.name)) continue;
-      if (entry.isDirectory()) list(`${below}${entry.name}/`);
-      else files.push(below + entry.name);
-      if (entry.isSymbolicLink()) meet?.(below + entry.name);
+  const list = (prefix: string) => {
+    for (const entry of readdirSync(path.join(folder, prefix), { withFileTypes: true })) {
+      if (!filter(entry.name)) continue;
+      if (entry.isDirectory()) list(`${prefix}${entry.name}/`);
+      else files.push(prefix + entry.name);
+      if (entry.isSymbolicLink()) onLink?.(prefix + entry.name);
     }
   };
   if (existsSync(folder)) list('');
@@ -49,16 +49,16 @@ export function walk(folder: string, belongs: (name: string) => boolean = () => 
 }
 
 /**
- * Reads a text that must be UTF-8; a byte order mark is left out.
- * @throws {TypeError} where it is not UTF-8
- * @throws {Error} where it can't be read, or is no file: a pipe would be waited for until something is written into it
+ * Read a UTF-8 text without its byte order mark.
+ * @throws {TypeError} if the file is not UTF-8
+ * @throws {Error} if the path cannot be read or is not a file: reading a pipe would block until something writes to it
  */
 export function readText(file: string): string {
   return decode(readBytes(file).bytes);
 }
 
-/** A place that holds something else than a file that can be read. */
-class NotReadable extends Error {
+/** The path exists, but is not a file that can be read. */
+class NotReadableError extends Error {
   readonly found: string;
 
   constructor(found: string, expected: string) {
@@ -68,97 +68,96 @@ class NotReadable extends Error {
 }
 
 /**
- * Reads a file's bytes.
- * @param most of them that are read
- * @throws {Error} where it can't be read, is no file, or holds more: a pipe or a device would be waited for
+ * Read a file's bytes and its time of modification, in milliseconds since 1970.
+ * @param maxBytes the largest size that is read
+ * @throws {Error} if the path cannot be read, is larger, or is not a file: reading a pipe or a device could block
  */
-export function readBytes(file: string, most = Infinity): { bytes: Uint8Array; modified: number } {
-  const notAFile = new NotReadable('something that is not a file', 'a file');
-  // To open a socket fails with a message of its own, and some devices do something when they are opened.
+export function readBytes(file: string, maxBytes = Infinity): { bytes: Uint8Array; modified: number } {
+  const notAFile = new NotReadableError('something that is not a file', 'a file');
+  // Opening a socket fails with an unclear message, and opening some devices has side effects.
   if (!statSync(file).isFile()) throw notAFile;
   const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(handle);
     if (!stats.isFile()) throw notAFile;
-    if (stats.size > most) throw new NotReadable(`${Math.ceil(stats.size / 1e6)} MB`, `at most ${most / 1e6}`);
+    if (stats.size > maxBytes) throw new NotReadableError(`${Math.ceil(stats.size / 1e6)} MB`, `at most ${maxBytes / 1e6}`);
     return { bytes: readFileSync(handle), modified: stats.mtimeMs };
   } finally {
     closeSync(handle);
   }
 }
 
-/** Reads a text that must be UTF-8, and says what is wrong where it can't be read. */
+/** Read a UTF-8 text, or return why it cannot be read. */
 export function readTextOrFault(file: string): { text: string; fault?: never } | { text?: never; fault: Fault } {
   try {
     return { text: readText(file) };
   } catch (error) {
-    const reason = error instanceof NotReadable ? error.found : error instanceof Error ? error.message : String(error);
+    const reason = error instanceof NotReadableError ? error.found : error instanceof Error ? error.message : String(error);
     return { fault: { file, found: error instanceof TypeError ? 'bytes that are not UTF-8' : reason, expected: 'a text in UTF-8' } };
   }
 }
 
-/** @throws {TypeError} where the bytes are not UTF-8 */
+/** @throws {TypeError} if the bytes are not UTF-8 */
 export function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 /**
- * Writes a new file whole or not at all, and never over another one: the content goes into a hidden file beside it, which
- * then takes the name.
- * @returns whether it was written; false where the name is taken
- * @throws {Error} naming the file, where it could not be written
+ * Write a new file atomically and never overwrite another: write a hidden temporary file beside it, then link it to the name.
+ * @returns whether the file was written; `false` if the name is taken
+ * @throws {Error} naming the file if it could not be written
  */
 export async function writeNew(file: string, content: string | Uint8Array): Promise<boolean> {
-  const draft = path.join(path.dirname(file), `.${process.pid}-${randomUUID()}.tmp`);
-  return writing(file, async () => {
+  const tempFile = path.join(path.dirname(file), `.${process.pid}-${randomUUID()}.tmp`);
+  return withWriteErrorsFor(file, async () => {
     await mkdir(path.dirname(file), { recursive: true });
     try {
-      const handle = await open(draft, 'wx');
+      const handle = await open(tempFile, 'wx');
       try {
         await handle.writeFile(content);
         await handle.sync();
       } finally {
         await handle.close();
       }
-      return await takeName(draft, file);
+      return await linkOrRename(tempFile, file);
     } finally {
-      await rm(draft, { force: true });
+      await rm(tempFile, { force: true });
     }
   });
 }
 
-const draftName = /^\.(?<process>\d+)-[0-9a-f-]{36}\.tmp$/;
+const tempFilePattern = /^\.(?<process>\d+)-[0-9a-f-]{36}\.tmp$/;
 
-/** Removes what a process that was killed left of a file that it was writing. */
-export function removeDrafts(folder: string): void {
+/** Remove the temporary files of processes that were killed while writing. */
+export function removeStaleTempFiles(folder: string): void {
   for (const file of walk(folder)) {
-    const owner = draftName.exec(path.basename(file))?.groups?.['process'];
+    const owner = tempFilePattern.exec(path.basename(file))?.groups?.['process'];
     if (owner !== undefined && !isRunning(Number(owner))) rmSync(path.join(folder, file), { force: true });
   }
 }
 
-/** Whether another process has this number; what bears our own is of one that had it before. */
-function isRunning(number: number): boolean {
-  if (number === process.pid) return false;
+/** Whether another process has this id. A file with our own id was left by an earlier process that had it. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
-    return process.kill(number, 0);
+    return process.kill(pid, 0);
   } catch (error) {
-    // It may be that of another user.
+    // Any other error means that the process exists: it may belong to another user.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 
-async function takeName(draft: string, file: string): Promise<boolean> {
+async function linkOrRename(tempFile: string, file: string): Promise<boolean> {
   try {
-    await link(draft, file);
+    await link(tempFile, file);
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
   }
-  // A file system without hard links: the look before the move leaves a moment in which another process could write.
+  // Without hard links there is a race: another process could write the file between this check and the rename.
   if (existsSync(file)) return false;
-  await rename(draft, file);
+  await rename(tempFile, file);
   return true;
 }

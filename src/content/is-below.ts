@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-/** Whether a place lies below a folder; a folder does not lie below itself. Links are not followed: pass real paths. */
-export function isBelow(folder: string, place: string): boolean {
-  const way = path.relative(folder, place);
-  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+/** Whether a path is below a folder; a folder is not below itself. Links are not followed: pass real paths. */
+export function isBelow(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

@@ -1,48 +1,51 @@
 import path from 'node:path';
 import { quote, type Fault } from '../article/fault.ts';
 
-/** What people put beside the content for each other. */
-const isForPeople = /^(?:readme|licen[cs]e|contributing|changelog)(?:\.\w+)?$/i;
-const isMarkdown = /\.(?:md|mdx|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)$/i;
-/** Names that are meant for a file which the build reads. */
-const meant: readonly (readonly [name: RegExp, file: string])[] = [
+/** Files that are meant for the people who work on the content. */
+const projectFile = /^(?:readme|licen[cs]e|contributing|changelog)(?:\.\w+)?$/i;
+const markdownFile = /\.(?:md|mdx|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)$/i;
+/** Likely misspellings of a file that the build reads. */
+const misspellings: readonly (readonly [pattern: RegExp, file: string])[] = [
   [/^(?:tags?|etiketler)\.(?:ya?ml|json|toml)$/i, 'tags.yaml'],
   [/^(?:site|settings|config|ayarlar)\.(?:ya?ml|json|toml)$/i, 'site.yaml'],
 ];
-const isOtherText = /\.(?:txt|html?|rtf|docx?|odt|ya?ml|toml)$/i;
+const otherText = /\.(?:txt|html?|rtf|docx?|odt|ya?ml|toml)$/i;
 
-/** Files that nobody would ever see on the site. */
-export interface Strays {
-  /** Articles, pages and lists of tags under a name or at a place where nothing reads them. */
+/** Files of the content folder that the site does not show. */
+export interface StrayFiles {
+  /** Articles, pages and lists of tags with the wrong name or in the wrong folder. */
   faults: Fault[];
-  /** Texts of other kinds, which may be meant to lie there. */
+  /** Texts of other kinds, which may be there on purpose. */
   warnings: string[];
 }
 
 /**
- * Finds texts in the content folder that the build does not read. Pictures and other files may lie beside articles.
- * @param places the files below the content folder, hidden ones left out, with slashes
+ * Find texts in the content folder that the build does not read. Pictures and other files are allowed beside articles.
+ * @param paths files relative to the content folder, with slashes, without hidden ones
  */
-export function findStrayFiles(contentDir: string, places: readonly string[]): Strays {
-  const strays: Strays = { faults: [], warnings: [] };
-  for (const place of places) {
-    const name = path.posix.basename(place);
-    if (isRead(place) || (isForPeople.test(name) && !place.startsWith('articles/'))) continue;
-    const file = path.join(contentDir, place);
-    // Deeper down, a file of such a name belongs to an article.
-    const wanted = ['.', 'articles'].includes(path.posix.dirname(place)) && meant.find(([names]) => names.test(name))?.[1];
-    if (wanted) strays.faults.push({ file, found: `the file ${quote(place)}, which nothing reads`, expected: `${wanted} in the content folder` });
-    else if (isMarkdown.test(name)) strays.faults.push({ file, found: `the file ${quote(place)}, which no page shows`, expected: expectedFor(place) });
-    else if (isOtherText.test(name)) strays.warnings.push(`${file} is shown on no page: npm run import makes articles of texts`);
+export function findStrayFiles(contentDir: string, paths: readonly string[]): StrayFiles {
+  const strays: StrayFiles = { faults: [], warnings: [] };
+  for (const relative of paths) {
+    const name = path.posix.basename(relative);
+    if (isRead(relative) || (projectFile.test(name) && !relative.startsWith('articles/'))) continue;
+    const file = path.join(contentDir, relative);
+    // In a deeper folder, a file with such a name belongs to an article.
+    const isTopLevel = ['.', 'articles'].includes(path.posix.dirname(relative));
+    const intended = isTopLevel && misspellings.find(([pattern]) => pattern.test(name))?.[1];
+    const found = `the file ${quote(relative)}`;
+    if (intended) strays.faults.push({ file, found: `${found}, which nothing reads`, expected: `${intended} in the content folder` });
+    else if (markdownFile.test(name)) strays.faults.push({ file, found: `${found}, which no page shows`, expected: suggestPath(relative) });
+    else if (otherText.test(name)) strays.warnings.push(`${file} is not shown on any page: npm run import turns texts into articles`);
   }
   return strays;
 }
 
-/** Whether a loader reads a file, and finds its faults. */
-const isRead = (place: string) => ['about.md', 'site.yaml', 'tags.yaml'].includes(place) || (place.startsWith('articles/') && place.endsWith('.md'));
+/** Whether a loader reads a file and reports its faults. */
+const isRead = (relative: string) =>
+  ['about.md', 'site.yaml', 'tags.yaml'].includes(relative) || (relative.startsWith('articles/') && relative.endsWith('.md'));
 
-function expectedFor(place: string): string {
-  const name = path.posix.basename(place).replace(/\.\w+$/, '.md');
-  if (place.startsWith('articles/')) return quote(`${path.posix.dirname(place)}/${name}`);
+function suggestPath(relative: string): string {
+  const name = path.posix.basename(relative).replace(/\.\w+$/, '.md');
+  if (relative.startsWith('articles/')) return quote(`${path.posix.dirname(relative)}/${name}`);
   return name.toLowerCase() === 'about.md' ? '"about.md"' : `"about.md", or an article at articles/<yyyy>/<mm>/<dd>/${name}`;
 }

@@ -7,32 +7,35 @@ const again = 'and run this again';
 const room = `room for it: make some, ${again}`;
 const permission = {
   found: 'no permission for this user',
-  expected: `it: change the owner or the mode of what stands there, ${again}`,
+  expected: `access: change the owner or the mode of the file or folder, ${again}`,
 };
 const quota = { found: 'the disk quota of this user used up', expected: room };
 const readOnly = { found: 'a disk that is read-only', expected: `one that can be written to, ${again}` };
 const full = { found: 'no room left on the disk', expected: room };
 
-interface Refusal {
+/** Why a file could not be written, in a publisher's words. */
+interface FailureReason {
   found: string;
   expected: string;
 }
 
-/** What the system says where it does not let a file be written, in a publisher's words. */
-const refusals = new Map<string, Refusal>(Object.entries({
-  ENOSPC: full,
-  EDQUOT: quota,
-  EFBIG: { found: 'a file that would be larger than this user may write', expected: `a higher limit (ulimit -f), ${again}` },
-  EROFS: readOnly,
-  ENOTDIR: { found: 'a file in the place of a folder', expected: `a folder: move the file away, ${again}` },
-  EACCES: permission,
-  EPERM: permission,
-}));
+/** By the system's error code. */
+const reasons = new Map<string, FailureReason>(
+  Object.entries({
+    ENOSPC: full,
+    EDQUOT: quota,
+    EFBIG: { found: 'a file that would be larger than this user may write', expected: `a higher limit (ulimit -f), ${again}` },
+    EROFS: readOnly,
+    ENOTDIR: { found: 'a file in the place of a folder', expected: `a folder: move the file away, ${again}` },
+    EACCES: permission,
+    EPERM: permission,
+  }),
+);
 
-/** The same of a database: https://www.sqlite.org/rescode.html */
+/** SQLite's result codes: https://www.sqlite.org/rescode.html */
 const sqlite = { readOnly: 8, full: 13, writeFailed: 778, syncFailed: 1034, memoryFailed: 4874 };
-const unwritten = { found: 'a disk that does not take what is written', expected: `one that works and has room, ${again}` };
-const databaseRefusals = new Map<number, Refusal>([
+const unwritten = { found: 'a disk that fails to write', expected: `one that works and has room, ${again}` };
+const databaseReasons = new Map<number, FailureReason>([
   [sqlite.readOnly, permission],
   [sqlite.full, full],
   [sqlite.writeFailed, unwritten],
@@ -40,7 +43,7 @@ const databaseRefusals = new Map<number, Refusal>([
   [sqlite.memoryFailed, unwritten],
 ]);
 
-/** What an error of the system or of a database tells beside its message. */
+/** The fields that Node adds to an error of the system or of a database. */
 interface SystemError {
   code?: string;
   errcode?: number;
@@ -48,80 +51,86 @@ interface SystemError {
   dest?: string;
 }
 
-/** Says in plain words that something could not be written. */
+/** Explains in plain words why a file could not be written. */
 export class WriteError extends PlainError {
-  readonly refusal: Refusal;
+  readonly reason: FailureReason;
 
-  constructor(file: string, refusal: Refusal) {
-    super(formatFault({ file: shorten(file), ...refusal }));
-    this.refusal = refusal;
+  constructor(file: string, reason: FailureReason) {
+    super(formatFault({ file: shorten(file), ...reason }));
+    this.reason = reason;
   }
 }
 
 /**
- * Says in plain words where something could not be written: what the system itself says often names no file.
- * @param place what was being written, where the error does not know it
- * @returns an error with these words, or the same one where it is of another kind
+ * Turn an error of the system into one that names the file and explains in plain words: the system's own often names none.
+ * @param fallback the file that was being written, used if the error names none
+ * @returns a `WriteError`, or the same error if it is of another kind
  */
-export function explainWrite(error: unknown, place: string): unknown {
-  const refused = findRefusal(error);
-  if (refused?.error instanceof WriteError) return refused.error;
-  return refused ? new WriteError(refused.error.dest ?? refused.error.path ?? place, refused.refusal) : error;
+export function explainWriteError(error: unknown, fallback: string): unknown {
+  const failure = findFailure(error);
+  if (failure?.error instanceof WriteError) return failure.error;
+  return failure ? new WriteError(failure.error.dest ?? failure.error.path ?? fallback, failure.reason) : error;
 }
 
-/** Does a work that writes one file; where it can't be written, the error names it in plain words. */
-export async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Run a task that writes one file.
+ * @throws {WriteError} naming that file, whatever file the system's error names
+ */
+export async function withWriteErrorsFor<T>(file: string, task: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await task();
   } catch (error) {
-    const refused = findRefusal(error);
-    throw refused ? new WriteError(file, refused.refusal) : error;
+    const failure = findFailure(error);
+    throw failure ? new WriteError(file, failure.reason) : error;
   }
 }
 
-/** Does a work that writes many files; of one that can't be written, the error says so in plain words. */
-export async function withPlainWriteErrors<T>(place: string, work: () => Promise<T> | T): Promise<T> {
+/**
+ * Run a task that writes many files.
+ * @param fallback the path to name if the system's error names none
+ * @throws {WriteError} naming the file that could not be written
+ */
+export async function withPlainWriteErrors<T>(fallback: string, task: () => Promise<T> | T): Promise<T> {
   try {
-    return await work();
+    return await task();
   } catch (error) {
-    throw explainWrite(error, place);
+    throw explainWriteError(error, fallback);
   }
 }
 
-/** Whether nothing else could be written either: there is no room, or the disk is read-only. */
+/** Whether writing any other file would fail too: the disk is full, read-only or broken. */
 export function isDiskWideError(error: unknown): boolean {
-  const refusal = findRefusal(error)?.refusal;
-  return refusal !== undefined && [full, quota, readOnly, unwritten].includes(refusal);
+  const reason = findFailure(error)?.reason;
+  return reason !== undefined && [full, quota, readOnly, unwritten].includes(reason);
 }
 
 /**
- * Looks whether a folder, or the one in which it would be made, can be written to.
- * @throws {Error} naming it, where it can't be
+ * Check that a file or folder, or its nearest existing parent, can be written to.
+ * @throws {WriteError} naming the one that cannot
  */
-export function checkWritable(folder: string): void {
-  let place = path.resolve(folder);
-  while (!existsSync(place) && path.dirname(place) !== place) place = path.dirname(place);
+export function checkWritable(file: string): void {
+  let existing = path.resolve(file);
+  while (!existsSync(existing) && path.dirname(existing) !== existing) existing = path.dirname(existing);
   try {
-    accessSync(place, constants.W_OK);
+    accessSync(existing, constants.W_OK);
   } catch (error) {
-    throw explainWrite(error, place);
+    throw explainWriteError(error, existing);
   }
 }
 
-/** What the system refused, in an error or in what it comes from. */
-function findRefusal(error: unknown): { error: SystemError | WriteError; refusal: Refusal } | undefined {
+/** Find why a file could not be written, in an error or in its chain of causes. */
+function findFailure(error: unknown): { error: SystemError | WriteError; reason: FailureReason } | undefined {
   for (let each = error; each instanceof Error; each = each.cause) {
-    if (each instanceof WriteError) return { error: each, refusal: each.refusal };
+    if (each instanceof WriteError) return { error: each, reason: each.reason };
     const known = each as Error & SystemError;
     const errcode = known.errcode ?? 0;
-    const refusal = refusals.get(known.code ?? '') ?? databaseRefusals.get(errcode) ?? databaseRefusals.get(errcode & 0xff);
-    if (refusal) return { error: known, refusal };
+    const reason = reasons.get(known.code ?? '') ?? databaseReasons.get(errcode) ?? databaseReasons.get(errcode & 0xff);
+    if (reason) return { error: known, reason };
   }
   return undefined;
 }
 
-/** A path from the project's root, where it lies below. */
+/** Make a path relative to the project's root, if it is below the root. */
 function shorten(file: string): string {
-  const below = path.relative('', file);
-  return isBelow('', file) ? below : path.resolve(file);
+  return isBelow('', file) ? path.relative('', file) : path.resolve(file);
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { addressOfPlace } from '../site/urls.ts';
 import { articlesOf } from '../content/folder.ts';
-import { explainWrite } from '../content/write-errors.ts';
+import { explainWriteError } from '../content/write-errors.ts';
 import type { Outcome } from './import-articles.ts';
 
 /** One line of a report, about one article. */
@@ -55,7 +55,7 @@ export function openReport(file: string): Report {
       try {
         writeSync(opened, `${JSON.stringify(line)}\n`);
       } catch (error) {
-        throw explainWrite(error, file);
+        throw explainWriteError(error, file);
       }
     },
     close: () => {

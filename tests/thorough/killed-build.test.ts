@@ -2,7 +2,7 @@ import { rmSync, watch } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { manifestFile, readManifest } from '../../src/build/output-manifest.ts';
-import { leftover } from '../../src/build/output-files.ts';
+import { tempFilePattern } from '../../src/build/output-files.ts';
 import { article, findDifferences, readFiles, writeFiles } from '../files.ts';
 import { buildSite as buildIn, copyProject, startAstro } from '../e2e/project.ts';
 
@@ -33,7 +33,7 @@ test('a build that is killed anywhere leaves a site of whole files, and the next
     writeFiles(project, states[(number + 1) % 2] ?? {});
     const point = await kill(project, number);
     points[point] = (points[point] ?? 0) + 1;
-    const left = Object.fromEntries(Object.entries(readFiles(path.join(project, 'dist'))).filter(([name]) => !leftover.test(name)));
+    const left = Object.fromEntries(Object.entries(readFiles(path.join(project, 'dist'))).filter(([name]) => !tempFilePattern.test(name)));
     const isTorn = (name: string) => name !== manifestFile && left[name] !== last[name] && left[name] !== next[name];
     expect(Object.keys(left).filter(isTorn), point).toEqual([]);
     // Whatever was moved already is known for ours.

@@ -16,7 +16,7 @@ const fullDisks: { where: string; trouble: Trouble; says: string; add?: (project
   {
     where: 'Markdown is rendered',
     trouble: { largestFile: 600 },
-    says: '\\.cache/dist: found a disk that does not take what is written',
+    says: '\\.cache/dist: found a disk that fails to write',
     add: addLong,
   },
   { where: 'pages are written', trouble: { full: '/next/2026/.*/index\\.html$' }, says: `\\.cache/dist: ${noRoom}` },

@@ -46,7 +46,7 @@ test('a content folder that is read-only is named before anything is read', asyn
   const { code, output } = await whileReadOnly(content, () => importAll([inputs], { asNobody: true }));
   expect(code).toBe(1);
   expect(output).toBe(
-    `${content}: found no permission for this user, expected it: change the owner or the mode of what stands there, and run this again\n`,
+    `${content}: found no permission for this user, expected access: change the owner or the mode of the file or folder, and run this again\n`,
   );
   expect(readFiles(content)).toEqual({});
   // What is written nowhere needs no permission.

@@ -5,7 +5,7 @@ import { giveAway, whileReadOnly, whyNotAsNobody } from './no-room.ts';
 import { readFiles } from '../files.ts';
 import { buildClean, buildIn, edit, expectClean, makeBuilt, makeProject } from './troubled-project.ts';
 
-const noPermission = 'found no permission for this user, expected it: change the owner or the mode of what stands there';
+const noPermission = 'found no permission for this user, expected access: change the owner or the mode of the file or folder';
 
 for (const place of ['dist', '.cache/dist', '.astro']) {
   test(`${place} that is read-only is named before anything is built`, async () => {

@@ -14,7 +14,7 @@ beforeEach(() => {
   folder = makeFolder();
 });
 
-test('bodies are found again by another process', async () => {
+test('another process finds the stored bodies', async () => {
   await putAll();
   const bodies = await open();
   expect(keys.every((key) => bodies.has(key))).toBe(true);
@@ -23,29 +23,29 @@ test('bodies are found again by another process', async () => {
   expect(keys.filter((key) => bodies.has(key))).toEqual(['anahtar-7']);
 });
 
-const byQuery = (query: string) => () => {
+const runQuery = (query: string) => () => {
   const database = new DatabaseSync(file());
   database.exec(query);
   database.close();
 };
-const byBytes = (spoil: (bytes: Buffer) => unknown) => () => {
+const changeBytes = (change: (bytes: Buffer) => unknown) => () => {
   const bytes = readFileSync(file());
-  spoil(bytes);
+  change(bytes);
   writeFileSync(file(), bytes);
 };
 
 test.each([
-  ['in which a letter of a text was changed', byQuery("UPDATE bodies SET html = replace(html, 'Metin', 'Metım') WHERE key = 'anahtar-7'")],
-  ['with an empty text', byQuery("UPDATE bodies SET ledeHtml = '' WHERE key = 'anahtar-7'")],
-  ['in which no JSON stands where it should', byQuery("UPDATE bodies SET rest = 'bu JSON değil'")],
-  ['with texts under other names', byQuery("UPDATE bodies SET key = 'x' || key")],
-  ['with another table', byQuery('DROP TABLE bodies; CREATE TABLE bodies (key TEXT, html TEXT)')],
-  ['of a version without sums', byQuery('ALTER TABLE bodies DROP COLUMN sum')],
-  ['into which a version without sums wrote', byQuery("INSERT INTO bodies (key, ledeHtml, html, rest) VALUES ('yeni', '', '', '{}')")],
-  ['of a version with more columns', byQuery("ALTER TABLE bodies ADD COLUMN more TEXT NOT NULL DEFAULT ''")],
-  ['whose head is broken', byBytes((bytes) => bytes.fill(7, 0, 100))],
-  ['whose middle is broken', byBytes((bytes) => bytes.fill(7, bytes.length >> 1, (bytes.length >> 1) + 200))],
-  ['of which a page is lost', byBytes((bytes) => bytes.fill(0, 8192, 12_288))],
+  ['with a changed letter in a text', runQuery("UPDATE bodies SET html = replace(html, 'Metin', 'Metım') WHERE key = 'anahtar-7'")],
+  ['with an empty text', runQuery("UPDATE bodies SET ledeHtml = '' WHERE key = 'anahtar-7'")],
+  ['with invalid JSON', runQuery("UPDATE bodies SET rest = 'bu JSON değil'")],
+  ['with wrong keys', runQuery("UPDATE bodies SET key = 'x' || key")],
+  ['with another table', runQuery('DROP TABLE bodies; CREATE TABLE bodies (key TEXT, html TEXT)')],
+  ['of a version without checksums', runQuery('ALTER TABLE bodies DROP COLUMN sum')],
+  ['to which a version without checksums wrote', runQuery("INSERT INTO bodies (key, ledeHtml, html, rest) VALUES ('yeni', '', '', '{}')")],
+  ['of a version with more columns', runQuery("ALTER TABLE bodies ADD COLUMN more TEXT NOT NULL DEFAULT ''")],
+  ['whose beginning is damaged', changeBytes((bytes) => bytes.fill(7, 0, 100))],
+  ['whose middle is damaged', changeBytes((bytes) => bytes.fill(7, bytes.length >> 1, (bytes.length >> 1) + 200))],
+  ['with a lost page', changeBytes((bytes) => bytes.fill(0, 8192, 12_288))],
   [
     'that is cut off',
     () => {
@@ -53,7 +53,7 @@ test.each([
     },
   ],
   [
-    'that is no database',
+    'that is not a database',
     () => {
       writeFileSync(file(), 'bu bir veritabanı değil');
     },
@@ -65,25 +65,25 @@ test.each([
       mkdirSync(path.join(file(), 'x'), { recursive: true });
     },
   ],
-])('a file %s is made anew', async (_, spoil) => {
+])('replaces a file %s', async (_, damage) => {
   await putAll();
-  byQuery('PRAGMA wal_checkpoint(TRUNCATE)')();
-  spoil();
+  runQuery('PRAGMA wal_checkpoint(TRUNCATE)')();
+  damage();
   const bodies = await open();
   expect(keys.filter((key) => bodies.has(key))).toEqual([]);
   bodies.put([['anahtar-7', bodyOf('anahtar-7')]]);
   expect((await open()).get('anahtar-7')).toEqual(bodyOf('anahtar-7'));
 });
 
-test('a broken file is made anew even where nobody asks what it holds', async () => {
+test('replaces a damaged file even if it is only written to', async () => {
   await putAll();
-  byQuery('PRAGMA wal_checkpoint(TRUNCATE)')();
-  byBytes((bytes) => bytes.fill(7, 4096))();
+  runQuery('PRAGMA wal_checkpoint(TRUNCATE)')();
+  changeBytes((bytes) => bytes.fill(7, 4096))();
   (await open()).put(keys.map((key) => [key, bodyOf(key)]));
   expect((await open()).get('anahtar-7')).toEqual(bodyOf('anahtar-7'));
 });
 
-test('a file that another process is at is not thrown away', async () => {
+test('keeps a file that another process has locked', async () => {
   await putAll();
   const other = new DatabaseSync(file());
   other.exec('BEGIN IMMEDIATE');
@@ -95,9 +95,9 @@ async function putAll(): Promise<void> {
   (await open()).put(keys.map((key) => [key, bodyOf(key)]));
 }
 
-/** As another process opens it, which knows of no other. */
+/** Open the cache with a new module, as another process would. */
 async function open() {
   vi.resetModules();
-  const { openBodyCache: openBodies } = await import('../../../src/build/body-cache.ts');
-  return openBodies(folder, 'articles');
+  const { openBodyCache } = await import('../../../src/build/body-cache.ts');
+  return openBodyCache(folder, 'articles');
 }

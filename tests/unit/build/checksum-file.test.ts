@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readWithChecksum, writeWithChecksum } from '../../../src/build/checksum-file.ts';
 import { makeFolder } from '../../files.ts';
 
-test('what was sealed is read as it was written, and not at all where anything of it was changed', () => {
+test('reads what was written, and nothing if any byte of the file is changed or missing', () => {
   const file = path.join(makeFolder(), 'kayit.json');
   expect(readWithChecksum(file)).toBeUndefined();
   writeWithChecksum(file, '{"ad":"Iğdır"}');

@@ -1,38 +1,38 @@
 /**
- * A disk on which a test decides how each step ends that changes something: `vi.mock` puts it in the place of the file
- * system. What a process does behind the step at which it is killed changes nothing, as if it were gone.
+ * A file system for `vi.mock` whose writing operations a test can make fail. After the step at which a process is killed, all
+ * its further steps fail too, as if the process had ended.
  */
 export interface FaultyDisk {
-  /** Is told of each step before it is taken; what it throws is what the step fails with. */
-  onStep: (operation: string, place: string) => void;
-  /** Steps so far. */
+  /** Called before each writing operation. If it throws, the operation fails with that error. */
+  onStep: (operation: string, file: string) => void;
+  /** The number of writing operations so far. */
   steps: number;
 }
 
 export const disk: FaultyDisk = { onStep: () => undefined, steps: 0 };
 
-/** What a killed process would have met. */
+/** The error of each step of a killed process. */
 export class Killed extends Error {}
 
-const changing = ['rename', 'rm', 'rmdir', 'mkdir', 'copyFile', 'writeFile', 'open', 'unlink'];
+const writingOperations = ['rename', 'rm', 'rmdir', 'mkdir', 'copyFile', 'writeFile', 'open', 'unlink'];
 
 type Fs = Record<string, unknown>;
 
-/** Wraps what changes something in a module of the file system. */
+/** Wrap the writing operations of a file system module. */
 export function makeFaulty<Module extends object>(module: Module): Module {
   const wrapped: Fs = Object.fromEntries(Object.entries(module));
-  for (const name of changing.flatMap((each) => [each, `${each}Sync`])) {
+  for (const name of writingOperations.flatMap((each) => [each, `${each}Sync`])) {
     const original = wrapped[name];
     if (typeof original !== 'function') continue;
     wrapped[name] = (...args: unknown[]) => {
-      // Of a move, the place that is taken.
-      const place = String(name.startsWith('rename') || name.startsWith('copyFile') ? args[1] : args[0]);
+      // The target of a move or copy.
+      const file = String(name.startsWith('rename') || name.startsWith('copyFile') ? args[1] : args[0]);
       const [, flags] = args;
       const isRead = name.startsWith('open') && !(typeof flags === 'string' && /[wa+]/.test(flags));
       if (!isRead) {
         disk.steps++;
         try {
-          disk.onStep(name.replace(/Sync$/, ''), place);
+          disk.onStep(name.replace(/Sync$/, ''), file);
         } catch (error) {
           if (name.endsWith('Sync')) throw error;
           return Promise.reject(error instanceof Error ? error : new Error(String(error)));
@@ -44,12 +44,12 @@ export function makeFaulty<Module extends object>(module: Module): Module {
   return wrapped as Module;
 }
 
-/** The system's own error. */
-export function systemError(code: string, place: string): Error {
-  return Object.assign(new Error(`${code}: it failed, '${place}'`), { code });
+/** Create an error as the system throws it. */
+export function systemError(code: string, file: string): Error {
+  return Object.assign(new Error(`${code}: it failed, '${file}'`), { code });
 }
 
-/** Has every step succeed again. */
+/** Make every operation succeed again, and reset the count. */
 export function repair(): void {
   disk.steps = 0;
   disk.onStep = () => undefined;

@@ -11,22 +11,22 @@ beforeEach(() => {
   folder = makeFolder();
 });
 
-test('after a file that fails no other is begun, and those that were are ended before the failure is told', async () => {
-  const [begun, ended]: string[][] = [[], []];
-  const work = async (file: string) => {
-    begun?.push(file);
+test('starts no more files after a failure, and rejects when the running ones have finished', async () => {
+  const [started, finished]: string[][] = [[], []];
+  const task = async (file: string) => {
+    started?.push(file);
     if (file === 'b') throw new Error('full');
     for (let turn = 0; turn < 5; turn++) await setImmediate();
-    ended?.push(file);
+    finished?.push(file);
   };
-  await expect(forEachConcurrently(['a', 'b', 'c', 'd', 'e'], work, 3)).rejects.toThrow('full');
-  expect([begun, ended]).toEqual([
+  await expect(forEachConcurrently(['a', 'b', 'c', 'd', 'e'], task, 3)).rejects.toThrow('full');
+  expect([started, finished]).toEqual([
     ['a', 'b', 'c'],
     ['a', 'c'],
   ]);
 });
 
-test('each of many files is worked on once', async () => {
+test('processes each of many files once', async () => {
   const files = Array.from({ length: 100 }, (_, number) => String(number));
   const done: string[] = [];
   await forEachConcurrently(files, async (file) => {
@@ -36,7 +36,7 @@ test('each of many files is worked on once', async () => {
   expect(done).toEqual(files);
 });
 
-test('a file takes the place of another one, or none, in folders that need not be there', async () => {
+test('creates or replaces a file, and creates its folders', async () => {
   writeFileSync(at('new'), 'yeni');
   await replaceFile(at('new'), at('2026/02/index.html'), folder);
   await writeAtomically(at('2026/02/index.html.br'), Buffer.from('bir'));
@@ -45,7 +45,7 @@ test('a file takes the place of another one, or none, in folders that need not b
   expect(['index.html', 'index.html.br'].map((name) => readFileSync(at(`2026/02/${name}`), 'utf8'))).toEqual(['yeni', 'iki']);
 });
 
-test('where a file cannot take its place, nothing else stands there', async () => {
+test('leaves no temporary file when a file cannot be written', async () => {
   mkdirSync(at('feed.xml.br/x'), { recursive: true });
   await expect(writeAtomically(at('feed.xml.br'), Buffer.from('bir'))).rejects.toThrow();
   expect(readdirSync(folder)).toEqual(['feed.xml.br']);

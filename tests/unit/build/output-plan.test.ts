@@ -12,8 +12,8 @@ beforeEach(() => {
   for (const name of ['a/index.html', 'b/index.html', '_astro/x.webp']) writeFileSync(path.join(folder, 'dist', name), name);
 });
 
-test('a file stays that stands there and is made from the same', () => {
-  note({ 'a/index.html': '1', 'b/index.html': '1' });
+test('keeps a file that exists and has the same cache key', () => {
+  build({ 'a/index.html': '1', 'b/index.html': '1' });
   const { plan, reason } = open();
   expect(reason).toBeUndefined();
   expect([plan.claimIfFresh('a/index.html', '1'), plan.claimIfFresh('b/index.html', '2'), plan.claimIfFresh('c/index.html', '1')]).toEqual([
@@ -24,15 +24,15 @@ test('a file stays that stands there and is made from the same', () => {
   expect([...plan.listKeptFiles()]).toEqual(['a/index.html']);
 });
 
-test('a file stays over any number of builds, and what nobody asked for is forgotten', () => {
-  note({ 'a/index.html': '1', 'b/index.html': '1' });
-  note({ 'a/index.html': '1' }, {}, []);
+test('keeps a file over several builds, and forgets one that is not claimed', () => {
+  build({ 'a/index.html': '1', 'b/index.html': '1' });
+  build({ 'a/index.html': '1' }, {}, []);
   const { plan } = open();
   expect([plan.claimIfFresh('a/index.html', '1'), plan.claimIfFresh('b/index.html', '1')]).toEqual([true, false]);
 });
 
-test('a page stays with its pictures, and not without one of them', () => {
-  note({ 'a/index.html': '1' }, { 'a/index.html': ['_astro/x.webp'] });
+test('keeps a page with its pictures, but not if one of them is missing', () => {
+  build({ 'a/index.html': '1' }, { 'a/index.html': ['_astro/x.webp'] });
   const { plan } = open();
   expect(plan.claimIfFresh('a/index.html', '1')).toBe(true);
   expect([...plan.listKeptFiles()]).toEqual(['a/index.html', '_astro/x.webp']);
@@ -40,15 +40,15 @@ test('a page stays with its pictures, and not without one of them', () => {
   expect(open().plan.claimIfFresh('a/index.html', '1')).toBe(false);
 });
 
-test('a file that is gone, or that was never written, is made', () => {
-  note({ 'a/index.html': '1', 'b/index.html': '1' }, {}, ['a/index.html']);
+test('does not keep a file that is missing or was never made', () => {
+  build({ 'a/index.html': '1', 'b/index.html': '1' }, {}, ['a/index.html']);
   rmSync(path.join(folder, 'dist/a'), { recursive: true });
   const { plan } = open();
   expect([plan.claimIfFresh('a/index.html', '1'), plan.claimIfFresh('b/index.html', '1')]).toEqual([false, false]);
 });
 
-test('a file that somebody changed is made again, and so is a page whose picture was changed', () => {
-  note({ 'a/index.html': '1', 'b/index.html': '1' }, { 'a/index.html': ['_astro/x.webp'] });
+test('does not keep a file that was edited, or a page whose picture was edited', () => {
+  build({ 'a/index.html': '1', 'b/index.html': '1' }, { 'a/index.html': ['_astro/x.webp'] });
   const [page, picture] = ['b/index.html', '_astro/x.webp'].map((name) => path.join(folder, 'dist', name));
   const { mtime } = statSync(picture ?? '');
   writeFileSync(picture ?? '', 'longer than before');
@@ -58,24 +58,24 @@ test('a file that somebody changed is made again, and so is a page whose picture
   expect([plan.claimIfFresh('a/index.html', '1'), plan.claimIfFresh('b/index.html', '1')]).toEqual([false, false]);
 });
 
-test('files of an earlier build are ours and all others are not, with or without the cache', () => {
-  note({ 'a/index.html': '1' });
+test('knows the files of earlier builds and no others, with or without the cache', () => {
+  build({ 'a/index.html': '1' });
   for (const loseCache of [false, true]) {
     if (loseCache) rmSync(path.join(folder, 'cache'), { recursive: true });
     expect([...open().plan.existingFiles]).toEqual(['a/index.html']);
   }
 });
 
-test('files are ours from the moment at which they begin to be moved, in case that the build is killed', () => {
-  note({ 'a/index.html': '1' });
-  open().plan.announce(['b/index.html']);
+test('knows the files that a killed build was about to move', () => {
+  build({ 'a/index.html': '1' });
+  open().plan.addToManifest(['b/index.html']);
   const { plan, reason } = open();
   expect(reason).toContain('no record');
   expect([...plan.existingFiles].sort()).toEqual(['a/index.html', 'b/index.html']);
 });
 
 test.each(['{"base":"/","files":["../secret.txt","/etc/passwd","a/../../secret.txt",""]}', '{"files":7}', 'null', '{'])(
-  'a manifest that says %s gives nothing away',
+  'ignores the damaged or forged manifest %s',
   (manifest) => {
     writeFileSync(path.join(folder, 'secret.txt'), 'x');
     writeFileSync(path.join(folder, 'dist/.kupur.json'), manifest);
@@ -83,9 +83,9 @@ test.each(['{"base":"/","files":["../secret.txt","/etc/passwd","a/../../secret.t
   },
 );
 
-test('nothing stays where another version wrote the record, or none did', () => {
+test('keeps nothing without a record, or with one of another version', () => {
   expect(open().reason).toContain('no record');
-  note({ 'a/index.html': '1' });
+  build({ 'a/index.html': '1' });
   const { plan, reason } = open('2');
   expect(reason).toContain('code, settings or packages');
   expect(plan.claimIfFresh('a/index.html', '1')).toBe(false);
@@ -96,13 +96,13 @@ test('nothing stays where another version wrote the record, or none did', () => 
 test.each([
   ['cut off', (text: string) => text.slice(0, -5)],
   ['empty', () => ''],
-  ['of another shape', () => '{"version":"1","files":{"a/index.html":"1"}}'],
+  ['of another format', () => '{"version":"1","files":{"a/index.html":"1"}}'],
   ['without a key', () => '{"version":"1","files":[["a/index.html"]]}'],
-  ['nothing', () => 'null'],
-])('nothing stays where the record is %s', (_, spoil) => {
-  note({ 'a/index.html': '1' });
+  ['null', () => 'null'],
+])('keeps nothing if the record is %s', (_, damage) => {
+  build({ 'a/index.html': '1' });
   const record = path.join(folder, 'cache/output.json');
-  writeFileSync(record, spoil(readFileSync(record, 'utf8')));
+  writeFileSync(record, damage(readFileSync(record, 'utf8')));
   const { plan, reason } = open();
   expect(reason).toContain('broken');
   expect(plan.claimIfFresh('a/index.html', '1')).toBe(false);
@@ -114,10 +114,10 @@ function open(version = '1') {
 }
 
 /**
- * A build that asks for these files by their keys.
- * @param made those that it makes
+ * Claim files by their cache keys, and save the plan.
+ * @param made files that the build makes
  */
-function note(keys: Record<string, string>, pictures: Record<string, string[]> = {}, made = Object.keys(keys)): void {
+function build(keys: Record<string, string>, pictures: Record<string, string[]> = {}, made = Object.keys(keys)): void {
   const { plan } = open();
   for (const [file, key] of Object.entries(keys)) plan.claimIfFresh(file, key);
   plan.save([...made, ...Object.values(pictures).flat()], (file) => pictures[file] ?? []);

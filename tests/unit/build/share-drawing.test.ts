@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { encodePng, isWholePng } from '../../../src/build/png.ts';
+import { encodePng, isIntactPng } from '../../../src/build/png.ts';
 import { drawPicture, shareFonts } from '../../../src/build/share-drawing.ts';
 
 const card = { site: 'Küpür', siteLang: 'tr', lang: 'tr', section: 'Haberler', note: '3 Şubat 2026 Salı' };
@@ -12,19 +12,19 @@ test.each([
   ['中国新闻', 'zh'],
   ['Kar 👨‍👩‍👧 <&> \u0000 \uFFFE', 'tr'],
   ['<![CDATA[Kar]]> ]]> yağdı', 'tr'],
-])('%s is a PNG of 1200 by 630 below 40 kB, the same every time', async (title, lang) => {
+])('draws %s as a PNG of 1200 by 630 pixels and less than 40 kB, the same every time', async (title, lang) => {
   const picture = drawPicture({ ...card, title, lang });
   expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   expect(picture.length).toBeLessThan(40_000);
   expect(drawPicture({ ...card, title, lang }).equals(picture)).toBe(true);
 });
 
-test('the fonts have the letters of Turkish and its neighbours', () => {
+test('the fonts have the letters of Turkish, its neighbours’ languages, and common signs', () => {
   for (const letter of 'ğĞıIiİşŞçÇöÖüÜâîûÂÎÛəñßЖяΩωابپچژگ’‘“”…–—₺€') expect([letter, shareFonts.has(letter)]).toEqual([letter, true]);
   expect(shareFonts.has('中')).toBe(false);
 });
 
-test('a PNG holds the pixels that it was given', async () => {
+test('encodes pixels losslessly', async () => {
   const pixels = Buffer.from([1, 2, 3, 255, 4, 5, 6, 255, 1, 2, 3, 255, 4, 5, 6, 255, 4, 5, 6, 255, 255, 255, 255, 255]);
   const { data } = await sharp(encodePng({ width: 2, height: 3, pixels }))
     .ensureAlpha()
@@ -33,18 +33,18 @@ test('a PNG holds the pixels that it was given', async () => {
   expect(data.equals(pixels)).toBe(true);
 });
 
-test('too many colours are a fault', () => {
+test('rejects more than 256 colours', () => {
   const pixels = Buffer.from(Array.from({ length: 257 }, (_, at) => [at & 255, at >> 8, 0, 255]).flat());
   expect(() => encodePng({ width: 257, height: 1, pixels })).toThrow('Found 257 colours, expected at most 256');
 });
 
-test('a PNG of which anything is missing, changed or too much is not whole', () => {
+test('detects a PNG with a changed, missing or additional byte', () => {
   const png = encodePng({ width: 2, height: 1, pixels: Buffer.from([1, 2, 3, 255, 4, 5, 6, 255]) });
-  expect(isWholePng(png)).toBe(true);
+  expect(isIntactPng(png)).toBe(true);
   for (let at = 0; at < png.length; at++) {
     const changed = Buffer.from(png);
     changed[at] = (changed[at] ?? 0) ^ 1;
-    expect([at, isWholePng(changed), isWholePng(png.subarray(0, at))]).toEqual([at, false, false]);
+    expect([at, isIntactPng(changed), isIntactPng(png.subarray(0, at))]).toEqual([at, false, false]);
   }
-  expect(isWholePng(Buffer.concat([png, Buffer.from([0])]))).toBe(false);
+  expect(isIntactPng(Buffer.concat([png, Buffer.from([0])]))).toBe(false);
 });

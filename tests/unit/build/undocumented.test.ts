@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { storeModule } from '../../../src/build/content-store.ts';
 
-/** What we use of Astro without its documentation knowing of it. Where one of these fails, read the file that is named. */
+/** Undocumented parts of Astro that the build depends on. If one of these tests fails, read the file that its name gives. */
 
 const astro = (file: string) =>
   readFileSync(
@@ -11,19 +11,19 @@ const astro = (file: string) =>
     'utf8',
   );
 
-test('Astro holds all collections in a module of this name (src/build/content-store.ts)', () => {
+test('Astro’s module of all collections has this id (src/build/content-store.ts)', () => {
   const id = storeModule.replace('\0', '');
   expect(astro('consts.js')).toContain(`DATA_STORE_VIRTUAL_ID = "${id}"`);
   expect(astro('consts.js')).toContain('RESOLVED_DATA_STORE_VIRTUAL_ID = "\\0" + DATA_STORE_VIRTUAL_ID');
 });
 
-test('pages get the collections from the default export of that module, as they stand in the file (src/build/content-store.ts)', () => {
+test('pages read the collections from the default export of that module, in the format of the file (src/build/content-store.ts)', () => {
   const source = astro('data-store.js');
   expect(source).toContain(`await import("${storeModule.replace('\0', '')}")`);
   expect(source).toContain('data.default instanceof Map');
   expect(source).toMatch(/unflatten\(data\.default\)/);
 });
 
-test('Astro keeps the entries of all collections in a file of this name (src/build/checked-cache.ts, content-store.ts)', () => {
+test('Astro’s data store has this file name (src/build/checked-cache.ts, content-store.ts)', () => {
   expect(astro('consts.js')).toContain('DATA_STORE_FILE = "data-store.json"');
 });

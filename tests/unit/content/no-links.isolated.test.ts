@@ -15,7 +15,7 @@ beforeEach(() => {
   folder = makeFolder();
 });
 
-test('on a file system without hard links a new file is written, and none is written over', async () => {
+test('writes a new file and overwrites none on a file system without hard links', async () => {
   const [free, taken] = ['a.md', 'b.md'].map((name) => path.join(folder, name)) as [string, string];
   writeFileSync(taken, 'before');
   expect([await writeNew(free, 'new'), await writeNew(taken, 'new')]).toEqual([true, false]);

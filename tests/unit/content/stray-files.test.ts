@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findStrayFiles } from '../../../src/content/stray-files.ts';
 
-describe('a text in the content folder that no page would show', () => {
+describe('a text in the content folder that no page shows', () => {
   test.each([
     ['imprint.md', 'articles/<yyyy>/<mm>/<dd>/imprint.md'],
     ['About.md', '"about.md"'],
@@ -14,21 +14,32 @@ describe('a text in the content folder that no page would show', () => {
     ['articles/tags.yaml', 'tags.yaml in the content folder'],
     ['site.yml', 'site.yaml in the content folder'],
     ['settings.yaml', 'site.yaml in the content folder'],
-  ])('is a fault that names it and where it belongs: %s', (place, expected) => {
-    const { faults, warnings } = findStrayFiles('content', [place]);
-    expect(faults).toMatchObject([{ file: `content/${place}` }]);
+  ])('is a fault that names the file and where it belongs: %s', (file, expected) => {
+    const { faults, warnings } = findStrayFiles('content', [file]);
+    expect(faults).toMatchObject([{ file: `content/${file}` }]);
     expect(faults[0]?.expected).toContain(expected);
     expect(warnings).toEqual([]);
   });
 
-  test.each(['articles/2026/02/03/x.txt', 'imprint.html', 'authors.yaml', 'articles/x.docx'])('is told where it may be meant: %s', (place) => {
-    expect(findStrayFiles('content', [place])).toMatchObject({ faults: [], warnings: [expect.stringContaining(`content/${place}`)] });
-  });
+  test.each(['articles/2026/02/03/x.txt', 'imprint.html', 'authors.yaml', 'articles/x.docx'])(
+    'is a warning if it may be there on purpose: %s',
+    (file) => {
+      expect(findStrayFiles('content', [file])).toMatchObject({ faults: [], warnings: [expect.stringContaining(`content/${file}`)] });
+    },
+  );
 });
 
 test.each([
-  ...['about.md', 'site.yaml', 'tags.yaml', 'articles/2026/02/03/site.json', 'articles/2026/02/03/x.md', 'articles/2026/02/03/x.png', 'articles/2026/02/03/ek.pdf'],
+  ...[
+    'about.md',
+    'site.yaml',
+    'tags.yaml',
+    'articles/2026/02/03/site.json',
+    'articles/2026/02/03/x.md',
+    'articles/2026/02/03/x.png',
+    'articles/2026/02/03/ek.pdf',
+  ],
   ...['x.md~', 'articles/x.md.swp', 'articles/2026/02/03/x.md.bak', '#x.md#', 'README.md', 'LICENSE', 'CNAME', 'logo.svg'],
-])('%s is none', (place) => {
-  expect(findStrayFiles('content', [place])).toEqual({ faults: [], warnings: [] });
+])('accepts %s', (file) => {
+  expect(findStrayFiles('content', [file])).toEqual({ faults: [], warnings: [] });
 });

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { packFile, takeEngine } from '../../../src/build/pagefind-engine.ts';
+import { compressIndexFile, loadEngine } from '../../../src/build/pagefind-engine.ts';
 import { toSearchHtml, type SearchEntry } from '../../../src/search/document.ts';
 import { writeFragment, writeIndex } from '../../../src/search/index/index-files.ts';
 import { makeShard } from '../../../src/search/index/shard.ts';
@@ -29,7 +29,7 @@ export async function openIndex(pages: readonly Page[]): Promise<{ pagefind: Pag
     return { entry, text: readSearchText(toSearchHtml(entry, { ledeHtml: escape(page.text), html: '' })) };
   });
   const fragments = articles.map(({ entry, text }) => writeFragment(entry, text));
-  const { version, files: engine } = await takeEngine();
+  const { version, files: engine } = await loadEngine();
   const half = Math.ceil(articles.length / 2);
   const parts = [articles.slice(0, half), articles.slice(half)].map(makeShard);
   const { files, fragmentNames } = writeIndex(parts, fragments.map(digestOf), version, digestOf);
@@ -38,8 +38,9 @@ export async function openIndex(pages: readonly Page[]): Promise<{ pagefind: Pag
     await writeFile(path.join(folder, place), bytes);
   };
   for (const { place, bytes } of engine) await put(place, bytes);
-  for (const { place, bytes, isPacked } of files) await put(place, isPacked ? packFile(bytes) : bytes);
-  for (const [at, name] of fragmentNames.entries()) await put(`fragment/${name}.pf_fragment`, packFile(Buffer.from(fragments[at] ?? '')));
+  for (const { place, bytes, isPacked } of files) await put(place, isPacked ? compressIndexFile(bytes) : bytes);
+  for (const [at, name] of fragmentNames.entries())
+    await put(`fragment/${name}.pf_fragment`, compressIndexFile(Buffer.from(fragments[at] ?? '')));
   const { href } = pathToFileURL(`${folder}/`);
   const pagefind = (await import(/* @vite-ignore */ `${href}pagefind.js`)) as Pagefind;
   await pagefind.options({ ...pagefindOptions, basePath: href });
