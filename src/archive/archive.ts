@@ -5,7 +5,7 @@ import type { Urls } from '../site/urls.ts';
 import { findAddressFaults, listPages } from './addresses.ts';
 import { indexByDate, type DateIndex } from './by-date.ts';
 import { indexByTopic, type TopicArticles } from './by-topic.ts';
-import { relateByTags } from './related.ts';
+import { createRelatedFinder } from './related.ts';
 import { findNeighbours, type Neighbours } from './neighbours.ts';
 import { createTopics, type Topics } from './topics.ts';
 
@@ -69,7 +69,7 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     bySection: indexByTopic(of, sections, sectionOf, options.lang),
   });
   const shown = index(articles);
-  let relate: ReturnType<typeof relateByTags> | undefined;
+  let relate: ReturnType<typeof createRelatedFinder> | undefined;
   // Asked for twice: for a page's key, and for the page.
   const related = new Map<Article, readonly Article[]>();
   return {
@@ -85,7 +85,7 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
       const known = related.get(article);
       if (known) return known;
       const slugs = article.tags.map((name) => tags.of(name).slug);
-      relate ??= relateByTags(articles, shown.byTag);
+      relate ??= createRelatedFinder(articles, shown.byTag);
       const found = relate(article, slugs);
       related.set(article, found);
       return found;

@@ -17,7 +17,7 @@ const daysAhead = 30;
  * @param byTag the lists of all tags, each of them in the same order
  * @returns a function of an article, and of the slugs of its tags
  */
-export function relateByTags(
+export function createRelatedFinder(
   articles: readonly Article[],
   byTag: readonly TopicArticles[],
 ): (article: Article, slugs: readonly string[]) => Article[] {

@@ -46,7 +46,7 @@ interface Group {
 export function createTopics(kind: 'tag' | 'section', uses: readonly TopicUse[], definitions: readonly TagDefinition[] = []): Topics {
   const faults: Fault[] = [];
   const keys = resolveSpellings(kind, uses, definitions, faults);
-  const defined = new Map(definitions.flatMap((definition) => namesOf(definition).map((name) => [keyOf(keys, name), definition])));
+  const defined = new Map(definitions.flatMap((definition) => getNames(definition).map((name) => [keyOf(keys, name), definition])));
   const groups = new Map<string, Group>();
   for (const { name, file } of uses) {
     const key = keyOf(keys, name);
@@ -82,7 +82,7 @@ export function createTopics(kind: 'tag' | 'section', uses: readonly TopicUse[],
   };
 }
 
-const namesOf = ({ label, aliases }: TagDefinition) => [label, ...aliases];
+const getNames = ({ label, aliases }: TagDefinition) => [label, ...aliases];
 
 /** Names as they were written, to the key under which their spellings meet. */
 type Keys = ReadonlyMap<string, string>;
@@ -90,7 +90,7 @@ type Keys = ReadonlyMap<string, string>;
 const keyOf = (keys: Keys, name: string) => keys.get(name) ?? foldCase(name);
 
 function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: readonly TagDefinition[], faults: Fault[]): Keys {
-  const settled = new Set(definitions.flatMap(namesOf));
+  const settled = new Set(definitions.flatMap(getNames));
   const spellings = new Map<string, Set<string>>();
   const names = new Map<string, string>();
   // An archive names each of its tags again and again.
@@ -132,7 +132,7 @@ const toLines = (definition: Partial<TagDefinition>): string => writeFlowLists([
 /** Spellings that `tags.yaml` gives to two tags. */
 function findDoubleClaims(definitions: readonly TagDefinition[], holderOf: (name: string) => TagDefinition | undefined): Fault[] {
   return definitions.flatMap((definition) =>
-    namesOf(definition).flatMap((name) => {
+    getNames(definition).flatMap((name) => {
       const holder = holderOf(name);
       if (!holder || holder === definition) return [];
       const expected = `a spelling of one tag: ${quote(holder.label)} has it already`;

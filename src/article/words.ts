@@ -1,7 +1,7 @@
 import { trimEndOf } from '../language/scan.ts';
 
 /** The longest summary, in characters (UTF-16 units, as a metadata field counts them). */
-export const longestSummary = 160;
+export const maxSummaryLength = 160;
 
 /** Counts the words of a text by the rules of its language (Unicode UAX 29, through Intl). */
 export function countWords(text: string, lang: string): number {
@@ -32,7 +32,7 @@ export function readingMinutes(words: number, lang: string): number {
 }
 
 /** Cuts a text at a word, with an ellipsis where something was left out. */
-export function cutAtWord(text: string, longest = longestSummary): string {
+export function cutAtWord(text: string, longest = maxSummaryLength): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= longest) return plain;
   const head = plain.slice(0, longest);

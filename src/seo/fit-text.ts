@@ -25,7 +25,7 @@ const ascent = 0.95;
 const descent = 0.25;
 
 /** How many lines of a size a room holds. */
-export function linesIn({ height, leading, maxLines }: Room, size: number): number {
+export function countLinesIn({ height, leading, maxLines }: Room, size: number): number {
   return Math.max(1, Math.min(maxLines, Math.floor((height / size - ascent - descent) / leading + 1)));
 }
 
@@ -37,7 +37,7 @@ export function fitText(text: string, room: Room, measure: Measure): FittedText 
   const words = splitAtBreaks(text);
   for (const size of room.sizes) {
     const lines = breakLines(words, (line) => measure(line, size) <= room.width);
-    if (lines && lines.length <= linesIn(room, size)) return { size, lines: balance(words, lines, room.width, size, measure) };
+    if (lines && lines.length <= countLinesIn(room, size)) return { size, lines: balance(words, lines, room.width, size, measure) };
   }
   const size = room.sizes.at(-1) ?? room.sizes[0];
   const fits = (line: string) => measure(line, size) <= room.width;
@@ -46,7 +46,7 @@ export function fitText(text: string, room: Room, measure: Measure): FittedText 
       words.flatMap((word) => (fits(word.trimEnd()) ? [word] : breakWord(word, fits))),
       fits,
     ) ?? [];
-  const count = linesIn(room, size);
+  const count = countLinesIn(room, size);
   return { size, lines: lines.length <= count ? lines : endEarly(lines.slice(0, count), fits) };
 }
 

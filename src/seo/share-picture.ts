@@ -35,11 +35,11 @@ type SiteWords = Pick<Site, 'title' | 'tagline' | 'lang' | 'sharePictures'>;
 export const shareSize = { width: 1200, height: 630 };
 
 /** The path of the picture for pages that have none of their own. */
-export const sharePictureOfSite = (urls: Urls): string => urls.sharePicture(urls.home);
+export const getSiteSharePicture = (urls: Urls): string => urls.sharePicture(urls.home);
 
 /** The path of the picture for a section's pages. */
-export function sharePictureOfSection(slug: string, mode: SharePictures, urls: Urls): string {
-  return mode === 'site' ? sharePictureOfSite(urls) : urls.sharePicture(urls.section(slug));
+export function getSectionSharePicture(slug: string, mode: SharePictures, urls: Urls): string {
+  return mode === 'site' ? getSiteSharePicture(urls) : urls.sharePicture(urls.section(slug));
 }
 
 /**
@@ -47,14 +47,14 @@ export function sharePictureOfSection(slug: string, mode: SharePictures, urls: U
  * For an article with a picture of its own it gives what pages beside it would have, and never one that is not made.
  * @param sectionSlug of the article's section, where it has one
  */
-export function sharePictureOf(
+export function getArticleSharePicture(
   article: Omit<SharedArticle, 'title' | 'pictures'>,
   sectionSlug: string | undefined,
   mode: SharePictures,
   urls: Urls,
 ): string {
   if (mode === 'article' && !hasOwnPicture(article)) return urls.sharePicture(urls.article(article));
-  return sectionSlug === undefined ? sharePictureOfSite(urls) : sharePictureOfSection(sectionSlug, mode, urls);
+  return sectionSlug === undefined ? getSiteSharePicture(urls) : getSectionSharePicture(sectionSlug, mode, urls);
 }
 
 /** Whether an article names a picture that networks can show: none of them shows an SVG. */
@@ -69,10 +69,10 @@ export function listSharePictures(
   site: SiteWords,
 ): SharePicture[] {
   const common = { site: site.title, siteLang: site.lang, lang: site.lang };
-  const ofSite = { address: sharePictureOfSite(urls), card: { ...common, note: site.tagline ?? strings[site.lang].tagline } };
+  const ofSite = { address: getSiteSharePicture(urls), card: { ...common, note: site.tagline ?? strings[site.lang].tagline } };
   if (site.sharePictures === 'site') return [ofSite];
   const ofSections = archive.bySection.map(({ topic: { slug, label } }) => ({
-    address: sharePictureOfSection(slug, site.sharePictures, urls),
+    address: getSectionSharePicture(slug, site.sharePictures, urls),
     card: { ...common, title: label },
   }));
   if (site.sharePictures === 'section') return [ofSite, ...ofSections];
@@ -80,7 +80,7 @@ export function listSharePictures(
   const ofArticles = archive.articles
     .filter((article) => !hasOwnPicture(article))
     .map((article) => ({
-      address: sharePictureOf(article, undefined, 'article', urls),
+      address: getArticleSharePicture(article, undefined, 'article', urls),
       card: {
         ...common,
         ...{ title: article.title, lang: article.lang, note: dates.fullDay(article.day) },

@@ -14,7 +14,7 @@ export interface SiteFacts {
   logo: string;
 }
 
-export function factsOf({ title, tagline, publisher, lang }: Site, urls: Urls): SiteFacts {
+export function getSiteFacts({ title, tagline, publisher, lang }: Site, urls: Urls): SiteFacts {
   const description = tagline ?? strings[lang].tagline;
   return { title, description, publisher, lang, home: urls.absolute(urls.home), logo: urls.absolute(urls.icon(512)) };
 }

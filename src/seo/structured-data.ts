@@ -3,7 +3,7 @@ import type { ArticleView } from '../views/article.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** A step of the way from the front page to a page. */
-export interface Step {
+export interface Breadcrumb {
   label: string;
   /** In full; absent for the page itself. */
   url?: string;
@@ -57,7 +57,7 @@ export function describeSite(site: SiteFacts): WebSite {
   };
 }
 
-export function describeSteps(steps: readonly Step[]): BreadcrumbList {
+export function describeBreadcrumbs(steps: readonly Breadcrumb[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ label, url }, at) => ({ '@type': 'ListItem', position: at + 1, name: label, ...(url && { item: url }) })),

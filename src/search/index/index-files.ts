@@ -94,7 +94,7 @@ function writeTexts(writer: CborWriter, texts: readonly string[]): void {
 }
 
 /** Where a part stands in the archive, and which of its keys is next. */
-interface Reading {
+interface ShardCursor {
   part: IndexShard;
   /** The number of its first article. */
   base: number;
@@ -153,7 +153,7 @@ function writeChunks(parts: readonly IndexShard[], add: (bytes: Uint8Array) => s
   return chunks.map(({ from, to, name }) => [from, to, name]);
 }
 
-function openParts(parts: readonly IndexShard[]): Reading[] {
+function openParts(parts: readonly IndexShard[]): ShardCursor[] {
   let base = 0;
   return parts.map((part) => {
     const { buffer, byteOffset, length } = part.keys;
@@ -168,10 +168,10 @@ function openParts(parts: readonly IndexShard[]): Reading[] {
  * articles, a million strings that the garbage collector would look at again and again.
  * @returns each key, and the readings of those that have it, in their order
  */
-function* mergeKeys(parts: readonly IndexShard[]): Generator<[key: string, holders: readonly Reading[]]> {
-  const waiting: Reading[] = [];
-  const isBefore = (a: Reading, b: Reading) => a.key < b.key || (a.key === b.key && a.base < b.base);
-  const goOn = (reading: Reading) => {
+function* mergeKeys(parts: readonly IndexShard[]): Generator<[key: string, holders: readonly ShardCursor[]]> {
+  const waiting: ShardCursor[] = [];
+  const isBefore = (a: ShardCursor, b: ShardCursor) => a.key < b.key || (a.key === b.key && a.base < b.base);
+  const goOn = (reading: ShardCursor) => {
     const { part } = reading;
     if (++reading.at === part.keyEnds.length) return;
     reading.key = reading.keys.toString('latin1', reading.at ? part.keyEnds[reading.at - 1] : 0, part.keyEnds[reading.at]);
@@ -195,7 +195,7 @@ function* mergeKeys(parts: readonly IndexShard[]): Generator<[key: string, holde
 }
 
 /** @returns how many bytes it wrote */
-function writePages(writer: CborWriter, holders: readonly Reading[]): number {
+function writePages(writer: CborWriter, holders: readonly ShardCursor[]): number {
   const start = writer.length;
   writer.array(holders.reduce((sum, { part, at }) => sum + (part.counts[at] ?? 0), 0));
   let last = 0;

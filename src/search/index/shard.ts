@@ -49,8 +49,8 @@ export function makeShard(articles: readonly { entry: Pick<SearchEntry, 'filters
   };
   const find = (text: string) => {
     const indexed = toIndexedWords(text.endsWith(blockEnd) ? text.slice(0, -blockEnd.length) : text);
-    const whole = indexed.filter(({ isPart }) => !isPart).map(numberOf);
-    const found = { whole, pieces: indexed.filter(({ isPart }) => isPart).map(numberOf) };
+    const whole = indexed.filter(({ isPiece }) => !isPiece).map(numberOf);
+    const found = { whole, pieces: indexed.filter(({ isPiece }) => isPiece).map(numberOf) };
     known.set(text, found);
     return found;
   };

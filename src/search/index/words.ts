@@ -5,7 +5,7 @@ export interface IndexedWord {
   /** With its marks, where it has any: the one who types them finds it first. */
   form?: string;
   /** Whether it is a piece of what stands between two spaces, like `da` in `Ankara'da`. */
-  isPart: boolean;
+  isPiece: boolean;
 }
 
 /** Punctuation that joins words stays in them; the index says so to whoever asks it. */
@@ -46,13 +46,13 @@ export function toIndexedWords(text: string): IndexedWord[] {
         .map((piece) => toWord(piece, true)),
     );
   }
-  if (mayBeEmoji.test(text)) found.push(...Array.from(text.matchAll(emoji), ([word]) => ({ word, isPart: false })));
+  if (mayBeEmoji.test(text)) found.push(...Array.from(text.matchAll(emoji), ([word]) => ({ word, isPiece: false })));
   return found;
 }
 
-function toWord(text: string, isPart: boolean): IndexedWord {
+function toWord(text: string, isPiece: boolean): IndexedWord {
   const word = text.normalize('NFD').replace(anyMark, '');
-  return word === text ? { word, isPart } : { word, form: text, isPart };
+  return word === text ? { word, isPiece } : { word, form: text, isPiece };
 }
 
 function findParts(text: string): string[] {

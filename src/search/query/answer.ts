@@ -4,7 +4,7 @@
  * @param term words, of which each must be answered
  * @param found the words of one article that were found
  */
-export function isAnswer(term: string, found: readonly string[]): boolean {
+export function matchesTerm(term: string, found: readonly string[]): boolean {
   const plain = found.map(withoutMarks);
   return term
     .split(/\s+/)

@@ -1,7 +1,7 @@
 import type { Topic } from '../../archive/topics.ts';
 import { readFilterValue, toFilterValue } from '../document.ts';
-import { foundWords, toHit, type Fragment, type Hit } from './hit.ts';
-import { isAnswer } from './answer.ts';
+import { getMatchedWords, toHit, type Fragment, type Hit } from './hit.ts';
+import { matchesTerm } from './answer.ts';
 import { planSearch, type Plan } from './query.ts';
 
 /** What a reader asks for. Filters are slugs, or a year; an empty one asks for nothing. */
@@ -129,7 +129,7 @@ async function ask(pagefind: Pagefind, term: string, filters: Record<string, str
   const [first] = found.results;
   if (!first || isExact(term)) return found;
   // What Pagefind took for a word, it took for it in every result.
-  return isAnswer(term, foundWords(await first.data(), first.words)) ? found : { results: [], filters: {}, totalFilters: {} };
+  return matchesTerm(term, getMatchedWords(await first.data(), first.words)) ? found : { results: [], filters: {}, totalFilters: {} };
 }
 
 type Results = Map<string, Result>;

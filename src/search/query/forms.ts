@@ -41,7 +41,7 @@ const continuations = 'nmyd';
  * suffix, so that `kitap` finds `kitabı` and `kitaba` and no `kitabe`; a dative takes no further suffix.
  * @param word in lower case, with its Turkish letters or without
  */
-export function suffixedTerms(word: string): string[] {
+export function getSuffixedTerms(word: string): string[] {
   const plain = withoutMarks(word);
   const known = stems.get(plain);
   const stem = known?.stem ?? (oneSyllable.test(plain) ? undefined : softened(word));

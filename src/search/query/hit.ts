@@ -31,7 +31,7 @@ export interface Hit {
 }
 
 /** The words that were found, as the index holds them. */
-export function foundWords({ content }: Fragment, locations: readonly number[]): string[] {
+export function getMatchedWords({ content }: Fragment, locations: readonly number[]): string[] {
   const words = splitWords(content);
   return locations.map((location) => words[location] ?? '');
 }

@@ -1,7 +1,7 @@
 import { countChanges } from '../../language/nearest.ts';
 
 /** A tag with the address of its page. */
-export interface OfferedTag {
+export interface TagLink {
   label: string;
   href: string;
 }
@@ -13,7 +13,7 @@ const mostOffered = 6;
  * a few letters, then, where nothing is near, the first of the list.
  * @param tags the most used first
  */
-export function nearestTags(typed: string, tags: readonly OfferedTag[]): readonly OfferedTag[] {
+export function findNearestTags(typed: string, tags: readonly TagLink[]): readonly TagLink[] {
   const words = fold(typed)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);

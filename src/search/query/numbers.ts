@@ -27,29 +27,29 @@ export const spelledNumber = new RegExp(
 );
 /** `2.300'ü`, `45600` */
 // bounded: planSearch cuts a query that is longer than any
-export const writtenNumber = new RegExp(`${before}([1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{3,14})${after}`, 'gu');
+export const digitNumber = new RegExp(`${before}([1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{3,14})${after}`, 'gu');
 
 /** The terms that find a number that was spelled, however an article writes it; none where it isn't a number. */
-export function termsOfSpelled(spelled: string): string[] {
+export function getSpelledNumberTerms(spelled: string): string[] {
   // A unit alone is a word: `binlerce` begins with it.
   const value = /\d/.test(spelled) ? readSpelled(spelled) : undefined;
   if (value === undefined) return [];
   const words = spelled.replace(/\s+/g, ' ');
   const unit = units.find(({ name }) => words.endsWith(name));
   const suffixed = unit?.suffixes.map((suffix) => `"${words}${suffix}"`) ?? [];
-  return [`"${words}"`, ...suffixed, ...termsOfDigits(value)];
+  return [`"${words}"`, ...suffixed, ...getDigitTerms(value)];
 }
 
 /** The terms that find a number that was written in digits. A year is never spelled. */
-export function termsOfWritten(written: string): string[] {
+export function getDigitNumberTerms(written: string): string[] {
   const value = Number(written.replaceAll('.', ''));
   const isYear = !written.includes('.') && value >= 1000 && value <= 2100;
   const spelled = isYear ? '' : spell(value);
-  return spelled.includes(' ') ? termsOfSpelled(spelled) : termsOfDigits(value);
+  return spelled.includes(' ') ? getSpelledNumberTerms(spelled) : getDigitTerms(value);
 }
 
 /** Not as a beginning: `9000` begins 9.000.000. */
-function termsOfDigits(value: number): string[] {
+function getDigitTerms(value: number): string[] {
   return [`"${value}"`, ...Array.from(suffixLetters, (letter) => `${value}${letter}`)];
 }
 

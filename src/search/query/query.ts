@@ -1,7 +1,7 @@
 import { trimEndOf } from '../../language/scan.ts';
-import { suffixedTerms } from './forms.ts';
+import { getSuffixedTerms } from './forms.ts';
 import { substituteLetters, lowerCase } from '../letters.ts';
-import { spelledNumber, termsOfSpelled, termsOfWritten, writtenNumber } from './numbers.ts';
+import { spelledNumber, getSpelledNumberTerms, getDigitNumberTerms, digitNumber } from './numbers.ts';
 
 /**
  * What a hit must have: every clause, by any of its terms. A term is what Pagefind is asked for: words of which each
@@ -39,14 +39,14 @@ export function planSearch(typed: string, lang: string): Plan {
   };
   take(/"([^"]*)"/g, (phrase) => (hasWord(phrase) ? [quote(phrase)] : []));
   if (isTurkish) {
-    take(spelledNumber, termsOfSpelled);
-    take(writtenNumber, termsOfWritten);
+    take(spelledNumber, getSpelledNumberTerms);
+    take(digitNumber, getDigitNumberTerms);
   }
   const words = rest.split(/\s+/).map(trimMarks).filter(hasWord);
   if (!clauses.length && words.length === 1 && isLoneLetter(words[0] ?? '')) return [];
   const plain: string[] = [];
   for (const word of words) {
-    const others = isTurkish ? [...beforeApostrophe(word), ...suffixedTerms(word)] : [];
+    const others = isTurkish ? [...beforeApostrophe(word), ...getSuffixedTerms(word)] : [];
     if (others.length) clauses.push([word, ...others]);
     else if (isLoneLetter(word)) clauses.push([quote(word)]);
     else plain.push(word);

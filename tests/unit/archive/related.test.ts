@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relateByTags } from '../../../src/archive/related.ts';
+import { createRelatedFinder } from '../../../src/archive/related.ts';
 import { newestFirst, type Article } from '../../../src/article/article.ts';
 
 const day = 86_400_000;
@@ -49,5 +49,5 @@ function relatedTo(article: Article, all: readonly Article[]): string[] {
   const slugs = [...new Set(all.flatMap(({ tags }) => tags))];
   const sorted = all.toSorted(newestFirst);
   const byTag = slugs.map((slug) => ({ topic: { slug, label: slug }, articles: sorted.filter(({ tags }) => tags.includes(slug)) }));
-  return relateByTags(sorted, byTag)(article, article.tags).map(({ id }) => id);
+  return createRelatedFinder(sorted, byTag)(article, article.tags).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords, cutAtWord, longestSummary } from '../../../src/article/words.ts';
+import { countWords, cutAtWord, maxSummaryLength } from '../../../src/article/words.ts';
 import { runs } from '../arbitraries.ts';
 
 const sentence = 'Örnek kasabada dün akşam açılan kütüphane, çocuklara ilk kitaplarını verdi. ';
@@ -12,7 +12,7 @@ test('a short lede is the summary as it stands', () => {
 
 test('a lede of exactly 160 characters is not cut', () => {
   const text = `${'kelime '.repeat(22)}sonsöz`;
-  expect(text).toHaveLength(longestSummary);
+  expect(text).toHaveLength(maxSummaryLength);
   expect(cutAtWord(text)).toBe(text);
   expect(cutAtWord(`${text}.`)).toBe(`${'kelime '.repeat(22).trim()}…`);
 });
@@ -22,7 +22,7 @@ test('a cut summary is whole words of the lede, at most 160 characters with its 
   for (let start = 0; start < sentence.length; start++) {
     const lede = words.slice(start).trim();
     const summary = cutAtWord(lede);
-    expect(summary.length).toBeLessThanOrEqual(longestSummary);
+    expect(summary.length).toBeLessThanOrEqual(maxSummaryLength);
     expect(summary).toMatch(/[^\s.,]…$/);
     expect(lede.startsWith(summary.slice(0, -1))).toBe(true);
     expect(lede[summary.length - 1]).toMatch(/[\s.,]/);
@@ -48,7 +48,7 @@ test('a letter outside the basic plane is never cut in two', () => {
   for (const text of ['😀'.repeat(200), `a${'😀'.repeat(200)}`]) {
     const summary = cutAtWord(text);
     expect(summary.isWellFormed()).toBe(true);
-    expect(summary.length).toBeLessThanOrEqual(longestSummary);
+    expect(summary.length).toBeLessThanOrEqual(maxSummaryLength);
   }
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundWords, toHit, type Fragment, type Piece } from '../../../src/search/query/hit.ts';
+import { getMatchedWords, toHit, type Fragment, type Piece } from '../../../src/search/query/hit.ts';
 import { blockEnd, substituteText } from '../../../src/search/letters.ts';
 
 test('marks the words that were found, without the marks of sentences around them', () => {
@@ -75,7 +75,7 @@ test('finds the day under a base path that looks like one', () => {
 });
 
 test('counts words as the index does: a byte order mark parts none', () => {
-  expect(foundWords({ ...fragment('', ''), content: 'bir\u00A0iki\uFEFFüç dört' }, [0, 1, 2, 9])).toEqual([
+  expect(getMatchedWords({ ...fragment('', ''), content: 'bir\u00A0iki\uFEFFüç dört' }, [0, 1, 2, 9])).toEqual([
     'bir',
     'iki\uFEFFüç',
     'dört',

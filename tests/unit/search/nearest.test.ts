@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestTags } from '../../../src/search/query/nearest.ts';
+import { findNearestTags } from '../../../src/search/query/nearest.ts';
 
 const labels = ['Ekonomi', 'Rusya', 'Ukrayna', 'İstanbul', 'Isparta', 'Birleşmiş Milletler', 'Spor', 'Irak', 'Çevre'];
 
@@ -46,7 +46,7 @@ test('takes a label without letters for what it is: far from everything', () => 
 });
 
 function near(typed: string, all: readonly string[] = labels): string[] {
-  return nearestTags(
+  return findNearestTags(
     typed,
     all.map((label) => ({ label, href: `/tags/${label}/` })),
   ).map(({ label }) => label);

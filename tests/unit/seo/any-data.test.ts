@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shareFonts } from '../../../src/build/share-drawing.ts';
-import { fitText, linesIn, type Room } from '../../../src/seo/fit-text.ts';
+import { fitText, countLinesIn, type Room } from '../../../src/seo/fit-text.ts';
 import { drawShareCard } from '../../../src/seo/share-svg.ts';
 import { describeArticle, writeGraph } from '../../../src/seo/structured-data.ts';
 import { anyArticles, anyText, runs } from '../arbitraries.ts';
@@ -32,7 +32,7 @@ test('a title fits into its room whatever it is: within the width, within the li
     fc.property(anyText, fc.integer({ min: 200, max: 1056 }), fc.integer({ min: 60, max: 400 }), (text, width, height) => {
       const room: Room = { width, height, sizes: [64, 48, 36], maxLines: 5, leading: 1.2 };
       const { size, lines } = fitText(text, room, measure);
-      expect(lines.length).toBeLessThanOrEqual(linesIn(room, size));
+      expect(lines.length).toBeLessThanOrEqual(countLinesIn(room, size));
       for (const line of lines) expect(measure(line.trim(), size)).toBeLessThanOrEqual(width);
       const shown = lines.join('').replace(/\s/g, '');
       const whole = text.replace(/\s/g, '');

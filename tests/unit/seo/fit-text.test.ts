@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitText, linesIn, type Room } from '../../../src/seo/fit-text.ts';
+import { fitText, countLinesIn, type Room } from '../../../src/seo/fit-text.ts';
 
 /** Every letter is as wide as half its size. */
 const measure = (text: string, size: number) => (Array.from(text).length * size) / 2;
@@ -24,7 +24,7 @@ test('lines are about as long as each other', () => {
 
 test('a text that is too long ends at a word', () => {
   const { size, lines } = fitText('bir iki, '.repeat(40), room, measure);
-  expect([size, lines.length]).toEqual([20, linesIn(room, 20)]);
+  expect([size, lines.length]).toEqual([20, countLinesIn(room, 20)]);
   expect(lines.at(-1)).toMatch(/(bir|iki)…$/);
   for (const line of lines) expect(measure(line, size)).toBeLessThanOrEqual(room.width);
 });

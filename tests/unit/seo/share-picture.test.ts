@@ -3,9 +3,9 @@ import { createArchive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/article/article.ts';
 import {
   listSharePictures,
-  sharePictureOf,
-  sharePictureOfSection,
-  sharePictureOfSite,
+  getArticleSharePicture,
+  getSectionSharePicture,
+  getSiteSharePicture,
   type ShareCard,
 } from '../../../src/seo/share-picture.ts';
 import { drawShareCard } from '../../../src/seo/share-svg.ts';
@@ -60,15 +60,16 @@ test('no page names a picture that is not made', () => {
     const made = new Set(listSharePictures(archive, urls, { ...site, sharePictures }).map(({ address }) => address));
     for (const each of archive.articles) {
       const slug = each.section === undefined ? undefined : archive.sections.of(each.section).slug;
-      expect(made).toContain(sharePictureOf(each, slug, sharePictures, urls));
+      expect(made).toContain(getArticleSharePicture(each, slug, sharePictures, urls));
     }
-    expect(made).toContain(sharePictureOfSection('spor', sharePictures, urls));
-    expect(made).toContain(sharePictureOfSite(urls));
+    expect(made).toContain(getSectionSharePicture('spor', sharePictures, urls));
+    expect(made).toContain(getSiteSharePicture(urls));
   }
 });
 
 test('an article with a picture of its own gets none that is made, but for a drawing that networks do not show', () => {
-  const pictureOf = (image: { src: string; alt: string }) => sharePictureOf(articleOf('2026/02/03/a', { image }), 'spor', 'article', urls);
+  const pictureOf = (image: { src: string; alt: string }) =>
+    getArticleSharePicture(articleOf('2026/02/03/a', { image }), 'spor', 'article', urls);
   expect(pictureOf(own)).toBe('/kupur/sections/spor/share.png');
   expect(pictureOf({ ...own, src: 'harita.SVG' })).toBe('/kupur/2026/02/03/a/share.png');
 });

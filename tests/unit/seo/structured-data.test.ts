@@ -4,7 +4,7 @@ import {
   describeArticle,
   describeCollection,
   describeSite,
-  describeSteps,
+  describeBreadcrumbs,
   writeGraph,
   type ArticleFacts,
 } from '../../../src/seo/structured-data.ts';
@@ -45,7 +45,7 @@ test('an instant carries the offset of its own day, and a day alone stays one', 
 });
 
 test('the way to a page is counted from one, and its end has no address', () => {
-  expect(describeSteps([{ label: '2026', url: `${home}2026/` }, { label: 'Başlık' }])).toEqual({
+  expect(describeBreadcrumbs([{ label: '2026', url: `${home}2026/` }, { label: 'Başlık' }])).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: '2026', item: `${home}2026/` },
