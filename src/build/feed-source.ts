@@ -1,5 +1,5 @@
 import { getBody } from './site-archive.ts';
-import { absoluteLinks, escapeMarkup, type FeedEntry, type FeedSource } from '../feeds/feed.ts';
+import { makeLinksAbsolute, escapeMarkup, type FeedEntry, type FeedSource } from '../feeds/feed.ts';
 import { getSiteFacts } from '../seo/site-facts.ts';
 import { urls, words } from '../site/interface.ts';
 import { pictureMark } from '../markdown/extract-pictures.ts';
@@ -52,7 +52,7 @@ async function fullText(article: FullEntryView): Promise<string> {
     const picture = body.pictures[Number(piece)];
     return picture ? await toImage(article, picture.src, picture.alt) : '';
   });
-  return absoluteLinks((await Promise.all(whole)).join(''), urls.absolute(urls.article(article)));
+  return makeLinksAbsolute((await Promise.all(whole)).join(''), urls.absolute(urls.article(article)));
 }
 
 async function leadFigure(article: FullEntryView): Promise<string> {
