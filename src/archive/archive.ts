@@ -63,13 +63,13 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     definitions,
   );
   const sections = createTopics('section', listUses(getSections));
-  const index = (of: readonly Article[]) => ({
-    dates: indexByDate(of),
-    byTag: indexByTopic(of, tags, (article) => article.tags, options.lang),
-    bySection: indexByTopic(of, sections, getSections, options.lang),
+  const indexArticles = (list: readonly Article[]) => ({
+    dates: indexByDate(list),
+    byTag: indexByTopic(list, tags, (article) => article.tags, options.lang),
+    bySection: indexByTopic(list, sections, getSections, options.lang),
   });
-  const shown = index(articles);
-  let relate: ReturnType<typeof createRelatedFinder> | undefined;
+  const shown = indexArticles(articles);
+  let findRelated: ReturnType<typeof createRelatedFinder> | undefined;
   // Used twice: for the cache key of a page, and for the page itself.
   const related = new Map<Article, readonly Article[]>();
   return {
@@ -85,14 +85,14 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
       const known = related.get(article);
       if (known) return known;
       const slugs = article.tags.map((name) => tags.of(name).slug);
-      relate ??= createRelatedFinder(articles, shown.byTag);
-      const found = relate(article, slugs);
+      findRelated ??= createRelatedFinder(articles, shown.byTag);
+      const found = findRelated(article, slugs);
       related.set(article, found);
       return found;
     },
     get faults() {
       const upcoming = sorted.filter(({ withdrawn }) => !withdrawn);
-      const listed = upcoming.length === articles.length ? shown : index(upcoming);
+      const listed = upcoming.length === articles.length ? shown : indexArticles(upcoming);
       const addresses = listPages(options.urls, listed, options.pageSize);
       return [...tags.faults, ...sections.faults, ...findAddressFaults(sorted, addresses, options.urls)];
     },

@@ -1,7 +1,7 @@
 /** Lengths of the site's lists. The number of articles on a page is `pageSize` in site.yaml. */
 
 /** Related articles below an article. */
-export const relatedShown = 4;
+export const maxRelated = 4;
 
 /** Articles in the site's feeds, which have full texts. */
 export const siteFeedLength = 50;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { TopicArticles } from './by-topic.ts';
-import { relatedShown } from './list-lengths.ts';
+import { maxRelated } from './list-lengths.ts';
 
 /** Neighbours on either side that are candidates in each tag's list. It makes the cost per article independent of the archive. */
 const reach = 25;
@@ -48,9 +48,9 @@ export function createRelatedFinder(
     // Keep only the best four: sorting all candidates would take longer than finding them.
     const best: number[] = [];
     for (const place of candidates) {
-      const last = best[relatedShown - 1];
+      const last = best[maxRelated - 1];
       if (last !== undefined && compare(place, last) > 0) continue;
-      best[Math.min(best.length, relatedShown - 1)] = place;
+      best[Math.min(best.length, maxRelated - 1)] = place;
       best.sort(compare);
     }
     for (const place of candidates) shared[place] = 0;

@@ -15,7 +15,7 @@ export interface MarkdownFile<Data> {
   firstLine: number;
 }
 
-type Read<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
+type ReadResult<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
 
 /** In characters: a hundred times the length of any real front matter. Parsing YAML takes a microsecond per character. */
 export const longestFrontMatter = 200_000;
@@ -24,7 +24,7 @@ export const longestFrontMatter = 200_000;
  * Splits a Markdown file into front matter and body, and validates the front matter.
  * @returns the file, or all its faults
  */
-export function readMarkdownFile<S extends z.ZodType>(text: string, schema: S, file: string): Read<MarkdownFile<z.output<S>>> {
+export function readMarkdownFile<S extends z.ZodType>(text: string, schema: S, file: string): ReadResult<MarkdownFile<z.output<S>>> {
   const match = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     return { faults: [{ file, line: 1, found: quote(text.split('\n')[0]), expected: 'front matter between two lines of ---' }] };
@@ -53,7 +53,7 @@ export interface ArticleFile extends MarkdownFile<FrontMatter> {
  * @param place the path inside `articles/`
  * @param file the path for messages
  */
-export function readArticleFile(text: string, place: string, file: string, timeZone: string): Read<ArticleFile> {
+export function readArticleFile(text: string, place: string, file: string, timeZone: string): ReadResult<ArticleFile> {
   const parts = articlePath.exec(place.normalize('NFC'))?.groups as Record<'year' | 'month' | 'day' | 'slug', string> | undefined;
   const faults: Fault[] = [];
   if (!parts) {

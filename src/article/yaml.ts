@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { nearestWord } from '../language/nearest.ts';
 import { quote, type Fault } from './fault.ts';
 
-type Read<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
+type ReadResult<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
 type Path = readonly PropertyKey[];
 
 /**
@@ -12,7 +12,7 @@ type Path = readonly PropertyKey[];
  * @param offset number of lines in the file before this text
  * @returns the value, or all faults with their lines
  */
-export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, offset = 0): Read<z.output<S>> {
+export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, offset = 0): ReadResult<z.output<S>> {
   const lines = new LineCounter();
   // For a pretty error the parser scans the whole line, and a long line may have an error at each character.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

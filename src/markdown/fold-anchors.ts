@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { visitElements } from './visit.ts';
 import { slugify } from '../language/slug.ts';
-import { isFootnotes, isHeading, textOf } from './text.ts';
+import { isFootnotes, isHeading, getText } from './text.ts';
 
 /** Prefix of ids that are reserved for the page around the article. */
 const pagePrefix = 'k-';
@@ -31,7 +31,7 @@ export function foldAnchors() {
       if (!isHeading(element) || typeof properties['id'] !== 'string') return;
       if (isLabel(element, parent)) return;
       const hasFootnote = element.children.some((child) => child.type === 'element' && child.tagName === 'sup');
-      const folded = slugify(hasFootnote ? textOf(element) : properties['id']) || 'h';
+      const folded = slugify(hasFootnote ? getText(element) : properties['id']) || 'h';
       const base = folded.startsWith(pagePrefix) ? `h-${folded}` : folded;
       let id = base;
       for (let number = 1; taken.has(id); number++) id = `${base}-${number}`;

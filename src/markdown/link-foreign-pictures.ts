@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { textOf } from './text.ts';
+import { getText } from './text.ts';
 import { visitElements } from './visit.ts';
 
 /**
@@ -13,8 +13,8 @@ export function linkForeignPictures(allowed: readonly string[]) {
       if (element.tagName !== 'img' || typeof src !== 'string' || !isForeign(src, allowed)) return;
       const caption = parent.type === 'element' && parent.tagName === 'figure' ? findCaption(parent) : undefined;
       // If the caption repeats the link's text, keep only the link.
-      if (caption && (!alt || textOf(caption).trim() === alt)) {
-        element.properties['alt'] = textOf(caption).trim();
+      if (caption && (!alt || getText(caption).trim() === alt)) {
+        element.properties['alt'] = getText(caption).trim();
         parent.children.splice(parent.children.indexOf(caption), 1);
       }
       // A link alone is not a figure.

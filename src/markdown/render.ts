@@ -23,7 +23,7 @@ import { parseMarkdown } from './parse.ts';
 import { unwrapNestedLinks } from './unwrap-nested-links.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
 import { extractPictures, type Picture } from './extract-pictures.ts';
-import { isFootnotes, textOf } from './text.ts';
+import { isFootnotes, getText } from './text.ts';
 import { prefixBasePath } from './prefix-base-path.ts';
 
 /** A heading of an article, for its table of contents. */
@@ -102,7 +102,7 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
     const parsed = markdown.runSync(root);
     const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed);
     const pictures = extractPictures(tree);
-    const facts = { lede: cutAtWord(getFirstParagraph(tree)), words: countWords(textOf(withoutFootnoteLabel(tree)), lang) };
+    const facts = { lede: cutAtWord(getFirstParagraph(tree)), words: countWords(getText(withoutFootnoteLabel(tree)), lang) };
     const headings = listHeadings(tree);
     const lede = extractLede(tree);
     const ledeHtml = lede ? html.stringify({ type: 'root', children: lede.children }) : '';
@@ -123,8 +123,8 @@ function hasRaw(tree: Root | Element): boolean {
 }
 
 function getFirstParagraph(tree: Root): string {
-  const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p' && textOf(node).trim() !== '');
-  return paragraph ? textOf(paragraph) : '';
+  const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p' && getText(node).trim() !== '');
+  return paragraph ? getText(paragraph) : '';
 }
 
 /** Removes the heading of the footnotes: unlike the footnotes, it is not part of the article. */
@@ -139,7 +139,7 @@ function withoutFootnoteLabel(tree: Root): Root {
 function extractLede(tree: Root): Element | undefined {
   const at = tree.children.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
   const first = tree.children[at];
-  if (first?.type !== 'element' || first.tagName !== 'p' || !textOf(first).trim()) return undefined;
+  if (first?.type !== 'element' || first.tagName !== 'p' || !getText(first).trim()) return undefined;
   tree.children.splice(at, 1);
   return first;
 }
@@ -149,7 +149,7 @@ function listHeadings(tree: Root): Heading[] {
   visitElements(tree, (element, _index, parent) => {
     const { id } = element.properties;
     if (!/^h[23]$/.test(element.tagName) || typeof id !== 'string' || isFootnotes(parent)) return;
-    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    const text = getText(element).replace(/\s+/g, ' ').trim();
     if (text) headings.push({ depth: Number(element.tagName[1]), id, text });
   });
   return headings;

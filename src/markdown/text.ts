@@ -8,10 +8,10 @@ const inline = new Set(
  * Returns the text of an element, without footnote numbers. A space separates blocks, cells and lines, so that their words
  * do not run together.
  */
-export function textOf(node: Nodes): string {
+export function getText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node) || isFootnoteReference(node)) return '';
-  const text = node.children.map(textOf).join('');
+  const text = node.children.map(getText).join('');
   return node.type === 'element' && !inline.has(node.tagName) ? ` ${text} ` : text;
 }
 

@@ -4,7 +4,7 @@ import { trimEndOf } from '../language/scan.ts';
 export type Measure = (text: string, size: number) => number;
 
 /** The box that a text must fit into. */
-export interface Room {
+export interface TextBox {
   width: number;
   height: number;
   /** Font sizes from the largest to the smallest. The first that fits is used. */
@@ -25,7 +25,7 @@ const ascent = 0.95;
 const descent = 0.25;
 
 /** Returns the number of lines of a font size that fit into a box. */
-export function countLinesIn({ height, leading, maxLines }: Room, size: number): number {
+export function countLinesIn({ height, leading, maxLines }: TextBox, size: number): number {
   return Math.max(1, Math.min(maxLines, Math.floor((height / size - ascent - descent) / leading + 1)));
 }
 
@@ -33,21 +33,21 @@ export function countLinesIn({ height, leading, maxLines }: Room, size: number):
  * Sets a text in the largest size in which all its words fit, in lines of about the same length. In the smallest size,
  * words that are wider than a line are broken, and a text that is too long is cut at a word, with an ellipsis.
  */
-export function fitText(text: string, room: Room, measure: Measure): FittedText {
+export function fitText(text: string, box: TextBox, measure: Measure): FittedText {
   const words = splitAtBreaks(text);
-  for (const size of room.sizes) {
+  for (const size of box.sizes) {
     const measureLine = (line: string) => measure(line, size);
-    const lines = breakLines(words, (line) => measureLine(line) <= room.width);
-    if (lines && lines.length <= countLinesIn(room, size)) return { size, lines: balance(words, lines, room.width, measureLine) };
+    const lines = breakLines(words, (line) => measureLine(line) <= box.width);
+    if (lines && lines.length <= countLinesIn(box, size)) return { size, lines: balance(words, lines, box.width, measureLine) };
   }
-  const size = room.sizes.at(-1) ?? room.sizes[0];
-  const fits = (line: string) => measure(line, size) <= room.width;
+  const size = box.sizes.at(-1) ?? box.sizes[0];
+  const fits = (line: string) => measure(line, size) <= box.width;
   const lines =
     breakLines(
       words.flatMap((word) => (fits(word.trimEnd()) ? [word] : breakWord(word, fits))),
       fits,
     ) ?? [];
-  const count = countLinesIn(room, size);
+  const count = countLinesIn(box, size);
   return { size, lines: lines.length <= count ? lines : addEllipsis(lines.slice(0, count), fits) };
 }
 

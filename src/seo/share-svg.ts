@@ -1,6 +1,6 @@
 import { tellsDottedI } from '../language/case.ts';
 import { directionOf } from '../language/direction.ts';
-import { fitText, type FittedText, type Measure, type Room } from './fit-text.ts';
+import { fitText, type FittedText, type Measure, type TextBox } from './fit-text.ts';
 import { systemTheme } from '../styles/themes.ts';
 import { shareSize, type ShareCard } from './share-picture.ts';
 
@@ -56,8 +56,8 @@ function drawHeadline(title: string, card: ShareCard, fonts: ShareFonts): string
   const isJoined = directionOf(lang) === 'rtl';
   // Arabic letters are taller and deeper than Latin ones.
   const style = { colour: ink, lang, leading: isJoined ? 1.4 : 1.1, ...(!isJoined && { tracking: tight }) };
-  const room: Room = { width: column, height: 532 - top, sizes: [128, 112, 96, 84, 72, 64, 56, 48], maxLines: 5, leading: style.leading };
-  const fitted = fitText(title, room, withTracking(fonts.measure, style.tracking));
+  const box: TextBox = { width: column, height: 532 - top, sizes: [128, 112, 96, 84, 72, 64, 56, 48], maxLines: 5, leading: style.leading };
+  const fitted = fitText(title, box, withTracking(fonts.measure, style.tracking));
   return [
     drawLine(keepDrawable(card.site, fonts.has), 44, { colour: ink, lang: siteLang, y: 98, tracking: tight }, fonts),
     drawRules(122),
@@ -70,8 +70,8 @@ function drawHeadline(title: string, card: ShareCard, fonts: ShareFonts): string
 /** Draws the newspaper's name in place of a headline. */
 function drawName(card: ShareCard, fonts: ShareFonts): string[] {
   const name = keepDrawable(card.site, fonts.has);
-  const room: Room = { width: column, height: 250, sizes: [168, 132, 104, 84, 64], maxLines: 3, leading: 1.1 };
-  const fitted = fitText(name, room, withTracking(fonts.measure, tight));
+  const box: TextBox = { width: column, height: 250, sizes: [168, 132, 104, 84, 64], maxLines: 3, leading: 1.1 };
+  const fitted = fitText(name, box, withTracking(fonts.measure, tight));
   const last = 320;
   const y = last - Math.round((fitted.lines.length - 1) * 1.1 * fitted.size);
   const section = keepDrawable(card.section ?? '', fonts.has);
@@ -102,8 +102,8 @@ function drawRules(y: number): string {
 
 function drawLine(text: string, size: number, style: Style, fonts: ShareFonts): string {
   if (!text) return '';
-  const room: Room = { width: column, height: size, sizes: [size], maxLines: 1, leading: 1 };
-  return drawLines(fitText(text, room, withTracking(fonts.measure, style.tracking)), style);
+  const box: TextBox = { width: column, height: size, sizes: [size], maxLines: 1, leading: 1 };
+  return drawLines(fitText(text, box, withTracking(fonts.measure, style.tracking)), style);
 }
 
 /** Returns a measure that includes letter spacing. */

@@ -32,17 +32,17 @@ export interface Pagefind {
   options: (options: object) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   preload: (term: string) => Promise<void>;
-  search: (term: string | null, options: object) => Promise<Found>;
+  search: (term: string | null, options: object) => Promise<PagefindAnswer>;
 }
 
-interface Found {
-  results: readonly Result[];
+interface PagefindAnswer {
+  results: readonly PagefindResult[];
   filters: Record<string, Record<string, number>>;
   /** The counts without any filter. */
   totalFilters: Record<string, Record<string, number>>;
 }
 
-interface Result {
+interface PagefindResult {
   id: string;
   score: number;
   words: readonly number[];
@@ -122,8 +122,8 @@ async function runQuery(query: Query): Promise<SearchAnswer> {
 /** Finds the filters that would leave at least one of the results. */
 async function findChoices(
   { pagefind, request, filters }: Query,
-  clauses: readonly (readonly Found[])[],
-  results: Results,
+  clauses: readonly (readonly PagefindAnswer[])[],
+  results: ResultsById,
 ): Promise<Record<FilterName, Topic[]>> {
   const choices = listChoices(clauses, request.filters);
   // A filter may match every clause, and still no article that all clauses match.
@@ -139,7 +139,7 @@ async function findChoices(
   return Object.fromEntries(await Promise.all(exact)) as typeof choices;
 }
 
-async function searchTerm(pagefind: Pagefind, term: string, filters: Record<string, string>): Promise<Found> {
+async function searchTerm(pagefind: Pagefind, term: string, filters: Record<string, string>): Promise<PagefindAnswer> {
   const found = await pagefind.search(term, { filters });
   const [first] = found.results;
   if (!first || isExact(term)) return found;
@@ -147,39 +147,39 @@ async function searchTerm(pagefind: Pagefind, term: string, filters: Record<stri
   return matchesTerm(term, getMatchedWords(await first.data(), first.words)) ? found : { results: [], filters: {}, totalFilters: {} };
 }
 
-type Results = Map<string, Result>;
+type ResultsById = Map<string, PagefindResult>;
 
 /** Returns the articles that at least one search found. */
-function merge(searches: readonly (readonly Result[])[]): Results {
-  const all: Results = new Map();
-  for (const result of searches.flat()) all.set(result.id, join(all.get(result.id), result));
+function merge(searches: readonly (readonly PagefindResult[])[]): ResultsById {
+  const all: ResultsById = new Map();
+  for (const result of searches.flat()) all.set(result.id, combine(all.get(result.id), result));
   return all;
 }
 
 /** Returns the articles that both searches found. */
-function intersect(some: Results, others: Results): Results {
+function intersect(some: ResultsById, others: ResultsById): ResultsById {
   return new Map(
     [...some].flatMap(([id, result]) => {
       const other = others.get(id);
-      return other ? [[id, join(result, other)]] : [];
+      return other ? [[id, combine(result, other)]] : [];
     }),
   );
 }
 
-function join(known: Result | undefined, result: Result): Result {
+function combine(known: PagefindResult | undefined, result: PagefindResult): PagefindResult {
   if (!known) return result;
   return { ...known, score: known.score + result.score, words: [...new Set([...known.words, ...result.words])] };
 }
 
 /** Sorts newest first. Results have no date, but a search for everything returns all articles in the order of the index. */
-async function sortByDate(pagefind: Pagefind, results: readonly Result[]): Promise<Result[]> {
+async function sortByDate(pagefind: Pagefind, results: readonly PagefindResult[]): Promise<PagefindResult[]> {
   const all = await pagefind.search(null, {});
   const ranks = new Map(all.results.map(({ id }, at) => [id, at]));
   return results.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
 }
 
 /** Converts filters to values in the index. An unknown one is kept, and finds nothing. */
-function toPagefindFilters(filters: SearchRequest['filters'], known: Found['filters']): Record<string, string> {
+function toPagefindFilters(filters: SearchRequest['filters'], known: PagefindAnswer['filters']): Record<string, string> {
   return Object.fromEntries(
     filterNames.flatMap((name) => {
       const chosen = filters[name];
@@ -191,7 +191,7 @@ function toPagefindFilters(filters: SearchRequest['filters'], known: Found['filt
 }
 
 /** Lists the filter values that match every clause. For a filter that is set, lists all values that could replace it. */
-function listChoices(clauses: readonly (readonly Found[])[], set: SearchRequest['filters']): Record<FilterName, Topic[]> {
+function listChoices(clauses: readonly (readonly PagefindAnswer[])[], set: SearchRequest['filters']): Record<FilterName, Topic[]> {
   const countValues = (name: FilterName) => {
     const counts = clauses.map((found) => {
       const ofClause: Record<string, number> = {};

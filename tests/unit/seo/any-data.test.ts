@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shareFonts } from '../../../src/build/share-drawing.ts';
-import { fitText, countLinesIn, type Room } from '../../../src/seo/fit-text.ts';
+import { fitText, countLinesIn, type TextBox } from '../../../src/seo/fit-text.ts';
 import { drawShareCard } from '../../../src/seo/share-svg.ts';
 import { describeArticle, writeGraph } from '../../../src/seo/structured-data.ts';
 import { anyArticles, anyText, runs } from '../arbitraries.ts';
@@ -31,9 +31,9 @@ describe('property tests: generated articles and texts', () => {
     const measure = (text: string, size: number) => Array.from(text).length * size * 0.5;
     fc.assert(
       fc.property(anyText, fc.integer({ min: 200, max: 1056 }), fc.integer({ min: 60, max: 400 }), (text, width, height) => {
-        const room: Room = { width, height, sizes: [64, 48, 36], maxLines: 5, leading: 1.2 };
-        const { size, lines } = fitText(text, room, measure);
-        expect(lines.length).toBeLessThanOrEqual(countLinesIn(room, size));
+        const box: TextBox = { width, height, sizes: [64, 48, 36], maxLines: 5, leading: 1.2 };
+        const { size, lines } = fitText(text, box, measure);
+        expect(lines.length).toBeLessThanOrEqual(countLinesIn(box, size));
         for (const line of lines) expect(measure(line.trim(), size)).toBeLessThanOrEqual(width);
         const shown = lines.join('').replace(/\s/g, '');
         const whole = text.replace(/\s/g, '');
