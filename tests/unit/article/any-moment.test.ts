@@ -75,9 +75,9 @@ describe('property tests: generated days and instants', () => {
   });
 
   test('a text is a valid moment, or rejected with a reason', () => {
-    const nearly = fc.tuple(anyDay, anyText).map(([day, text]) => `${day}${text.trim()}`);
+    const similarText = fc.tuple(anyDay, anyText).map(([day, text]) => `${day}${text.trim()}`);
     fc.assert(
-      fc.property(fc.oneof(anyText, nearly), (written) => {
+      fc.property(fc.oneof(anyText, similarText), (written) => {
         const fault = momentFault(written);
         if (fault === undefined) expect(Number.isNaN(readMoment(written, 'Europe/Istanbul').epoch)).toBe(false);
         else expect(fault).not.toBe('');

@@ -101,9 +101,9 @@ describe('property tests: generated Markdown', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         const { body, html = '' } = read(text) ?? {};
-        const marks = Array.from(html.matchAll(new RegExp(pictureMark, 'g')), ([, number]) => Number(number));
+        const indexes = Array.from(html.matchAll(new RegExp(pictureMark, 'g')), ([, number]) => Number(number));
         // Placeholders are comments, and never part of an attribute or a text.
-        expect(marks).toEqual((body?.pictures ?? []).map((_, at) => at));
+        expect(indexes).toEqual((body?.pictures ?? []).map((_, at) => at));
         const comments: string[] = [];
         const collect = (node: Root | Element) => {
           for (const child of node.children) {
@@ -112,7 +112,7 @@ describe('property tests: generated Markdown', () => {
           }
         };
         collect(parser.parse(html));
-        expect(comments).toHaveLength(marks.length);
+        expect(comments).toHaveLength(indexes.length);
       }),
       runs(500),
     );
