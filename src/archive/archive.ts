@@ -5,17 +5,17 @@ import type { Urls } from '../site/urls.ts';
 import { findAddressFaults, listPages } from './addresses.ts';
 import { indexByDate, type DateIndex } from './by-date.ts';
 import { indexByTopic, type TopicArticles } from './by-topic.ts';
-import { relateByTags } from './related.ts';
+import { createRelatedFinder } from './related.ts';
 import { findNeighbours, type Neighbours } from './neighbours.ts';
 import { createTopics, type Topics } from './topics.ts';
 
-/** All that the pages are made from. */
+/** All data that pages are made from. */
 export interface Archive {
-  /** What lists show, newest first. */
+  /** The articles in lists, newest first. */
   articles: readonly Article[];
-  /** What has a page: the same, and the withdrawn. */
+  /** The articles with a page: those in lists, and withdrawn ones. */
   pages: readonly Article[];
-  /** What is published later than now. */
+  /** The articles with a publication date in the future. */
   heldBack: readonly Article[];
   dates: DateIndex;
   tags: Topics;
@@ -24,15 +24,15 @@ export interface Archive {
   bySection: readonly TopicArticles[];
   /** By the article's id. */
   neighbours: ReadonlyMap<string, Neighbours>;
-  /** The articles that belong beside one, the nearest first. */
+  /** Returns the related articles, the most related first. */
   relatedTo: (article: Article) => readonly Article[];
-  /** What has a page, by its id. */
+  /** The articles with a page, by id. */
   byId: ReadonlyMap<string, Article>;
-  /** The article that an old address leads to. */
+  /** Articles by the old addresses that redirect to them. */
   byAlias: ReadonlyMap<string, Article>;
   tagBySlug: ReadonlyMap<string, TopicArticles>;
   sectionBySlug: ReadonlyMap<string, TopicArticles>;
-  /** What must be mended before these pages can stand at their addresses; looked for when it is asked for. */
+  /** Errors in tags, sections and addresses that must be fixed first; computed on access. */
   readonly faults: readonly Fault[];
 }
 
@@ -46,31 +46,31 @@ export interface ArchiveOptions {
 }
 
 /**
- * Makes the archive of articles in any order. Spellings are grouped, and addresses compared, over drafts and articles
- * of the future too: what would stop the build tomorrow should be heard of today.
+ * Creates the archive from articles in any order. Spellings and addresses of drafts and future articles are checked too,
+ * so that an error is reported today and does not stop the build tomorrow.
  */
 export function createArchive(all: readonly Article[], definitions: readonly TagDefinition[], options: ArchiveOptions): Archive {
   const sorted = all.toSorted(newestFirst);
   const finished = sorted.filter(({ draft }) => options.showDrafts || !draft);
   const pages = finished.filter(({ published }) => published.epoch <= options.now);
   const articles = pages.filter(({ withdrawn }) => !withdrawn);
-  const uses = (namesOf: (article: Article) => readonly string[]) =>
-    sorted.flatMap((article) => namesOf(article).map((name) => ({ name, file: article.file })));
-  const sectionOf = ({ section }: Article) => (section === undefined ? [] : [section]);
+  const listUses = (getNames: (article: Article) => readonly string[]) =>
+    sorted.flatMap((article) => getNames(article).map((name) => ({ name, file: article.file })));
+  const getSections = ({ section }: Article) => (section === undefined ? [] : [section]);
   const tags = createTopics(
     'tag',
-    uses((article) => article.tags),
+    listUses((article) => article.tags),
     definitions,
   );
-  const sections = createTopics('section', uses(sectionOf));
-  const index = (of: readonly Article[]) => ({
-    dates: indexByDate(of),
-    byTag: indexByTopic(of, tags, (article) => article.tags, options.lang),
-    bySection: indexByTopic(of, sections, sectionOf, options.lang),
+  const sections = createTopics('section', listUses(getSections));
+  const indexArticles = (list: readonly Article[]) => ({
+    dates: indexByDate(list),
+    byTag: indexByTopic(list, tags, (article) => article.tags, options.lang),
+    bySection: indexByTopic(list, sections, getSections, options.lang),
   });
-  const shown = index(articles);
-  let relate: ReturnType<typeof relateByTags> | undefined;
-  // Asked for twice: for a page's key, and for the page.
+  const shown = indexArticles(articles);
+  let findRelated: ReturnType<typeof createRelatedFinder> | undefined;
+  // Used twice: for the cache key of a page, and for the page itself.
   const related = new Map<Article, readonly Article[]>();
   return {
     ...{ articles, pages, tags, sections },
@@ -85,15 +85,15 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
       const known = related.get(article);
       if (known) return known;
       const slugs = article.tags.map((name) => tags.of(name).slug);
-      relate ??= relateByTags(articles, shown.byTag);
-      const found = relate(article, slugs);
+      findRelated ??= createRelatedFinder(articles, shown.byTag);
+      const found = findRelated(article, slugs);
       related.set(article, found);
       return found;
     },
     get faults() {
-      const coming = sorted.filter(({ withdrawn }) => !withdrawn);
-      const { dates, byTag, bySection } = coming.length === articles.length ? shown : index(coming);
-      const addresses = listPages(options.urls, dates, byTag, bySection, options.pageSize);
+      const upcoming = sorted.filter(({ withdrawn }) => !withdrawn);
+      const listed = upcoming.length === articles.length ? shown : indexArticles(upcoming);
+      const addresses = listPages(options.urls, listed, options.pageSize);
       return [...tags.faults, ...sections.faults, ...findAddressFaults(sorted, addresses, options.urls)];
     },
   };

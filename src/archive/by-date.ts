@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { monthOf, yearOf, type Day, type Month, type Year } from '../language/dates.ts';
 
-/** The date before and after which have articles. */
+/** The nearest dates before and after a date that have articles. */
 export interface DateNeighbours {
   earlier?: string | undefined;
   later?: string | undefined;
@@ -9,22 +9,25 @@ export interface DateNeighbours {
 
 /** Articles by day, month and year of publication. */
 export interface DateIndex {
-  /** The years, months and days that have articles, the earliest first. */
+  /** The years, months and days with articles, the earliest first. */
   years: readonly Year[];
   months: readonly Month[];
   days: readonly Day[];
-  /** How many articles a day, month or year has. */
+  /** Returns the number of articles in a day, month or year. */
   count(date: Day): number;
-  /** The articles of a day, in the order of the archive. */
+  /** Returns the articles of a day, in the order of the archive. */
   on(day: Day): readonly Article[];
-  /** The days of a month, or the months of a year, that have articles, the latest first. */
+  /** Return the days of a month, or the months of a year, with articles, the latest first. */
   daysOf(month: Month): readonly Day[];
   monthsOf(year: Year): readonly Month[];
-  /** The nearest earlier and later date of the same kind that has articles. */
+  /** Returns the nearest earlier and later date of the same kind with articles. */
   neighbours(date: Day): DateNeighbours;
 }
 
-/** @param articles newest first */
+/**
+ * Indexes articles by date.
+ * @param articles newest first
+ */
 export function indexByDate(articles: readonly Article[]): DateIndex {
   const byDay = Map.groupBy(articles, ({ day }) => day);
   const days = [...byDay.keys()].sort();

@@ -9,20 +9,20 @@ export interface TopicArticles {
 }
 
 /**
- * The articles of each tag or section.
+ * Lists the articles of each tag or section.
  * @param articles newest first
- * @param namesOf the tags, or the section, of an article
- * @param lang by whose alphabet the labels are sorted
+ * @param getNames returns the tags, or the section, of an article
+ * @param lang language for sorting the labels
  */
 export function indexByTopic(
   articles: readonly Article[],
   topics: Topics,
-  namesOf: (article: Article) => readonly string[],
+  getNames: (article: Article) => readonly string[],
   lang: string,
 ): readonly TopicArticles[] {
   const bySlug = new Map<string, Article[]>();
   for (const article of articles) {
-    const slugs = new Set(namesOf(article).map((name) => topics.of(name).slug));
+    const slugs = new Set(getNames(article).map((name) => topics.of(name).slug));
     for (const slug of slugs) {
       const ofTopic = bySlug.get(slug);
       if (ofTopic) ofTopic.push(article);
@@ -38,12 +38,12 @@ export function indexByTopic(
     .sort((a, b) => compare(a.topic.label, b.topic.label));
 }
 
-/** Tags by the first character of their slug, so that C and Ç share an address; in the order of their labels. */
+/** Groups tags by the first character of their slug, so that C and Ç share a page. Keeps the order of the tags. */
 export function groupByLetter(topics: readonly TopicArticles[]): ReadonlyMap<string, readonly TopicArticles[]> {
   return Map.groupBy(topics, ({ topic }) => String.fromCodePoint(topic.slug.codePointAt(0) ?? 0));
 }
 
-/** The topics with the most articles, those first that have more. */
+/** Returns the topics with the most articles, in descending order. */
 export function mostUsed(topics: readonly TopicArticles[], count: number): readonly TopicArticles[] {
   return topics.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, count);
 }

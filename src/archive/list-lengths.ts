@@ -1,28 +1,28 @@
-/** How many articles, tags or addresses the lists of the site show. How many articles stand on a page is `pageSize` in site.yaml. */
+/** Lengths of the site's lists. The number of articles on a page is `pageSize` in site.yaml. */
 
 /** Related articles below an article. */
-export const relatedShown = 4;
+export const maxRelated = 4;
 
-/** Articles in the site's feeds, which hold whole texts. */
+/** Articles in the site's feeds, which have full texts. */
 export const siteFeedLength = 50;
 
-/** Articles in the feed of a tag or a section, which holds summaries. */
+/** Articles in the feed of a tag or a section, which has summaries. */
 export const topicFeedLength = 20;
 
 /** The most used tags on the front page. */
 export const frontPageTags = 12;
 
-/** Beyond so many tags, `/tags/` shows the most used ones and leads to the rest by letter. */
+/** With more tags than this, `/tags/` shows the most used ones, and links to the rest by letter. */
 export const tagsOnOnePage = 500;
 
-/** The most used tags on such a page, and in the list of feeds. */
+/** Tags on such a page, and in the list of feeds: the most used ones. */
 export const mostUsedTags = 100;
 
-/** The most used tags that a search which finds nothing looks through for near ones. */
+/** Tags that a search without results compares with the query: the most used ones. */
 export const searchTags = 500;
 
-/** Addresses in a file of the sitemap: the sitemap protocol allows 50,000. */
+/** Addresses in a sitemap file. The sitemap protocol allows 50,000. */
 export const longestSitemap = 10_000;
 
-/** Articles in the news sitemap: Google takes no more. */
+/** Articles in the news sitemap: Google's limit. */
 export const longestNewsSitemap = 1000;

@@ -1,12 +1,13 @@
 import type { Article } from '../article/article.ts';
 
+/** The articles before and after an article. */
 export interface Neighbours {
   earlier?: Article | undefined;
   later?: Article | undefined;
 }
 
 /**
- * The article before and after each one.
+ * Finds the articles before and after each article.
  * @param articles newest first
  * @returns by the article's id
  */

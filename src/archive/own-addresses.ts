@@ -1,15 +1,16 @@
 import type { Urls } from '../site/urls.ts';
 
-/** What of the site's own stands at an address, as messages call it. */
+/** The part of the site at an address. */
 export interface OwnAddress {
+  /** Its name in messages. */
   holder: string;
-  /** Whether every site has it; otherwise it may come with the next article. */
+  /** Whether every site has it. Otherwise a new article may add it. */
   isFixed: boolean;
 }
 
 const pages = ['archive', 'tags', 'sections', 'about', 'reader', 'search', 'feeds'] as const;
 
-/** The pages that every site has, by their addresses, with what messages call them. */
+/** Lists the addresses of the pages that every site has, with their names in messages. */
 export function listFixedPages(urls: Urls): [address: string, name: string][] {
   return [
     [urls.home, 'the front page'],
@@ -19,13 +20,13 @@ export function listFixedPages(urls: Urls): [address: string, name: string][] {
 }
 
 /**
- * Makes what tells whether an address is one of the site's own. What the site writes beside these are files such as
- * `/feed.xml`, `/robots.txt` and `/_astro/…`, whose addresses the front matter's schema allows no alias.
- * @returns a function that gives nothing where the address is free for an article
+ * Creates a lookup of the site's own addresses. Other files of the site, such as `/feed.xml`, `/robots.txt` and
+ * `/_astro/…`, cannot be aliases by the front matter schema.
+ * @returns a function that returns the owner of an address, or `undefined` if the address is free for an article
  */
 export function findOwnAddresses(urls: Urls): (address: string) => OwnAddress | undefined {
   const fixed = new Map(listFixedPages(urls));
-  const coming = [
+  const topicFolders = [
     [urls.tags, 'the page of a tag'],
     [urls.sections, 'the page of a section'],
   ] as const;
@@ -33,7 +34,7 @@ export function findOwnAddresses(urls: Urls): (address: string) => OwnAddress | 
     const holder = address.startsWith(urls.searchIndex) ? 'the search index' : fixed.get(address);
     if (holder !== undefined) return { holder, isFixed: true };
     const date = address.startsWith(urls.home) ? address.slice(urls.home.length) : '';
-    const page = coming.find(([folder]) => address.startsWith(folder))?.[1];
+    const page = topicFolders.find(([folder]) => address.startsWith(folder))?.[1];
     const list = page ?? (/^\d{4}\/(?:\d{2}\/){0,2}$/.test(date) ? 'a page of the calendar' : undefined);
     return list === undefined ? undefined : { holder: list, isFixed: false };
   };

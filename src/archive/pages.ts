@@ -1,17 +1,16 @@
-/** One page of a list that is too long for one. */
+/** One page of a paginated list. */
 export interface ListPage<T> {
-  /** Counted from the oldest; absent on the list's first page, which holds the newest. */
+  /** Counted from the oldest page; absent for the first page, which has the newest items. */
   number?: number | undefined;
   items: readonly T[];
-  /** How many numbered pages there are. */
+  /** Number of numbered pages. */
   total: number;
 }
 
 /**
- * Lists the numbers of a list's pages, which never change once they are full: they are counted from the oldest, each
- * holds `size` items, and the list's first page, which has no number, holds what is left, at least `size` items where
- * there are so many.
- * @param length items in the whole list
+ * Lists the page numbers of a list. Numbered pages are full and never change: they have `size` items each, and are counted
+ * from the oldest. The first page has no number and contains the rest: at least `size` items if the list has as many.
+ * @param length number of items in the list
  * @returns the first page, then the numbered ones from the newest to the oldest
  */
 export function pageNumbers(length: number, size: number): (number | undefined)[] {
@@ -28,5 +27,5 @@ export function pageAt<T>(items: readonly T[], size: number, number?: number): L
   return { number, items: items.slice(start, start + size), total };
 }
 
-/** How many numbered pages a list has. */
+/** Returns the number of numbered pages. */
 const countPages = (length: number, size: number) => Math.max(0, Math.floor(length / size) - 1);

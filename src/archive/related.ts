@@ -1,23 +1,22 @@
 import type { Article } from '../article/article.ts';
 import type { TopicArticles } from './by-topic.ts';
-import { relatedShown } from './list-lengths.ts';
+import { maxRelated } from './list-lengths.ts';
 
-/** In each tag's list this many neighbours on either side are looked at: the cost of an article stays the same in any archive. */
+/** Neighbours on either side that are candidates in each tag's list. It makes the cost per article independent of the archive. */
 const reach = 25;
-/** A later article counts for so many days: a page of long ago is not changed by what is published today. */
+/** Later articles are related only within this time, so that new articles do not change old pages. */
 const daysAhead = 30;
 
 /**
- * Finds the articles that belong beside one: those that share the most tags, then those nearest in time, then by id.
- * Never one that shares nothing, and never one that came more than 30 days later.
+ * Creates a function that finds related articles: those that share the most tags, then the nearest in time, then by id.
+ * Articles without a shared tag, and articles published more than 30 days later, are never related.
  *
- * Two hundred share a tag with each and all are looked at: as numbers, which takes a fifth of the time that it takes with
- * the articles themselves.
+ * An article has about two hundred candidates. Comparing them as numbers takes a fifth of the time of comparing articles.
  * @param articles newest first
- * @param byTag the lists of all tags, each of them in the same order
- * @returns a function of an article, and of the slugs of its tags
+ * @param byTag the articles of all tags, in the same order
+ * @returns a function of an article and the slugs of its tags
  */
-export function relateByTags(
+export function createRelatedFinder(
   articles: readonly Article[],
   byTag: readonly TopicArticles[],
 ): (article: Article, slugs: readonly string[]) => Article[] {
@@ -26,7 +25,7 @@ export function relateByTags(
   const lists = new Map(
     byTag.map(({ topic, articles: ofTag }) => [topic.slug, Int32Array.from(ofTag, (article) => places.get(article) ?? -1)]),
   );
-  /** By the place of an article how many tags it shares; between two questions none has any. */
+  /** The number of shared tags by article index; all 0 between two calls. */
   const shared = new Uint32Array(articles.length);
 
   return (article, slugs) => {
@@ -46,12 +45,12 @@ export function relateByTags(
     const distance = (place: number) => Math.abs((epochs[place] ?? 0) - article.published.epoch);
     const compare = (a: number, b: number) =>
       (shared[b] ?? 0) - (shared[a] ?? 0) || distance(a) - distance(b) || ((articles[a]?.id ?? '') < (articles[b]?.id ?? '') ? -1 : 1);
-    // To sort them all for the sake of four would take longer than to find them.
+    // Keep only the best four: sorting all candidates would take longer than finding them.
     const best: number[] = [];
     for (const place of candidates) {
-      const last = best[relatedShown - 1];
+      const last = best[maxRelated - 1];
       if (last !== undefined && compare(place, last) > 0) continue;
-      best[Math.min(best.length, relatedShown - 1)] = place;
+      best[Math.min(best.length, maxRelated - 1)] = place;
       best.sort(compare);
     }
     for (const place of candidates) shared[place] = 0;
@@ -59,7 +58,7 @@ export function relateByTags(
   };
 }
 
-/** Where a number stands in a list that rises. */
+/** Returns the index of a number in a sorted list. */
 function findPlace(list: Int32Array, wanted: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {

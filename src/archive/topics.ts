@@ -5,15 +5,15 @@ import { compareCodePoints } from '../language/collate.ts';
 import { slugify } from '../language/slug.ts';
 import { writeFlowLists } from '../article/yaml.ts';
 
-/** A tag or a section: what several spellings have in common. */
+/** A tag or a section, which may have several spellings. */
 export interface Topic {
   slug: string;
-  /** As readers see it: that of `tags.yaml`, else the most frequent spelling. */
+  /** The name for readers: from `tags.yaml`, or the most frequent spelling. */
   label: string;
   description?: string | undefined;
 }
 
-/** One place where a tag or a section is named. */
+/** An occurrence of a tag or a section in an article. */
 export interface TopicUse {
   name: string;
   file: string;
@@ -23,43 +23,33 @@ export interface TopicUse {
 export interface Topics {
   /** Every topic that is used, by slug in code point order. */
   all: readonly Topic[];
-  /** @throws {Error} where the name is used nowhere in the archive */
+  /** @throws {Error} if no article has the name */
   of(name: string): Topic;
-  /** Spellings that nobody could tell apart or hold together without the publisher's word. */
+  /** Ambiguous spellings that only the publisher can resolve. */
   faults: readonly Fault[];
 }
 
 interface Group {
   definition?: TagDefinition;
-  /** Number of uses and the first file, by spelling. */
+  /** The number of uses and the first file of each spelling. */
   spellings: Map<string, { count: number; file: string }>;
 }
 
 /**
  * Groups the spellings of tags or sections by folding their case.
  *
- * An ASCII `I` is the letter that another spelling of the word attests. Where both ı and i are attested, and where two
- * topics would share an address, it reports a fault that says how to settle it.
- * @param kind what messages call them
- * @param definitions what `tags.yaml` says; empty for sections
+ * An ASCII `I` is read as ı or i, whichever another spelling of the word has. If other spellings have both, or if two
+ * topics would share an address, a fault explains how to resolve it.
+ * @param kind the name in messages
+ * @param definitions the tags in `tags.yaml`; empty for sections
  */
 export function createTopics(kind: 'tag' | 'section', uses: readonly TopicUse[], definitions: readonly TagDefinition[] = []): Topics {
   const faults: Fault[] = [];
   const keys = resolveSpellings(kind, uses, definitions, faults);
-  const defined = new Map(definitions.flatMap((definition) => namesOf(definition).map((name) => [keyOf(keys, name), definition])));
-  const groups = new Map<string, Group>();
-  for (const { name, file } of uses) {
-    const key = keyOf(keys, name);
-    const definition = defined.get(key);
-    const groupKey = definition ? keyOf(keys, definition.label) : key;
-    const group: Group = groups.get(groupKey) ?? { ...(definition && { definition }), spellings: new Map() };
-    const spelling = group.spellings.get(name) ?? { count: 0, file };
-    spelling.count++;
-    groups.set(groupKey, group);
-    group.spellings.set(name, spelling);
-  }
+  const defined = new Map(definitions.flatMap((definition) => getNames(definition).map((name) => [getKey(keys, name), definition])));
+  const groups = groupSpellings(uses, keys, defined);
   const topics = new Map([...groups].map(([key, group]) => [key, toTopic(group)]));
-  // Asked for with each article, again and again.
+  // `of` is called for every article, and often for the same names.
   const byName = new Map<string, Topic>();
   const all = [...topics.values()].sort((a, b) => compareCodePoints(a.slug, b.slug));
   return {
@@ -67,33 +57,48 @@ export function createTopics(kind: 'tag' | 'section', uses: readonly TopicUse[],
     of(name) {
       const known = byName.get(name);
       if (known) return known;
-      const key = keyOf(keys, name);
+      const key = getKey(keys, name);
       const definition = defined.get(key);
-      const topic = topics.get(definition ? keyOf(keys, definition.label) : key);
+      const topic = topics.get(definition ? getKey(keys, definition.label) : key);
       if (!topic) throw new Error(`No article has the ${kind} ${quote(name)}`);
       byName.set(name, topic);
       return topic;
     },
     faults: [
       ...faults,
-      ...findDoubleClaims(definitions, (name) => defined.get(keyOf(keys, name))),
+      ...findDuplicateSpellings(definitions, (name) => defined.get(getKey(keys, name))),
       ...findSharedAddresses(kind, topics, groups),
     ],
   };
 }
 
-const namesOf = ({ label, aliases }: TagDefinition) => [label, ...aliases];
+const getNames = ({ label, aliases }: TagDefinition) => [label, ...aliases];
 
-/** Names as they were written, to the key under which their spellings meet. */
+/** Keys by name; all spellings of a topic have the same key. */
 type Keys = ReadonlyMap<string, string>;
 
-const keyOf = (keys: Keys, name: string) => keys.get(name) ?? foldCase(name);
+const getKey = (keys: Keys, name: string) => keys.get(name) ?? foldCase(name);
+
+function groupSpellings(uses: readonly TopicUse[], keys: Keys, defined: ReadonlyMap<string, TagDefinition>): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const { name, file } of uses) {
+    const key = getKey(keys, name);
+    const definition = defined.get(key);
+    const groupKey = definition ? getKey(keys, definition.label) : key;
+    const group: Group = groups.get(groupKey) ?? { ...(definition && { definition }), spellings: new Map() };
+    const spelling = group.spellings.get(name) ?? { count: 0, file };
+    spelling.count++;
+    groups.set(groupKey, group);
+    group.spellings.set(name, spelling);
+  }
+  return groups;
+}
 
 function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: readonly TagDefinition[], faults: Fault[]): Keys {
-  const settled = new Set(definitions.flatMap(namesOf));
+  const settled = new Set(definitions.flatMap(getNames));
   const spellings = new Map<string, Set<string>>();
   const names = new Map<string, string>();
-  // An archive names each of its tags again and again.
+  // Each name occurs many times in an archive.
   for (const name of new Set([...uses.map((use) => use.name), ...settled])) {
     const folded = foldCase(name);
     const key = confusableKey(folded);
@@ -105,7 +110,7 @@ function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: 
     if (names.has(name)) return;
     const folded = foldCase(name);
     const resolved = resolveAmbiguousI(folded, [...(spellings.get(confusableKey(folded)) ?? [])]);
-    if (!resolved && file && !settled.has(name)) faults.push(unclearFault(kind, name, file));
+    if (!resolved && file && !settled.has(name)) faults.push(createAmbiguityFault(kind, name, file));
     names.set(name, resolved ?? name);
   };
   for (const name of settled) resolve(name);
@@ -113,27 +118,27 @@ function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: 
   return names;
 }
 
-function unclearFault(kind: string, name: string, file: string): Fault {
-  const settle =
+function createAmbiguityFault(kind: string, name: string, file: string): Fault {
+  const tagFix =
     kind === 'tag'
       ? `, or in content/tags.yaml an alias that says which:\n${toLines({ label: '<the right spelling>', aliases: [name] })}`
       : '';
   return {
     file,
     field: kind === 'tag' ? 'tags' : 'section',
-    found: `${quote(name)}, of which other articles attest both ı and i`,
-    expected: `one of those spellings${settle}`,
+    found: `${quote(name)}, which other articles spell both with ı and with i`,
+    expected: `one of those spellings${tagFix}`,
   };
 }
 
-/** A tag as `tags.yaml` describes it, for a publisher to copy. */
+/** Writes a tag as in `tags.yaml`, for the publisher to copy. */
 const toLines = (definition: Partial<TagDefinition>): string => writeFlowLists([definition]).replace(/^/gm, '  ');
 
-/** Spellings that `tags.yaml` gives to two tags. */
-function findDoubleClaims(definitions: readonly TagDefinition[], holderOf: (name: string) => TagDefinition | undefined): Fault[] {
+/** Finds spellings that `tags.yaml` gives to two tags. */
+function findDuplicateSpellings(definitions: readonly TagDefinition[], findHolder: (name: string) => TagDefinition | undefined): Fault[] {
   return definitions.flatMap((definition) =>
-    namesOf(definition).flatMap((name) => {
-      const holder = holderOf(name);
+    getNames(definition).flatMap((name) => {
+      const holder = findHolder(name);
       if (!holder || holder === definition) return [];
       const expected = `a spelling of one tag: ${quote(holder.label)} has it already`;
       return [{ file: 'content/tags.yaml', field: definition.label, found: quote(name), expected }];
@@ -147,6 +152,7 @@ function toTopic({ definition, spellings }: Group): Topic {
   return { slug: definition?.slug ?? slugify(label), label, description: definition?.description };
 }
 
+/** Finds topics with the same slug. */
 function findSharedAddresses(kind: string, topics: ReadonlyMap<string, Topic>, groups: ReadonlyMap<string, Group>): Fault[] {
   const holders = new Map<string, string>();
   const faults: Fault[] = [];
@@ -158,7 +164,7 @@ function findSharedAddresses(kind: string, topics: ReadonlyMap<string, Topic>, g
     }
     const first = topics.get(holder);
     const files = [holder, key].map((each) => [...(groups.get(each)?.spellings.values() ?? [])][0]?.file ?? '');
-    const settle =
+    const tagFix =
       kind === 'tag'
         ? `, or in content/tags.yaml, if they are one tag:\n${toLines({ label: first?.label ?? '', aliases: [label] })}\nif they are two:\n${toLines({ label, slug: `${slug}-2` })}`
         : '';
@@ -166,7 +172,7 @@ function findSharedAddresses(kind: string, topics: ReadonlyMap<string, Topic>, g
       file: files[1] ?? '',
       field: kind === 'tag' ? 'tags' : 'section',
       found: `the ${kind} ${quote(label)}, whose address ${quote(slug)} is that of ${quote(first?.label)} in ${files[0]}`,
-      expected: `one spelling${settle}`,
+      expected: `one spelling${tagFix}`,
     });
   }
   return faults;

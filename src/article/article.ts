@@ -4,15 +4,15 @@ import { directionOf } from '../language/direction.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readMoment, type Moment } from './moment.ts';
 
-/** What rendering an article's Markdown found out about its text. */
+/** Facts about an article's text, from rendering its Markdown. */
 export interface TextFacts {
-  /** The first paragraph as plain text, cut at a word within 160 characters; empty where there is none. */
+  /** The first paragraph as plain text, cut at a word within 160 characters; empty if there is none. */
   lede: string;
-  /** Words of the body, by the rules of the article's language. */
+  /** Number of words in the body, by the rules of the article's language. */
   words: number;
 }
 
-/** A picture's file, as the build knows it. */
+/** The image file of a picture. */
 export interface PictureFile {
   src: string;
   width: number;
@@ -20,29 +20,29 @@ export interface PictureFile {
   format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif' | 'apng';
 }
 
-/** What the content collection holds of an article. */
+/** An article in the content collection. */
 export type ArticleEntry = FrontMatter &
   TextFacts & {
     day: Day;
     slug: string;
-    /** Its path from the project's root, or an absolute one, for messages. */
+    /** Path from the project root, or an absolute path, for messages. */
     file: string;
-    /** Under which the rendered body is kept. */
+    /** Key of the rendered body in the cache. */
     bodyKey: string;
-    /** The pictures beside the text, by the name that the text or the front matter gives them. */
+    /** The pictures in the article's folder, by their path in the text or the front matter. */
     pictures?: Record<string, PictureFile> | undefined;
   };
 
-/** An article as the pages see it. */
+/** An article, as pages are made from it. */
 export interface Article {
-  /** `2026/02/03/<slug>`, unique, the same for ever. */
+  /** `2026/02/03/<slug>`: unique and permanent. */
   id: string;
-  /** Its file, for messages: a path from the project's root. */
+  /** Path from the project root, for messages. */
   file: string;
   day: Day;
   slug: string;
   title: string;
-  /** The description, or else the beginning of the lede. */
+  /** The description, or the beginning of the lede. */
   summary: string;
   published: Moment;
   updated?: Moment;
@@ -62,18 +62,18 @@ export interface Article {
   words: number;
   bodyKey: string;
   image?: FrontMatter['image'];
-  /** The files of its pictures, by the name that the text or the front matter gives them. */
+  /** Its picture files, by their path in the text or the front matter. */
   pictures: Readonly<Record<string, PictureFile>>;
 }
 
-/** Something that the publisher says about an article, and when. */
+/** A publisher's dated note about an article. */
 export interface Note {
   date: Moment;
   note: string;
 }
 
 /**
- * Makes an Article of what the collection holds.
+ * Creates an article from an entry of the content collection.
  * @param site the site's language and time zone
  */
 export function toArticle(id: string, entry: ArticleEntry, site: { lang: string; timeZone: string }): Article {
@@ -98,9 +98,9 @@ export function toArticle(id: string, entry: ArticleEntry, site: { lang: string;
   };
 }
 
-/** When something in an article was last changed: its publication, its update, or a correction. */
+/** Returns the time of the last change: publication, update, correction or withdrawal. */
 export function lastChanged({ published, updated, corrections, withdrawn }: Article): Moment {
-  // Nearly always, and asked for again and again.
+  // A fast path for nearly all articles.
   if (!updated && !corrections.length && !withdrawn) return published;
   const moments = [
     published,
@@ -111,7 +111,7 @@ export function lastChanged({ published, updated, corrections, withdrawn }: Arti
   return moments.reduce((last, moment) => (moment.epoch > last.epoch ? moment : last));
 }
 
-/** The order of every list: the newest first. Total, so that nothing depends on the order of files. */
+/** Compares articles for lists, newest first. The order is total, so that it does not depend on the order of files. */
 export function newestFirst(a: Article, b: Article): number {
   return compareCodePoints(b.day, a.day) || b.published.epoch - a.published.epoch || compareCodePoints(a.id, b.id);
 }

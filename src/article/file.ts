@@ -6,25 +6,25 @@ import { readMoment } from './moment.ts';
 import { readYaml } from './yaml.ts';
 import type { z } from 'zod';
 
-/** A Markdown file with front matter, as it lies in the content folder. */
+/** A Markdown file with front matter. */
 export interface MarkdownFile<Data> {
   data: Data;
   /** The Markdown below the front matter. */
   markdown: string;
-  /** The line of the file in which that begins. */
+  /** The line of the file in which the Markdown begins. */
   firstLine: number;
 }
 
-type Read<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
+type ReadResult<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
 
-/** In characters: a hundred times what any has. To read YAML takes a microsecond for each. */
+/** In characters: a hundred times the length of any real front matter. Parsing YAML takes a microsecond per character. */
 export const longestFrontMatter = 200_000;
 
 /**
- * Splits a Markdown file into front matter and body, and holds the front matter against a schema.
+ * Splits a Markdown file into front matter and body, and validates the front matter.
  * @returns the file, or all its faults
  */
-export function readMarkdownFile<S extends z.ZodType>(text: string, schema: S, file: string): Read<MarkdownFile<z.output<S>>> {
+export function readMarkdownFile<S extends z.ZodType>(text: string, schema: S, file: string): ReadResult<MarkdownFile<z.output<S>>> {
   const match = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     return { faults: [{ file, line: 1, found: quote(text.split('\n')[0]), expected: 'front matter between two lines of ---' }] };
@@ -39,25 +39,25 @@ export function readMarkdownFile<S extends z.ZodType>(text: string, schema: S, f
 
 const articlePath = /^(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\/(?<slug>[^/]+)\.md$/;
 
-/** An article's file, with the address that its place gives it. */
+/** An article's file, with the address that follows from its path. */
 export interface ArticleFile extends MarkdownFile<FrontMatter> {
-  /** The place below `articles/`, without `.md`: `2026/02/03/<slug>`. */
+  /** The path inside `articles/`, without `.md`: `2026/02/03/<slug>`. */
   id: string;
   day: Day;
   slug: string;
 }
 
 /**
- * Reads an article's file and checks that its place agrees with it: the folder is the day of `published` in the site's
- * time zone, and the file's name is a slug.
- * @param place the path below `articles/`
- * @param file the path that messages name
+ * Reads an article's file, and checks its path: the folder must be the day of `published` in the site's time zone, and the
+ * file name must be a slug.
+ * @param place the path inside `articles/`
+ * @param file the path for messages
  */
-export function readArticleFile(text: string, place: string, file: string, timeZone: string): Read<ArticleFile> {
+export function readArticleFile(text: string, place: string, file: string, timeZone: string): ReadResult<ArticleFile> {
   const parts = articlePath.exec(place.normalize('NFC'))?.groups as Record<'year' | 'month' | 'day' | 'slug', string> | undefined;
   const faults: Fault[] = [];
   if (!parts) {
-    faults.push({ file, found: `the place ${quote(place)}`, expected: 'articles/<yyyy>/<mm>/<dd>/<slug>.md' });
+    faults.push({ file, found: `the path ${quote(place)}`, expected: 'articles/<yyyy>/<mm>/<dd>/<slug>.md' });
   } else if (slugify(parts.slug) !== parts.slug) {
     const slug = slugify(parts.slug);
     faults.push({
@@ -68,7 +68,7 @@ export function readArticleFile(text: string, place: string, file: string, timeZ
   }
   const read = readMarkdownFile(text, frontMatterSchema, file);
   faults.push(...(read.faults ?? []));
-  // A fault in another field must not hide one of the dates.
+  // Check the dates even if another field has a fault.
   const dates = read.value?.data ?? readMarkdownFile(text, datesSchema, file).value?.data;
   const day = parts && `${parts.year}-${parts.month}-${parts.day}`;
   if (dates) faults.push(...checkDates(dates, day, file, timeZone));

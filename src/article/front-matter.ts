@@ -9,10 +9,10 @@ const text = (expected = 'text') =>
     .trim()
     .refine((value) => value !== '', { error: expected, abort: true })
     .refine((value) => value.isWellFormed(), { error: `${expected}, without half of a character`, abort: true });
-/** A newspaper's articles have some ten of anything; each tag is a page of its own. */
-const longestList = 1000;
+/** Real articles have about ten items in a list. Each tag adds a page. */
+const maxListLength = 1000;
 const list = <T extends z.ZodType>(item: T, expected: string) =>
-  z.array(item, { error: expected }).max(longestList, `${expected}, at most ${longestList}`);
+  z.array(item, { error: expected }).max(maxListLength, `${expected}, at most ${maxListLength}`);
 
 const moment = z.string({ error: momentForm }).check(({ value, issues }) => {
   const expected = publicationFault(value);
@@ -25,10 +25,10 @@ const language = text('a language tag (BCP 47) like tr or en-GB')
   .refine((value) => canonicalLanguage(value) !== undefined, { error: 'a language tag (BCP 47) like tr or en-GB', abort: true })
   .overwrite((value) => canonicalLanguage(value) ?? value);
 
-// Nearly every name has a plain letter, and to make its slug takes much longer.
+// Nearly every name has an ASCII letter, and testing for one is much faster than making a slug.
 const name = text().refine((value) => /[a-z\d]/i.test(value) || slugify(value) !== '', 'a name with a letter or a digit in it');
 
-/** What the site's own files end with: below one of them nothing stands, as if it were a folder. */
+/** An address below a file of the site, as if that file were a folder. */
 const belowFile = /\.(?:css|json|js|png|svg|txt|webmanifest|xml)\//i;
 const encoder = new TextEncoder();
 
@@ -36,7 +36,7 @@ const address = z
   .string({ error: 'an address of this site like /old/address/' })
   .normalize('NFC')
   .refine(
-    // A first part that begins with `_` is a host's or the build's own: `/_headers`, `/_astro/`.
+    // Addresses that begin with `/_` are reserved for the host and the build: `/_headers`, `/_astro/`.
     (value) =>
       !value.startsWith('/_') &&
       (/^(\/(?!\.{1,2}(\/|$))[^/?#%\\\s\p{Cc}\p{Cs}]+)+(\/|\.html?)$/u.test(value) || /^\/[^/?#%\\\s\p{Cc}\p{Cs}]+\.html?$/u.test(value)),
@@ -46,25 +46,25 @@ const address = z
       abort: true,
     },
   )
-  .refine((value) => !belowFile.test(value), { message: 'an address that does not stand below that of a file' })
+  .refine((value) => !belowFile.test(value), { message: 'an address that is not below a file' })
   .refine((value) => value.split('/').every((part) => encoder.encode(part).length <= mostBytes), {
-    message: `an address between whose slashes stand at most ${mostBytes} bytes`,
+    message: `an address with at most ${mostBytes} bytes between two slashes`,
   });
 
-/** The front matter of an article: every key, what it holds, and what a message says was expected. */
+/** The front matter of an article: all keys, their values, and the expected values in messages. */
 export const frontMatterSchema = z.strictObject(
   {
     /** As printed. */
     title: text('the title, as printed'),
-    /** An instant with its offset, or a day alone. The article stands in the folder of its day. */
+    /** An instant with its offset, or a day. The article is in the folder of that day. */
     published: moment,
     updated: moment.optional(),
-    /** For lists and metadata; without it the lede is cut. */
+    /** For lists and metadata. Defaults to the beginning of the lede. */
     description: text().optional(),
-    /** As printed; sections are grouped by folding, like tags. */
+    /** As printed. Spellings are grouped by case folding, as for tags. */
     section: name.optional(),
     tags: list(name, 'a list of tags').default([]),
-    /** BCP 47; the site's language otherwise. The direction of writing follows from it. */
+    /** BCP 47; defaults to the site's language. Determines the direction of the text. */
     lang: language.optional(),
     authors: list(text(), 'a list of names').default([]),
     image: z
@@ -78,7 +78,7 @@ export const frontMatterSchema = z.strictObject(
         { error: 'src, alt, caption and credit' },
       )
       .optional(),
-    /** Where the clipping came from. The importer fills it. */
+    /** The origin of the clipping, filled in by the importer. */
     source: z
       .strictObject(
         {
@@ -96,15 +96,15 @@ export const frontMatterSchema = z.strictObject(
       .optional(),
     /** Shown to the reader, newest first. */
     corrections: list(note, 'a list of corrections, each with date and note').default([]),
-    /** The address stays and says so; lists, feeds and search forget the article. */
+    /** The page remains and shows the note; lists, feeds and search leave the article out. */
     withdrawn: note.optional(),
-    /** Old addresses that lead here. */
+    /** Old addresses that redirect to the article. */
     aliases: list(address, 'a list of addresses').default([]),
-    /** Stands first on the front page of its day. */
+    /** The first article on the front page of its day. */
     lead: z.boolean({ error: 'true or false' }).default(false),
     /** Shown in dev only. */
     draft: z.boolean({ error: 'true or false' }).default(false),
-    /** Free: what an import could not place. */
+    /** Free-form data, such as fields that an import does not know. */
     extra: z.record(z.string(), z.unknown(), { error: 'a mapping' }).optional(),
   },
   { error: 'front matter with title and published' },
@@ -130,24 +130,24 @@ const tagDefinition = z.strictObject(
   { error: 'a mapping with a label' },
 );
 
-/** `tags.yaml`: what a publisher says of each tag, each spelling and each address once. */
+/** `tags.yaml`: the publisher's tag definitions. No spelling and no address may belong to two tags. */
 export const tagDefinitionsSchema = z.array(tagDefinition, { error: 'a list of tags, each with a label' }).check(({ value, issues }) => {
   const holders = new Map<string, number>();
   for (const [at, { label, slug, aliases }] of value.entries()) {
-    const claims: [key: string, path: PropertyKey[], what: string][] = [
+    const claims: [key: string, path: PropertyKey[], kind: string][] = [
       [`name ${label}`, [at, 'label'], 'a spelling'],
       [`slug ${slug ?? slugify(label)}`, [at, slug ? 'slug' : 'label'], 'an address'],
       ...aliases.map((alias, number): [string, PropertyKey[], string] => [`name ${alias}`, [at, 'aliases', number], 'a spelling']),
     ];
-    const twice = claims.find(([key]) => (holders.get(key) ?? at) !== at);
-    const holder = twice && value[holders.get(twice[0]) ?? at];
-    if (twice && holder) {
-      const [, path, what] = twice;
+    const conflict = claims.find(([key]) => (holders.get(key) ?? at) !== at);
+    const holder = conflict && value[holders.get(conflict[0]) ?? at];
+    if (conflict && holder) {
+      const [, path, kind] = conflict;
       issues.push({
         code: 'custom',
         path,
         input: value,
-        message: `${what} of its own: the tag ${JSON.stringify(holder.label)} has it already`,
+        message: `${kind} of its own: the tag ${JSON.stringify(holder.label)} has it already`,
       });
     }
     for (const [key] of claims) if (!holders.has(key)) holders.set(key, at);
@@ -158,7 +158,7 @@ export const tagDefinitionsSchema = z.array(tagDefinition, { error: 'a list of t
 export const datesSchema = z.object({ published: moment, updated: moment.optional().catch(undefined) });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
-/** Front matter as it is written: what has a default may be missing. */
+/** Front matter as written in a file: fields with a default may be missing. */
 export type FrontMatterInput = z.input<typeof frontMatterSchema>;
 export type PageFrontMatter = z.output<typeof pageSchema>;
 export type TagDefinition = z.output<typeof tagDefinitionsSchema>[number];

@@ -1,15 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { twoDigits, type Day } from '../language/dates.ts';
 
-/** When something happened: an instant, or a day alone. */
+/** The time of an event: an instant, or a day without a time. */
 export interface Moment {
   /** The day in the site's time zone. */
   day: Day;
-  /** `10:06` in the site's time zone; absent where only the day is known. */
+  /** `10:06` in the site's time zone; absent if only the day is known. */
   time?: string;
-  /** For `<time datetime>`: RFC 3339 with the offset of the site's time zone, or the day alone. */
+  /** For `<time datetime>`: RFC 3339 with the offset of the site's time zone, or only the day. */
   iso: string;
-  /** Milliseconds since 1970; of a day alone its first moment in the site's time zone. For order only. */
+  /** Milliseconds since 1970, for sorting. A day without a time starts at its first moment in the site's time zone. */
   epoch: number;
 }
 
@@ -18,22 +18,23 @@ const instantPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d
 
 export const momentForm = 'an instant with its offset (2026-02-03T10:06:00+03:00) or a day (2026-02-03)';
 
-/** What is wrong with a written moment, as the thing that was expected; `undefined` where nothing is. */
+/** Returns what was expected in place of an invalid moment; `undefined` if the moment is valid. */
 export function momentFault(written: string): string | undefined {
   if (!dayPattern.test(written) && !instantPattern.test(written)) {
-    return /T\d{2}:\d{2}(:\d{2})?$/.test(written) ? `an offset behind the time, as in ${written}+03:00` : momentForm;
+    return /T\d{2}:\d{2}(:\d{2})?$/.test(written) ? `an offset after the time, as in ${written}+03:00` : momentForm;
   }
   return isOnCalendar(written.slice(0, 10)) ? undefined : 'a date that the calendar has';
 }
 
 /** The first newspaper, Johann Carolus's *Relation*, was printed in 1605. Programs that lost a date write 0001 or 1601 for it. */
 const firstYear = 1605;
-/** A later one is a slip of the keyboard, or a program's "never". Until then the build holds an article back. */
+/** A later year is a typing error, or a program's "never". The build holds an article back until its date. */
 const lastYear = 2099;
 
 /**
- * What is wrong with a moment in an article's front matter: as `momentFault`, and its year has to be one from which or
- * for which a newspaper could write. The clock is not asked, so that every build of the same content says the same.
+ * Returns what was expected in place of an invalid publication date: like `momentFault`, but the year must also be
+ * plausible for a newspaper. The check does not depend on the clock, so that every build of the same content has the same
+ * result.
  */
 export function publicationFault(written: string): string | undefined {
   const year = Number(written.slice(0, 4));
@@ -42,13 +43,13 @@ export function publicationFault(written: string): string | undefined {
 
 function isOnCalendar(day: string): boolean {
   const midnight = new Date(`${day}T00:00:00Z`);
-  // A day that a month does not have is one of the next month's.
+  // `Date` turns a day that the month does not have into one of the next month.
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
 }
 
 /**
- * Reads a moment that `momentFault` has nothing against.
- * @param timeZone IANA name; its rules for that very instant decide the day and the offset
+ * Reads a valid moment (see `momentFault`).
+ * @param timeZone IANA name; its rules at that instant determine the day and the offset
  */
 export function readMoment(written: string, timeZone: string): Moment {
   const instant = Date.parse(written);
@@ -66,8 +67,8 @@ export function readMoment(written: string, timeZone: string): Moment {
   return { day: wall.slice(0, -14), time: wall.slice(-13, -8), iso: `${wall.slice(0, -5)}${writeOffset(offset)}`, epoch: instant };
 }
 
-/** A time in which the clocks of a zone are not changed. */
-interface SteadyTime {
+/** A period in which a time zone has the same offset. */
+interface OffsetPeriod {
   from: number;
   to: number;
   /** In milliseconds. */
@@ -75,30 +76,30 @@ interface SteadyTime {
 }
 
 const minute = 60_000;
-/** No offset is as long, so that a day's first moment lies in the same steady time as its midnight in UTC. */
+/** Longer than any offset, so that the first moment of a day is in the same period as its midnight in UTC. */
 const margin = 24 * 60 * minute;
-const steadyTimes = new Map<string, SteadyTime[]>();
+const offsetPeriods = new Map<string, OffsetPeriod[]>();
 
 /**
- * The offset of a zone around an instant, by a table: Temporal takes 50 µs for each moment, and an archive's are read
- * twice in a build.
- * @returns milliseconds; nothing near a change of the clocks, or where the offset is not of whole minutes
+ * Finds the offset of a time zone at an instant in a table, since Temporal takes 50 µs per moment and a build reads all
+ * moments of an archive twice.
+ * @returns milliseconds; `undefined` near an offset transition, or if the offset is not in whole minutes
  */
 function findSteadyOffset(instant: number, timeZone: string): number | undefined {
-  const known = steadyTimes.get(timeZone) ?? [];
-  steadyTimes.set(timeZone, known);
-  let time = known.find(({ from, to }) => from <= instant && instant < to);
-  if (!time) {
+  const known = offsetPeriods.get(timeZone) ?? [];
+  offsetPeriods.set(timeZone, known);
+  let period = known.find(({ from, to }) => from <= instant && instant < to);
+  if (!period) {
     const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
-    time = {
+    period = {
       from: zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
       to: zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity,
       offset: zoned.offsetNanoseconds / 1e6,
     };
-    known.push(time);
+    known.push(period);
   }
-  const isSteady = time.from + margin <= instant && instant < time.to - margin && time.offset % minute === 0;
-  return isSteady ? time.offset : undefined;
+  const isSteady = period.from + margin <= instant && instant < period.to - margin && period.offset % minute === 0;
+  return isSteady ? period.offset : undefined;
 }
 
 /** `+03:00` */
@@ -108,9 +109,9 @@ function writeOffset(offset: number): string {
 }
 
 /**
- * Writes a time on the wall of a time zone as an instant with its offset, from the time zone database.
- * Of a time that the clocks showed twice, the first one is meant.
- * @returns `2026-02-03T10:06:00+03:00`, or `undefined` where the clocks jumped over that time
+ * Writes a wall-clock time in a time zone as an instant with its offset, from the time zone database.
+ * In an overlap, the earlier instant; `undefined` in a gap.
+ * @returns `2026-02-03T10:06:00+03:00`
  */
 export function writeWallTime(day: Day, time: string, timeZone: string): string | undefined {
   const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
@@ -119,19 +120,22 @@ export function writeWallTime(day: Day, time: string, timeZone: string): string 
 }
 
 /**
- * Writes a time that the clocks jumped over as the instant that the offset before the jump gives, which is what RFC 5545
- * and Temporal's `compatible` take it for: 03:30 becomes 04:30. Writes any other time as `writeWallTime` does.
+ * Writes a wall-clock time. In a gap, uses the offset before the gap, like RFC 5545 and Temporal's `compatible`: 03:30
+ * becomes 04:30. Any other time is written as by `writeWallTime`.
  */
 export function writeSkippedTime(day: Day, time: string, timeZone: string): string {
   return writeInstant(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone, { disambiguation: 'compatible' }));
 }
 
-/** Writes an instant (milliseconds since 1970) with the offset that a time zone has then, to the second. */
+/** Writes an instant (milliseconds since 1970) with the offset of a time zone at that instant, to the second. */
 export function writeEpoch(epoch: number, timeZone: string): string {
   return writeInstant(Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timeZone));
 }
 
-/** RFC 3339 knows offsets of whole minutes; Istanbul's was +01:56:56 until 1910, and rounded must still mean the same instant. */
+/**
+ * Writes RFC 3339, which has offsets in whole minutes. Istanbul's was +01:56:56 until 1910: the offset is rounded, and the
+ * time is adjusted to it, so that the instant stays the same.
+ */
 function writeInstant(zoned: Temporal.ZonedDateTime): string {
   const offset = zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }).slice(-6);
   return zoned.withTimeZone(offset).toString({ timeZoneName: 'never', smallestUnit: 'second' });

@@ -1,41 +1,41 @@
 import { trimEndOf } from '../language/scan.ts';
 
-/** The longest summary, in characters (UTF-16 units, as a metadata field counts them). */
-export const longestSummary = 160;
+/** Maximum length of a summary in UTF-16 code units, as metadata fields count them. */
+export const maxSummaryLength = 160;
 
-/** Counts the words of a text by the rules of its language (Unicode UAX 29, through Intl). */
+/** Counts the words of a text by the rules of its language (Unicode UAX 29, with Intl). */
 export function countWords(text: string, lang: string): number {
   const pieces = text.split(/\s+/);
-  // No word reaches over a space. Intl takes thirty times as long as a look at what is one word by any rules.
+  // A word does not contain spaces. For pieces that are one word in every language, a regular expression is 30 times as fast as Intl.
   const others = pieces.filter((piece) => !isOneWord.test(piece));
   let count = pieces.length - others.length;
-  for (const { isWordLike } of segmenterOf(lang).segment(others.join(' '))) if (isWordLike) count++;
+  for (const { isWordLike } of getSegmenter(lang).segment(others.join(' '))) if (isWordLike) count++;
   return count;
 }
 
 const isOneWord = /^["“”‘'(«]*\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?[.,;:!?…"“”’')»]*$/u;
 
 /**
- * Words that a practised reader reads in a minute, by language: the means of the International Reading Speed Texts
- * (Trauzettel-Klosinski and Dietz, 2012). Turkish says in one word what English says in three.
+ * Words that a practised reader reads per minute, by language: the means of the International Reading Speed Texts
+ * (Trauzettel-Klosinski and Dietz, 2012). Turkish needs one word where English needs three.
  */
 const wordsPerMinute = new Map(Object.entries({
   ar: 138, zh: 158, nl: 202, en: 228, fi: 161, fr: 195, de: 179, he: 187, it: 188, ja: 193, pl: 166, pt: 181, ru: 184, sl: 180, es: 218, sv: 199, tr: 166,
 })); // prettier-ignore
 
-/** Of a language that was not measured. */
+/** For languages that were not measured. */
 const usualWordsPerMinute = 180;
 
-/** How many minutes it takes to read so many words of a language, at least one. */
+/** Returns how many minutes it takes to read a number of words in a language, at least one. */
 export function readingMinutes(words: number, lang: string): number {
   return Math.max(1, Math.round(words / (wordsPerMinute.get(lang.split('-')[0] ?? lang) ?? usualWordsPerMinute)));
 }
 
-/** Cuts a text at a word, with an ellipsis where something was left out. */
-export function cutAtWord(text: string, longest = longestSummary): string {
+/** Cuts a text at a word. Adds an ellipsis if something was cut. */
+export function cutAtWord(text: string, maxLength = maxSummaryLength): string {
   const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.length <= longest) return plain;
-  const head = plain.slice(0, longest);
+  if (plain.length <= maxLength) return plain;
+  const head = plain.slice(0, maxLength);
   const space = head.lastIndexOf(' ');
   const words = trimEndOf(head.slice(0, Math.max(space, 0)), /[\s.,;:…–—-]/);
   return `${words || head.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '')}…`;
@@ -43,7 +43,7 @@ export function cutAtWord(text: string, longest = longestSummary): string {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenterOf(lang: string): Intl.Segmenter {
+function getSegmenter(lang: string): Intl.Segmenter {
   const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
   segmenters.set(lang, known);
   return known;

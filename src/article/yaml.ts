@@ -3,43 +3,26 @@ import type { z } from 'zod';
 import { nearestWord } from '../language/nearest.ts';
 import { quote, type Fault } from './fault.ts';
 
-type Read<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
+type ReadResult<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
 type Path = readonly PropertyKey[];
 
 /**
- * Reads YAML 1.2 (core schema) and holds it against a schema. Numbers become the text that was written, so that a tag
- * `007` or a title `2026` stays what it was; under `extra` they stay numbers.
- * @param offset lines of the file before this text
- * @returns the value, or every fault with its line
+ * Parses YAML 1.2 (core schema), and validates it. Numbers become the text as written, so that a tag `007` or a title
+ * `2026` does not change; under `extra` they stay numbers.
+ * @param offset number of lines in the file before this text
+ * @returns the value, or all faults with their lines
  */
-export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, offset = 0): Read<z.output<S>> {
+export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, offset = 0): ReadResult<z.output<S>> {
   const lines = new LineCounter();
-  // To make an error pretty the parser goes through its line, and a long line may have an error at each letter.
+  // For a pretty error the parser scans the whole line, and a long line may have an error at each character.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (position: number | undefined) => (position === undefined ? undefined : lines.linePos(position).line + offset);
-  const broken = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    file,
-    line: lineAt(pos[0]),
-    found: (message.split(/ at line |:?\n/)[0] ?? message).replace(/^./, (letter) => letter.toLowerCase()),
-    expected: 'YAML',
-  }));
-  // Walking over a document takes a tenth of the time of reading it.
-  if (text.includes('*')) {
-    // `resolve` would walk over the document again for each alias.
-    const anchors = new Map<string, Node>();
-    visit(document, {
-      Node: (_, node) => {
-        if ('anchor' in node && node.anchor) anchors.set(node.anchor, node);
-      },
-      Alias: (_, alias, path) => {
-        const target = anchors.get(alias.source);
-        if (target && !path.includes(target)) return;
-        const found = `the alias *${alias.source}, which ${target ? 'contains itself' : 'has no anchor before it'}`;
-        broken.push({ file, line: lineAt(alias.range?.[0]), found, expected: 'YAML' });
-      },
-    });
-  }
-  if (broken.length) return { faults: broken };
+  const errors = [
+    ...listSyntaxErrors(document),
+    // Visiting all nodes takes a tenth of the time of parsing.
+    ...(text.includes('*') ? findBrokenAliases(document) : []),
+  ];
+  if (errors.length) return { faults: errors.map(({ position, found }) => ({ file, line: lineAt(position), found, expected: 'YAML' })) };
 
   keepNumbersAsWritten(document);
   let plain: unknown;
@@ -52,16 +35,19 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
   if (result.success) return { value: result.data };
   return {
     faults: result.error.issues.flatMap((issue) => {
-      const at = (path: Path) => lineAt(position(document, path)) ?? offset + 1;
+      const lineOf = (path: Path) => lineAt(findPosition(document, path)) ?? offset + 1;
       if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => unknownKey(schema, file, at([...issue.path, key]), issue.path, key));
+        return issue.keys.map((key) => {
+          const path = [...issue.path, key];
+          return { file, line: lineOf(path), field: path.join('.'), ...describeUnknownKey(schema, issue.path, key) };
+        });
       }
       return [
         {
           file,
-          line: at(issue.path),
+          line: lineOf(issue.path),
           field: issue.path.join('.') || undefined,
-          found: quote(valueAt(plain, issue.path)),
+          found: quote(getValueAt(plain, issue.path)),
           expected: issue.message,
         },
       ];
@@ -69,15 +55,46 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
   };
 }
 
+interface YamlError {
+  position: number | undefined;
+  found: string;
+}
+
+function listSyntaxErrors({ errors, warnings }: Document): YamlError[] {
+  return [...errors, ...warnings].map(({ pos, message }) => ({
+    position: pos[0],
+    found: (message.split(/ at line |:?\n/)[0] ?? message).replace(/^./, (letter) => letter.toLowerCase()),
+  }));
+}
+
+/** Finds aliases without an anchor, and aliases inside their own anchor. */
+function findBrokenAliases(document: Document): YamlError[] {
+  const errors: YamlError[] = [];
+  // `resolve` would visit the whole document again for each alias.
+  const anchors = new Map<string, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) anchors.set(node.anchor, node);
+    },
+    Alias: (_, alias, path) => {
+      const target = anchors.get(alias.source);
+      if (target && !path.includes(target)) return;
+      const problem = target ? 'contains itself' : 'has no anchor before it';
+      errors.push({ position: alias.range?.[0], found: `the alias *${alias.source}, which ${problem}` });
+    },
+  });
+  return errors;
+}
+
 /**
- * Options for writing YAML. No line is folded, so that a title stays on one. Quoted texts stay on one line too: yaml 2.9.1
- * writes `"a\n \n\u0007"` over several lines, with a backslash that its own parser keeps.
+ * Options for writing YAML. Lines are not folded, so that a title stays on one line. Neither are quoted texts: yaml 2.9.1
+ * writes `"a\n \n\u0007"` on several lines, with a backslash that its own parser keeps.
  */
 export const yamlStyle = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
 /**
- * Writes a list of mappings as YAML, with the lists in them on one line; whatever a text holds is quoted where it has to be.
- * @returns lines without an end of line behind the last
+ * Writes a list of mappings as YAML, with nested lists on one line. Texts are quoted if necessary.
+ * @returns lines, without a line end after the last
  */
 export function writeFlowLists(list: readonly object[]): string {
   const document = new Document(list);
@@ -98,8 +115,8 @@ function keepNumbersAsWritten(document: Document): void {
   });
 }
 
-/** Where the deepest node on a path begins: of a missing field, the mapping that lacks it. */
-function position(document: Document, path: Path): number | undefined {
+/** Returns the position of the deepest node on a path. For a missing field, it is the mapping without that field. */
+function findPosition(document: Document, path: Path): number | undefined {
   for (let depth = path.length; depth > 0; depth--) {
     const parent = document.getIn(path.slice(0, depth - 1), true);
     const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path[depth - 1]) : undefined;
@@ -110,21 +127,21 @@ function position(document: Document, path: Path): number | undefined {
   return undefined;
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+function getValueAt(value: unknown, path: Path): unknown {
   return path.reduce((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 }
 
-function unknownKey(schema: z.ZodType, file: string, line: number, path: Path, key: string): Fault {
-  const known = knownKeys(schema, path);
+function describeUnknownKey(schema: z.ZodType, path: Path, key: string): Pick<Fault, 'found' | 'expected'> {
+  const known = getKnownKeys(schema, path);
   const near = nearestWord(key, known);
   const expected = near
     ? `"${near}"?`
     : `one of ${known.join(', ')}${path.length === 0 && known.includes('extra') ? '; anything else goes under extra' : ''}`;
-  return { file, line, field: [...path, key].join('.'), found: `the unknown key ${quote(key)}`, expected };
+  return { found: `the unknown key ${quote(key)}`, expected };
 }
 
-/** The keys that a schema allows at a path. */
-function knownKeys(schema: unknown, path: Path): string[] {
+/** Returns the keys that a schema allows at a path. */
+function getKnownKeys(schema: unknown, path: Path): string[] {
   let at = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown; element?: unknown } | undefined;
   for (let depth = 0; at;) {
     if (at.shape) {

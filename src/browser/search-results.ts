@@ -1,5 +1,5 @@
 import { filterNames, type SearchAnswer } from '../search/query/find.ts';
-import { nearestTags, type OfferedTag } from '../search/query/nearest.ts';
+import { findNearestTags, type TagLink } from '../search/query/nearest.ts';
 import { once } from './once.ts';
 import { toItem } from './search-hit.ts';
 import type { SearchParts } from './search-parts.ts';
@@ -8,7 +8,7 @@ import type { Answer } from './search-worker.ts';
 /** Creates a function that shows an answer in a form. */
 export function createResults(parts: SearchParts): (answer: Answer) => void {
   const number = new Intl.NumberFormat(parts.lang);
-  const loadTags = once(async (address: string) => (await fetch(address)).json() as Promise<OfferedTag[]>);
+  const loadTags = once(async (address: string) => (await fetch(address)).json() as Promise<TagLink[]>);
   let shown: Answer | undefined;
   return (answer) => {
     shown = answer;
@@ -31,7 +31,7 @@ export function createResults(parts: SearchParts): (answer: Answer) => void {
     // The most used tags come once, and only to a reader who found nothing.
     void loadTags(parts.form.dataset['tagList'] ?? '').then(
       (tags) => {
-        if (shown === answer) showNearest(parts, nearestTags(input.value, tags));
+        if (shown === answer) showNearest(parts, findNearestTags(input.value, tags));
       },
       () => undefined,
     );
@@ -60,7 +60,7 @@ function showChoices({ select }: SearchParts, offered: NonNullable<SearchAnswer[
   }
 }
 
-function showNearest({ nearest }: SearchParts, tags: readonly OfferedTag[]): void {
+function showNearest({ nearest }: SearchParts, tags: readonly TagLink[]): void {
   if (!tags.length) return;
   const items = tags.map(({ label, href }) => {
     const item = document.createElement('li');

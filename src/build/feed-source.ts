@@ -1,6 +1,6 @@
 import { getBody } from './site-archive.ts';
-import { absoluteLinks, escapeMarkup, type FeedEntry, type FeedSource } from '../feeds/feed.ts';
-import { factsOf } from '../seo/site-facts.ts';
+import { makeLinksAbsolute, escapeMarkup, type FeedEntry, type FeedSource } from '../feeds/feed.ts';
+import { getSiteFacts } from '../seo/site-facts.ts';
 import { urls, words } from '../site/interface.ts';
 import { pictureMark } from '../markdown/extract-pictures.ts';
 import { widePicture } from './picture-widths.ts';
@@ -17,7 +17,7 @@ export async function siteFeed(view: readonly FullEntryView[], self: string): Pr
       image: urls.absolute((await shareOf(entry, undefined)).src),
     })),
   );
-  const { title, description, home } = factsOf(site, urls);
+  const { title, description, home } = getSiteFacts(site, urls);
   return { ...getCommonFields(self), title, description, page: home, entries };
 }
 
@@ -53,7 +53,7 @@ async function renderFullText(article: FullEntryView): Promise<string> {
     const picture = body.pictures[Number(piece)];
     return picture ? await renderImage(article, picture.src, picture.alt) : '';
   });
-  return absoluteLinks((await Promise.all(rendered)).join(''), urls.absolute(urls.article(article)));
+  return makeLinksAbsolute((await Promise.all(rendered)).join(''), urls.absolute(urls.article(article)));
 }
 
 async function renderLeadFigure(article: FullEntryView): Promise<string> {

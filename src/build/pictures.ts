@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { PictureFile } from '../article/article.ts';
 import { urls } from '../site/interface.ts';
-import { sharePictureOf, shareSize, type SharedArticle } from '../seo/share-picture.ts';
+import { getArticleSharePicture, shareSize, type SharedArticle } from '../seo/share-picture.ts';
 import { site } from '../site/site.ts';
 
 /** A picture's address, from the host's root, and its size. */
@@ -16,7 +16,7 @@ export async function shareOf(article: SharedArticle, sectionSlug: string | unde
   const { image, pictures, title } = article;
   const file = image && pictures[image.src];
   if (image && file && file.format !== 'svg') return { ...(await buildPicture(file, shareSize.width, 'jpeg')), alt: image.alt };
-  return { src: sharePictureOf(article, sectionSlug, site.sharePictures, urls), ...shareSize, alt: title };
+  return { src: getArticleSharePicture(article, sectionSlug, site.sharePictures, urls), ...shareSize, alt: title };
 }
 
 /** Make the build convert a picture to a format and a maximum width. An SVG stays as it is. */

@@ -30,7 +30,7 @@ export function renderTasks(tasks: readonly RenderTask[], render: Render): Rende
     try {
       return { key, ...render(markdown, lang) };
     } catch (error) {
-      if (error instanceof LimitError) return { key, fault: error.excess };
+      if (error instanceof LimitError) return { key, fault: error.violation };
       const reason = error instanceof Error ? error.message : String(error);
       return { key, fault: { found: `a text that the Markdown pipeline fails on (${reason})`, expected: 'one that it renders' } };
     }

@@ -2,7 +2,7 @@ import { Feed, type Extension, type Item } from 'feed';
 import type { FeedEntryView } from '../views/feed.ts';
 import { spansOf } from '../language/scan.ts';
 
-/** What a feed is made of. Addresses are absolute. */
+/** The data of a feed. All addresses are absolute. */
 export interface FeedSource {
   title: string;
   description: string;
@@ -12,7 +12,7 @@ export interface FeedSource {
   self: string;
   lang: string;
   publisher: string;
-  /** A style sheet for those who open the feed in a browser. */
+  /** A style sheet for readers who open the feed in a browser. */
   stylesheet: string;
   /** Newest first. */
   entries: readonly FeedEntry[];
@@ -20,50 +20,53 @@ export interface FeedSource {
 
 export interface FeedEntry extends Omit<FeedEntryView, 'day' | 'slug'> {
   url: string;
-  /** The feed's language otherwise. */
+  /** Defaults to the feed's language. */
   lang?: string;
-  /** The whole text as HTML; without it the feed has summaries. */
+  /** The full text as HTML; absent in a feed of summaries. */
   html?: string;
-  /** Full address of the picture that stands for the article. */
+  /** Absolute address of the article's picture. */
   image?: string;
 }
 
-/** RSS 2.0. */
+/** Writes RSS 2.0. */
 export function toRss(source: FeedSource): string {
   const feed = createFeed(source, ({ title, summary, authors, categories }) => ({
-    title: plain(title),
+    title: toCdata(title),
     description: escapeMarkup(summary),
     category: categories.map((name) => ({ name: toText(name) })),
-    // An <author> is an e-mail address there. A name goes into Dublin Core.
-    ...(authors.length && { extensions: [creators(authors)] }),
+    // In RSS, <author> is an e-mail address. Names are Dublin Core creators.
+    ...(authors.length && { extensions: [toCreators(authors)] }),
   }));
   const rss = feed.rss2();
-  // Only the root element declares it: a title may hold the same letters.
+  // Search only the root element: a title may contain the same text.
   const root = rss.slice(0, rss.indexOf('<channel>'));
-  return finish(root.includes('xmlns:dc=') ? rss : rss.replace('<rss ', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" '), source);
+  return addStylesheet(
+    root.includes('xmlns:dc=') ? rss : rss.replace('<rss ', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" '),
+    source,
+  );
 }
 
-/** Atom 1.0 (RFC 4287). */
+/** Writes Atom 1.0 (RFC 4287). */
 export function toAtom(source: FeedSource): string {
   const feed = createFeed(source, ({ title, summary, authors, categories }) => ({
     title: escapeMarkup(title),
     description: escapeMarkup(summary),
-    // `feed` escapes no `<` in an attribute.
-    category: categories.map((name) => ({ term: writable(name).replaceAll('<', '‹') })),
+    // `feed` does not escape `<` in an attribute.
+    category: categories.map((name) => ({ term: removeInvalid(name).replaceAll('<', '‹') })),
     ...(authors.length && { author: authors.map((name) => ({ name: toText(name) })) }),
   }));
-  const plain = feed.atom1().replace('<feed ', () => `<feed xml:lang="${source.lang}" `);
+  const xml = feed.atom1().replace('<feed ', () => `<feed xml:lang="${source.lang}" `);
   let [atom, from, at] = ['', 0, 0];
-  // A text stands in a section of its own, and may have the word in an attribute.
-  for (const { match, start, end } of spansOf(plain, /<!\[CDATA\[|<entry>/g, { '<![CDATA[': ']]>' })) {
+  // Skip CDATA sections, whose text may contain `<entry>`.
+  for (const { match, start, end } of spansOf(xml, /<!\[CDATA\[|<entry>/g, { '<![CDATA[': ']]>' })) {
     if (match[0] !== '<entry>') continue;
-    atom += `${plain.slice(from, start)}<entry xml:lang="${source.entries[at++]?.lang ?? source.lang}">`;
+    atom += `${xml.slice(from, start)}<entry xml:lang="${source.entries[at++]?.lang ?? source.lang}">`;
     from = end;
   }
-  return finish(atom + plain.slice(from), source);
+  return addStylesheet(atom + xml.slice(from), source);
 }
 
-/** JSON Feed 1.1; `feed` itself writes 1.0. */
+/** Writes JSON Feed 1.1; `feed` itself writes 1.0. */
 export function toJsonFeed(source: FeedSource): string {
   const feed = createFeed(source, ({ title, summary, categories }) => ({
     title: title,
@@ -72,7 +75,7 @@ export function toJsonFeed(source: FeedSource): string {
   }));
   const { items, ...fields } = JSON.parse(feed.json1()) as { items: Record<string, unknown>[] } & Record<string, unknown>;
   const publisher = [{ name: source.publisher }];
-  const whole = {
+  const jsonFeed = {
     ...fields,
     version: 'https://jsonfeed.org/version/1.1',
     title: source.title,
@@ -90,12 +93,12 @@ export function toJsonFeed(source: FeedSource): string {
       };
     }),
   };
-  // A reader may refuse a whole feed for half a character.
-  return JSON.stringify(whole, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
+  // A feed reader may reject a feed with an unpaired surrogate.
+  return JSON.stringify(jsonFeed, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
-/** `feed` keeps one extension of a name; several values go into it as a list, which its types don't know. */
-function creators(authors: readonly string[]): Extension {
+/** Returns the authors as one extension: `feed` keeps one per name. It accepts a list of values, unlike its types. */
+function toCreators(authors: readonly string[]): Extension {
   return { name: 'dc:creator', objects: authors.map((name) => ({ _text: toText(name) })) as unknown as Extension['objects'] };
 }
 
@@ -110,7 +113,7 @@ function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<It
     feedLinks: { json: source.self },
     language: source.lang,
     generator: false,
-    // Of the newest change, and never of the build: the same articles give the same bytes.
+    // The time of the newest change, not of the build, so that the same articles give the same bytes.
     updated: new Date(Math.max(0, ...changed)),
     author: { name: toText(source.publisher) },
   });
@@ -118,48 +121,48 @@ function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<It
     const { url, html, published, changed } = entry;
     feed.addItem({
       link: url,
-      // The address is the article's identity, and does not change with its title.
+      // The permalink identifies the article, and does not change with its title.
       id: url,
       date: new Date(changed),
       published: new Date(published),
-      ...(html !== undefined && { content: plain(html) }),
+      ...(html !== undefined && { content: toCdata(html) }),
       ...toItem(entry),
     });
   }
   return feed;
 }
 
-/** A browser shows a feed that names a style sheet as a page. */
-function finish(xml: string, { stylesheet }: FeedSource): string {
+/** Adds a style sheet, with which a browser shows the feed as a page. */
+function addStylesheet(xml: string, { stylesheet }: FeedSource): string {
   return xml.replace('?>', () => `?>\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>`);
 }
 
-/** Without what XML 1.0 has no way to write. */
-function writable(text: string): string {
+/** Removes the characters that XML 1.0 does not allow. */
+function removeInvalid(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }
 
-/** For what `feed` puts into a section, which `]]>` would end. */
-function plain(text: string): string {
-  return writable(text).replaceAll(']]>', ']]&gt;');
+/** Returns a text for a CDATA section of `feed`, which `]]>` would end. */
+function toCdata(text: string): string {
+  return removeInvalid(text).replaceAll(']]>', ']]&gt;');
 }
 
-/** For what stands in no section: `feed` takes `&amp;` for an ampersand that was escaped already. */
+/** Returns a text for an element without a CDATA section. `feed` leaves an `&amp;` as it is, so every ampersand is escaped. */
 function toText(text: string): string {
-  return writable(text).replaceAll('&', '&amp;');
+  return removeInvalid(text).replaceAll('&', '&amp;');
 }
 
-/** A text as HTML. */
+/** Escapes a text as HTML. */
 export function escapeMarkup(text: string): string {
-  return plain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+  return toCdata(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 }
 
 /**
- * HTML whose addresses hold wherever it is read.
- * @param html as the Markdown pipeline writes it, with its attributes in double quotes
- * @param base where the text stands
+ * Makes the links in HTML absolute, so that they work outside of the site.
+ * @param html from the Markdown pipeline, with attributes in double quotes
+ * @param base address of the article
  */
-export function absoluteLinks(html: string, base: string): string {
+export function makeLinksAbsolute(html: string, base: string): string {
   return html.replace(/<[a-z][a-z0-9]*(?:\s(?:[^"<>]|"[^"]*"?)*)?/g, (tag) =>
     tag.replace(/(?<=\s)([^\s"=<>]+)="([^"]*)"/g, (attribute, name: string, address: string) =>
       (name === 'href' || name === 'src') && URL.canParse(address, base) ? `${name}="${new URL(address, base).href}"` : attribute,

@@ -2,9 +2,9 @@ import type { Properties, Root } from 'hast';
 import { visitElements } from './visit.ts';
 
 /**
- * Say the alignment of a table's columns by class (the attribute `align` is obsolete, and the site's policy forbids
- * `style`), and let a wide table scroll by itself, by keyboard too.
- * @param label what a screen reader calls the scrolling region
+ * Align table columns with classes, since the attribute `align` is obsolete and the site's policy forbids `style`. Make a
+ * wide table scroll on its own, also by keyboard.
+ * @param label accessible name of the scrolling region
  */
 export function alignTables(label: string) {
   return (tree: Root): void => {

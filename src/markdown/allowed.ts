@@ -1,8 +1,8 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 
 /**
- * What an article may hold: the elements of a text, and of their attributes only those that the reader is served by.
- * No `style`, no handler, no form, no frame; ids only where a footnote needs them, since headings get theirs later.
+ * The elements and attributes that an article may contain: those of a text, with the attributes that help its reader.
+ * No styles, event handlers, forms or frames. Only footnotes keep their ids, since headings get theirs later.
  */
 export const allowed: Options = {
   strip: [

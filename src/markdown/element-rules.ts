@@ -1,75 +1,91 @@
-/** Which elements begin and end others, by the HTML Standard; `open-elements.ts` follows them. */
+/**
+ * Sets of elements for the tree construction rules of the HTML Standard, as `open-elements.ts` follows them
+ * (https://html.spec.whatwg.org/multipage/parsing.html#the-stack-of-open-elements).
+ */
 
-export type Names = ReadonlySet<string>;
-export const words = (list: string): Names => new Set(list.split(' '));
+export type ElementNames = ReadonlySet<string>;
+/** Returns the names in a list that is separated by spaces. */
+export const namesIn = (list: string): ElementNames => new Set(list.split(' '));
 
-export const voids = words('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
-/** Elements that a parser opens by itself, and of which a second tag makes no other. */
-export const once = words('html head body frameset');
-/** Elements that a parser opens again in the next block, where they were still open at the end of one. */
-export const formatting = words('a b big code em font i nobr s small strike strong tt u');
-/** Of formatting with equal tags no more are opened again. */
-export const mostEqual = 3;
-/** Out of these it is not. */
-export const keepsFormatting = words('applet caption marquee object td template th');
-export const headings = words('h1 h2 h3 h4 h5 h6');
-const cells = words('td th');
-const rowGroups = words('tbody thead tfoot');
-/** Where SVG and MathML hold HTML. */
-export const integrationPoints = words('svg:foreignobject svg:desc svg:title math:mi math:mo math:mn math:ms math:mtext');
+export const voidElements = namesIn('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
+/** Elements that a parser opens by itself. A second tag does not create a second element. */
+export const impliedDocumentElements = namesIn('html head body frameset');
+/** Elements that a parser reopens in the next block if they were still open at the end of the last one. */
+export const formattingElements = namesIn('a b big code em font i nobr s small strike strong tt u');
+/** A parser reopens at most this many formatting elements with equal tags. */
+export const maxEqualFormatting = 3;
+/** Elements that insert a marker: formatting elements opened outside are not reopened inside, nor the other way round. */
+export const markerElements = namesIn('applet caption marquee object td template th');
+export const headings = namesIn('h1 h2 h3 h4 h5 h6');
+const cells = namesIn('td th');
+const rowGroups = namesIn('tbody thead tfoot');
+/** Elements of SVG and MathML whose children are HTML. */
+export const integrationPoints = namesIn('svg:foreignobject svg:desc svg:title math:mi math:mo math:mn math:ms math:mtext');
 
-/** Through these an end tag does not reach; nor does any other than its own out of a list of options. */
-export const outerScopes: Names = new Set([
-  ...words('applet caption table td th marquee object template math:annotation-xml'),
+/** Scope boundaries: an end tag does not close an element outside of them. Only `</select>` reaches out of a `select`. */
+export const selectScope: ElementNames = new Set([
+  ...namesIn('applet caption table td th marquee object template math:annotation-xml'),
   ...integrationPoints,
 ]);
-export const scopes: Names = new Set([...outerScopes, 'select']);
-export const paragraphScopes: Names = new Set([...scopes, 'button']);
-export const tableScopes = words('table template select');
-export const special: Names = new Set([
-  ...scopes,
-  ...words(
+export const defaultScope: ElementNames = new Set([...selectScope, 'select']);
+export const buttonScope: ElementNames = new Set([...defaultScope, 'button']);
+export const tableScope = namesIn('table template select');
+export const specialElements: ElementNames = new Set([
+  ...defaultScope,
+  ...namesIn(
     'address article aside blockquote button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3',
   ),
-  ...words('h4 h5 h6 header hgroup li listing main menu nav noembed noframes noscript ol p plaintext pre search section select summary'),
-  ...words('tbody tfoot thead tr ul xmp'),
+  ...namesIn('h4 h5 h6 header hgroup li listing main menu nav noembed noframes noscript ol p plaintext pre search section select summary'),
+  ...namesIn('tbody tfoot thead tr ul xmp'),
 ]);
-/** Of these no start tag opens formatting again. */
-export const blocks: Names = new Set([...[...special].filter((name) => !words('applet button marquee object select xmp').has(name)), 'hr']);
-export const listScopes: Names = new Set([...scopes, 'ol', 'ul']);
-const itemScopes: Names = new Set([...special].filter((name) => !['address', 'div', 'p'].includes(name)));
+/** Start tags that do not reopen formatting elements. */
+export const nonReconstructing: ElementNames = new Set([
+  ...[...specialElements].filter((name) => !namesIn('applet button marquee object select xmp').has(name)),
+  'hr',
+]);
+export const listItemScope: ElementNames = new Set([...defaultScope, 'ol', 'ul']);
+const itemBoundaries: ElementNames = new Set([...specialElements].filter((name) => !['address', 'div', 'p'].includes(name)));
 
-/** The elements that a start tag ends, wherever in them it stands. */
-export const implied: ReadonlyMap<string, { ends: Names; scopes: Names }> = new Map([
-  ['li', { ends: words('li'), scopes: itemScopes }],
-  ['dd', { ends: words('dd dt'), scopes: itemScopes }],
-  ['dt', { ends: words('dd dt'), scopes: itemScopes }],
-  ['button', { ends: words('button'), scopes }],
+/** By start tag, the open elements that it closes, and the scope in which a parser looks for them. */
+export const impliedEnds: ReadonlyMap<string, { ends: ElementNames; scope: ElementNames }> = new Map([
+  ['li', { ends: namesIn('li'), scope: itemBoundaries }],
+  ['dd', { ends: namesIn('dd dt'), scope: itemBoundaries }],
+  ['dt', { ends: namesIn('dd dt'), scope: itemBoundaries }],
+  ['button', { ends: namesIn('button'), scope: defaultScope }],
 ]);
-/** The elements that a start tag ends where they hold nothing that is open. */
-export const impliedOnTop: ReadonlyMap<string, Names> = new Map([
+/** By start tag, the elements that it closes if they are on top of the stack. */
+export const impliedEndsOnTop: ReadonlyMap<string, ElementNames> = new Map([
   ...[...headings].map((name) => [name, headings] as const),
-  ...['option', 'optgroup'].map((name) => [name, words('option')] as const),
-  ...['rb', 'rtc'].map((name) => [name, words('rb rp rt rtc')] as const),
-  ...['rp', 'rt'].map((name) => [name, words('rb rp rt')] as const),
+  ...['option', 'optgroup'].map((name) => [name, namesIn('option')] as const),
+  ...['rb', 'rtc'].map((name) => [name, namesIn('rb rp rt rtc')] as const),
+  ...['rp', 'rt'].map((name) => [name, namesIn('rb rp rt')] as const),
 ]);
-/** Start tags that end all of those, not only the innermost. */
-export const endsAll = words('rb rp rt rtc');
-export const endsParagraph: Names = new Set([
-  ...words('address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5'),
-  ...words('h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp'),
+/** Start tags that close all such elements, not only the topmost. */
+export const endsAllOnTop = namesIn('rb rp rt rtc');
+export const endsParagraph: ElementNames = new Set([
+  ...namesIn(
+    'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5',
+  ),
+  ...namesIn('h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp'),
 ]);
-/** The parts of a table, with what each stands in, and which of those the parser opens by itself. */
-export const tableParts: ReadonlyMap<string, { inside: Names; opens?: string }> = new Map<string, { inside: Names; opens?: string }>([
-  ...[...rowGroups, 'caption', 'colgroup'].map((name) => [name, { inside: tableScopes }] as const),
-  ['tr', { inside: new Set([...rowGroups, ...tableScopes]), opens: 'tbody' }],
-  ...[...cells].map((name) => [name, { inside: new Set(['tr', ...tableScopes]), opens: 'tr' }] as const),
+/** The parts of a table: the elements that may contain each, and the one that a parser opens by itself. */
+export const tableParts: ReadonlyMap<string, { inside: ElementNames; opens?: string }> = new Map<
+  string,
+  { inside: ElementNames; opens?: string }
+>([
+  ...[...rowGroups, 'caption', 'colgroup'].map((name) => [name, { inside: tableScope }] as const),
+  ['tr', { inside: new Set([...rowGroups, ...tableScope]), opens: 'tbody' }],
+  ...[...cells].map((name) => [name, { inside: new Set(['tr', ...tableScope]), opens: 'tr' }] as const),
 ]);
-export const isTable = (name: string) => name === 'table' || name === 'tr' || rowGroups.has(name);
-/** HTML that ends SVG and MathML wherever it begins in them. */
-export const breaksOut: Names = new Set([
-  ...words('b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre'),
-  ...words('ruby s small span strong strike sub sup table tt u ul var'),
+export const isTableContext = (name: string) => name === 'table' || name === 'tr' || rowGroups.has(name);
+/** HTML start tags that close any open SVG or MathML. */
+export const foreignBreakouts: ElementNames = new Set([
+  ...namesIn(
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre',
+  ),
+  ...namesIn('ruby s small span strong strike sub sup table tt u ul var'),
 ]);
-export const isBreakingFont = /\s(?:color|face|size)[\s=/>]/i;
-export const holdsHtml = /\sencoding\s*=\s*["']?(?:text\/html|application\/xhtml\+xml)/i;
+/** A `font` tag with one of these attributes closes them too. */
+export const breakoutFontAttribute = /\s(?:color|face|size)[\s=/>]/i;
+/** An `annotation-xml` tag with this attribute has HTML children. */
+export const htmlEncoding = /\sencoding\s*=\s*["']?(?:text\/html|application\/xhtml\+xml)/i;

@@ -1,19 +1,19 @@
 import type { Element, Parents, Root } from 'hast';
 import { visitElements } from './visit.ts';
 import { slugify } from '../language/slug.ts';
-import { isFootnotes, isHeading, textOf } from './text.ts';
+import { isFootnotes, isHeading, getText } from './text.ts';
 
-/** Ids that begin so belong to the page around the article. */
+/** Prefix of ids that are reserved for the page around the article. */
 const pagePrefix = 'k-';
 
-/** remark-rehype gives this id to the heading of the footnotes, and every reference names it. */
+/** The id that remark-rehype gives to the heading of the footnotes. Every reference points to it. */
 const footnoteLabel = 'footnote-label';
 
 /**
- * Fold the ids of headings by the rule for addresses, and keep them unique.
+ * Turn the ids of headings into slugs, and keep them unique.
  *
- * rehype-slug, which runs before, makes `îstanbul-müzakereleri̇` with a combining dot, which nobody can type, and takes
- * the number of a footnote for a part of the heading.
+ * rehype-slug, which runs before, makes `îstanbul-müzakereleri̇` with a combining dot, which nobody can type, and counts
+ * a footnote's number as part of the heading.
  */
 export function foldAnchors() {
   return (tree: Root): void => {
@@ -21,7 +21,7 @@ export function foldAnchors() {
     visitElements(tree, (element, _index, parent) => {
       const { id } = element.properties;
       if (typeof id !== 'string' || (isHeading(element) && !isLabel(element, parent))) return;
-      // The footnotes stand last: what an author wrote in their likeness before them loses the id.
+      // The footnotes come last: an author's element with the same id loses it.
       delete holders.get(id)?.properties['id'];
       holders.set(id, element);
     });
@@ -31,7 +31,7 @@ export function foldAnchors() {
       if (!isHeading(element) || typeof properties['id'] !== 'string') return;
       if (isLabel(element, parent)) return;
       const hasFootnote = element.children.some((child) => child.type === 'element' && child.tagName === 'sup');
-      const folded = slugify(hasFootnote ? textOf(element) : properties['id']) || 'h';
+      const folded = slugify(hasFootnote ? getText(element) : properties['id']) || 'h';
       const base = folded.startsWith(pagePrefix) ? `h-${folded}` : folded;
       let id = base;
       for (let number = 1; taken.has(id); number++) id = `${base}-${number}`;

@@ -1,7 +1,7 @@
 import { lineAt } from '../article/fault.ts';
 import { createOpenElements } from './open-elements.ts';
 
-/** Something of which there is more than an article has. */
+/** A limit that a text exceeds. */
 export interface LimitViolation {
   /** Counted from 1. */
   line: number;
@@ -9,102 +9,103 @@ export interface LimitViolation {
   expected: string;
 }
 
-/** What walks a tree calls itself at each level; of real pages, few nest fifty. */
-const deepest = 200;
-/** Parser and extractor take a minute for 200,000 elements and comments; real pages have some thousand. */
-const most = 40_000;
-/** Each is a node of its own to the parser; a text whose every letter beyond ASCII is written so has some ten thousand. */
-const mostReferences = 200_000;
-/** In characters, without the pictures in it: a hundred times what an article is. */
-const longest = 10_000_000;
+/** Functions that walk a tree are recursive. Few real pages nest fifty levels. */
+const maxDepth = 200;
+/** Parser and extractor take a minute for 200,000 elements and comments. Real pages have a few thousand. */
+const maxElements = 40_000;
+/** The parser makes a node of each. A text that writes all its non-ASCII letters as references has about ten thousand. */
+const maxReferences = 200_000;
+/** In characters, without embedded pictures: a hundred times the length of an article. */
+const maxLength = 10_000_000;
 
-/** Elements whose content is text, whatever it looks like, up to their end tag. */
-const texts = new Map(
+/** By element with raw text content, the end tag that closes it. */
+const rawTextEnds = new Map(
   ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [
     name,
     new RegExp(`</${name}(?=[\\s/>])`, 'gi'),
   ]),
 );
-const mark = /<(?:(?<comment>!--)|(?<cdata>!\[CDATA\[)|(?<bogus>[!?]|\/(?![a-z]))|(?<slash>\/)?(?<name>[a-z][^\s/>]*))?/gi;
+const markup = /<(?:(?<comment>!--)|(?<cdata>!\[CDATA\[)|(?<bogus>[!?]|\/(?![a-z]))|(?<slash>\/)?(?<name>[a-z][^\s/>]*))?/gi;
 const commentEnd = /--!?>/g;
 
-/** Finds where a page grows beyond what any article's is, before a parser sees it. */
+/** Checks a page before it is parsed. Returns the first limit that it exceeds. */
 export function checkHtmlLimits(html: string): LimitViolation | undefined {
-  if (html.length > longest) {
-    return { line: 1, found: `${html.length} characters of HTML, pictures not counted`, expected: `at most ${longest}` };
+  if (html.length > maxLength) {
+    return { line: 1, found: `${html.length} characters of HTML, pictures not counted`, expected: `at most ${maxLength}` };
   }
   let references = 0;
   for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) {
-    if (++references > mostReferences) {
-      return { line: lineAt(html, at), found: 'more character references than an article has', expected: `at most ${mostReferences}` };
+    if (++references > maxReferences) {
+      return { line: lineAt(html, at), found: 'more character references than an article has', expected: `at most ${maxReferences}` };
     }
   }
-  return findDeep(html);
+  return checkElements(html);
 }
 
-/** Goes from one `<` to the next, past comments, quoted attributes and the text of scripts: each is looked at once. */
-function findDeep(html: string): LimitViolation | undefined {
+/** Scans the tags once, skipping comments, quoted attributes and the text of scripts. */
+function checkElements(html: string): LimitViolation | undefined {
   const open = createOpenElements();
   let count = 0;
   let end = 0;
-  mark.lastIndex = 0;
-  for (let match = mark.exec(html); match; end = mark.lastIndex, match = mark.exec(html)) {
+  markup.lastIndex = 0;
+  for (let match = markup.exec(html); match; end = markup.lastIndex, match = markup.exec(html)) {
     const { comment, cdata, bogus, slash, name } = match.groups ?? {};
     const { index } = match;
     if (index > end) open.text();
     let isCounted = true;
-    if (comment) mark.lastIndex = endOf(html, commentEnd, index + 2);
-    else if (cdata && open.isForeign) mark.lastIndex = after(html, ']]>', mark.lastIndex);
-    else if (cdata || bogus) mark.lastIndex = after(html, '>', index + 1);
+    if (comment) markup.lastIndex = findEnd(html, commentEnd, index + 2);
+    else if (cdata && open.isForeign) markup.lastIndex = findEndOfText(html, ']]>', markup.lastIndex);
+    else if (cdata || bogus) markup.lastIndex = findEndOfText(html, '>', index + 1);
     else if (name) {
-      end = endOfTag(html, mark.lastIndex);
-      mark.lastIndex = end;
-      // A tag that the text cuts off is none.
+      end = findEndOfTag(html, markup.lastIndex);
+      markup.lastIndex = end;
+      // A parser ignores a tag that the end of the file cuts off.
       if (html[end - 1] !== '>') return undefined;
       const lower = name.toLowerCase();
       if (slash) isCounted = !open.end(lower);
       else {
-        const isText = !open.isForeign && texts.get(lower);
-        if (isText) mark.lastIndex = endOf(html, isText, end);
+        const rawTextEnd = !open.isForeign && rawTextEnds.get(lower);
+        if (rawTextEnd) markup.lastIndex = findEnd(html, rawTextEnd, end);
         else open.start(lower, html.slice(index, end));
       }
     }
-    if (isCounted && ++count > most) {
-      return { line: lineAt(html, index), found: 'more elements and comments than an article has', expected: `at most ${most}` };
+    if (isCounted && ++count > maxElements) {
+      return { line: lineAt(html, index), found: 'more elements and comments than an article has', expected: `at most ${maxElements}` };
     }
-    if (open.depth > deepest) {
+    if (open.depth > maxDepth) {
       return {
         line: lineAt(html, index),
         found: 'elements nested too deep for an article',
-        expected: `at most ${deepest} within each other`,
+        expected: `at most ${maxDepth} within each other`,
       };
     }
   }
   return undefined;
 }
 
-/** Behind a text from a position on; the end where it is not there. */
-function after(html: string, text: string, from: number): number {
+/** Returns the position after the first occurrence of a text, or the end of the HTML if there is none. */
+function findEndOfText(html: string, text: string, from: number): number {
   const at = html.indexOf(text, from);
   return at < 0 ? html.length : at + text.length;
 }
 
-function endOf(html: string, pattern: RegExp, from: number): number {
+/** Returns the position after the first match of a pattern, or the end of the HTML if there is none. */
+function findEnd(html: string, pattern: RegExp, from: number): number {
   pattern.lastIndex = from;
   return pattern.exec(html) ? pattern.lastIndex : html.length;
 }
 
 const value = /=\s*(?:(?<quote>["'])|[^\s>]*)/y;
 
-/** Behind the `>` of a tag whose name ends at a position. Quotes hold a `>` only where a value begins. */
-function endOfTag(html: string, from: number): number {
+/** Returns the position after the `>` of a tag whose name ends at `from`. Only quotes around a value may contain a `>`. */
+function findEndOfTag(html: string, from: number): number {
   for (let at = from; at < html.length;) {
     const character = html[at];
     if (character === '>') return at + 1;
     value.lastIndex = at;
     const quote = character === '=' ? value.exec(html)?.groups?.['quote'] : undefined;
     if (character !== '=') at++;
-    else at = quote ? after(html, quote, value.lastIndex) : value.lastIndex;
+    else at = quote ? findEndOfText(html, quote, value.lastIndex) : value.lastIndex;
   }
   return html.length;
 }

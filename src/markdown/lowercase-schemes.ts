@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visitElements } from './visit.ts';
 
-/** Write the schemes of addresses in small letters: `HTTPS://` is one that the sanitiser would take for unknown. */
+/** Lowercase the schemes of addresses, since the sanitiser does not recognise `HTTPS://`. */
 export function lowercaseSchemes() {
   return (tree: Root): void => {
     visitElements(tree, ({ properties }) => {

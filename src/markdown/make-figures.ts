@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visitElements } from './visit.ts';
 
-/** Makes a figure of a picture that stands alone, with its title as the caption. */
+/** Turn a picture that is alone in its paragraph into a figure, with its title as the caption. */
 export function makeFigures() {
   return (tree: Root): void => {
     visitElements(tree, (paragraph) => {

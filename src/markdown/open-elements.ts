@@ -1,172 +1,138 @@
 import {
-  voids,
-  once,
-  formatting,
-  mostEqual,
-  keepsFormatting,
-  headings,
-  integrationPoints,
-  scopes,
-  outerScopes,
-  paragraphScopes,
-  tableScopes,
-  special,
-  blocks,
-  listScopes,
-  implied,
-  impliedOnTop,
-  endsAll,
+  breakoutFontAttribute,
+  buttonScope,
+  defaultScope,
+  endsAllOnTop,
   endsParagraph,
+  foreignBreakouts,
+  formattingElements,
+  headings,
+  impliedDocumentElements,
+  impliedEnds,
+  impliedEndsOnTop,
+  isTableContext,
+  listItemScope,
+  maxEqualFormatting,
+  namesIn,
+  nonReconstructing,
+  selectScope,
+  specialElements,
   tableParts,
-  isTable,
-  breaksOut,
-  isBreakingFont,
-  holdsHtml,
-  words,
-  type Names,
+  tableScope,
+  voidElements,
+  type ElementNames,
 } from './element-rules.ts';
+import {
+  closeForeign,
+  closeFormatting,
+  closeInScope,
+  getForeignKind,
+  getTopName,
+  popFrom,
+  prepareTablePart,
+  pushElement,
+  removeActive,
+  reopenFormatting,
+  startForeignElement,
+  type ElementStack,
+} from './element-stack.ts';
 
-/** An element that has begun and not ended. */
-interface Open {
-  /** Lower case; `svg:title` and `math:mi` where it is none of HTML. */
-  name: string;
-  /** The whole start tag. */
-  tag: string;
-  /** What its children are, unless they are HTML. */
-  inside?: 'svg' | 'math' | undefined;
-}
-
-/** The elements that are open at a place in a page, as a parser has them on its stack. */
+/** The elements that are open at one place of a page, as on the stack of a parser. */
 export interface OpenElements {
   readonly depth: number;
-  /** Whether the next element would be one of SVG or MathML. */
+  /** Whether the next element would be SVG or MathML. */
   readonly isForeign: boolean;
-  /** Text opens formatting again that the last block had left open. */
+  /** Handles text, which reopens the formatting elements that the last block left open. */
   text: () => void;
   /** @param tag the whole start tag */
   start: (name: string, tag: string) => void;
-  /** @returns whether there was something to end; `</p>` and `</br>` make an element where there was not */
+  /** @returns whether it closed an element; an unmatched `</p>` or `</br>` creates one */
   end: (name: string) => boolean;
 }
 
 /**
- * Follows the tags of a page by the rules for parsing HTML, as far as they decide how deep elements nest
+ * Tracks the open elements of a page by the HTML parsing rules that decide how deep elements nest
  * (https://html.spec.whatwg.org/multipage/parsing.html#tree-construction).
  */
 export function createOpenElements(): OpenElements {
-  const stack: Open[] = [];
-  /** The formatting that is opened again where it is not open; `undefined` where it stays outside of a cell or the like. */
-  const active: (Open | undefined)[] = [];
-  const inside = () => stack.at(-1)?.inside;
-  /** The topmost open element of these names, with none of the scopes above it; −1 without one. */
-  const find = (names: Names, scopes: Names): number => {
-    for (let at = stack.length - 1; at >= 0; at--) {
-      const name = stack[at]?.name ?? '';
-      if (names.has(name)) return at;
-      if (scopes.has(name)) return -1;
-    }
-    return -1;
-  };
-  const push = (open: Open) => {
-    stack.push(open);
-    if (keepsFormatting.has(open.name)) active.push(undefined);
-  };
-  /** Takes off an element with all above it. */
-  const pop = (at: number) => {
-    for (const { name } of stack.splice(at)) if (keepsFormatting.has(name)) active.length = Math.max(0, active.lastIndexOf(undefined));
-  };
-  const drop = (open: Open | undefined) => {
-    if (open && active.includes(open)) active.splice(active.indexOf(open), 1);
-  };
-  const openAgain = () => {
-    const last = active.findLastIndex((open) => !open || stack.includes(open));
-    for (const open of active.slice(last + 1)) if (open) stack.push(open);
-  };
-  const close = (names: Names, scopes: Names): boolean => {
-    const at = find(names, scopes);
-    if (at >= 0) pop(at);
-    return at >= 0;
-  };
-  const endFormatting = (name: string): boolean => {
-    const at = find(new Set([name]), scopes);
-    if (at < 0) return false;
-    drop(stack[at]);
-    // Blocks that begin in it stay open, without what is open in the last of them.
-    const last = stack.findLastIndex((open) => special.has(open.name));
-    pop(Math.max(at, last + 1));
-    const within = stack.splice(at).slice(1);
-    stack.push(...within.filter((open) => special.has(open.name) || formatting.has(open.name)));
-    return true;
-  };
-  /** @returns whether the part has a table to stand in */
-  const startPart = (name: string): boolean => {
-    const part = tableParts.get(name);
-    if (!part) return true;
-    if (find(words('table'), words('template')) < 0) return false;
-    pop(find(part.inside, new Set()) + 1);
-    const holder = stack.at(-1)?.name ?? '';
-    if (part.opens && tableScopes.has(holder) && startPart(part.opens)) push({ name: part.opens, tag: `<${part.opens}>` });
-    return true;
-  };
-  const startForeign = (name: string, tag: string, kind: 'svg' | 'math') => {
-    if (tag.endsWith('/>')) return;
-    const isPoint = integrationPoints.has(`${kind}:${name}`) || (name === 'annotation-xml' && holdsHtml.test(tag));
-    stack.push({ name: `${kind}:${name}`, tag, ...(!isPoint && { inside: kind }) });
-  };
-
+  const stack: ElementStack = { open: [], active: [] };
   return {
     get depth() {
-      return stack.length;
+      return stack.open.length;
     },
     get isForeign() {
-      return inside() !== undefined;
+      return getForeignKind(stack) !== undefined;
     },
     text: () => {
-      if (!inside() && !isTable(stack.at(-1)?.name ?? '')) openAgain();
+      if (!getForeignKind(stack) && !isTableContext(getTopName(stack))) reopenFormatting(stack);
     },
     start: (name, tag) => {
-      if (inside() && (breaksOut.has(name) || (name === 'font' && isBreakingFont.test(tag)))) while (inside()) stack.pop();
-      const kind = inside() ?? (name === 'svg' || name === 'math' ? name : undefined);
-      if (kind) {
-        if (!inside()) openAgain();
-        startForeign(name, tag, kind);
-        return;
-      }
-      if (once.has(name) || !startPart(name)) return;
-      // A second list of options stands for the end of the first.
-      if (name === 'select' && close(new Set([name]), outerScopes)) return;
-      if (endsParagraph.has(name)) close(new Set(['p']), paragraphScopes);
-      const { ends, scopes = special } = implied.get(name) ?? {};
-      if (ends) close(ends, scopes);
-      // Ruby annotations end one another; of headings and options a start tag ends one.
-      while (impliedOnTop.get(name)?.has(stack.at(-1)?.name ?? '')) {
-        stack.pop();
-        if (!endsAll.has(name)) break;
-      }
-      if (name === 'a' || name === 'nobr') endFormatting(name);
-      if (!blocks.has(name)) openAgain();
-      if (voids.has(name)) return;
-      const open = { name, tag };
-      push(open);
-      if (!formatting.has(name)) return;
-      const equal = active.slice(active.lastIndexOf(undefined) + 1).filter((other) => other?.tag === tag);
-      if (equal.length === mostEqual) drop(equal[0]);
-      active.push(open);
+      startElement(stack, name, tag);
     },
-    end: (name) => {
-      if (name === 'p' || name === 'br') while (inside()) stack.pop();
-      const foreign = stack.findLastIndex((open) => !open.name.includes(':') || open.name.endsWith(`:${name}`));
-      if (stack[foreign]?.name.includes(':')) {
-        pop(foreign);
-        return true;
-      }
-      if (formatting.has(name)) return endFormatting(name);
-      if (headings.has(name)) return close(headings, scopes);
-      if (name === 'p') return close(new Set([name]), paragraphScopes);
-      if (name === 'li') return close(new Set([name]), listScopes);
-      if (name === 'table') return close(new Set([name]), words('template'));
-      if (tableParts.has(name)) return close(new Set([name]), tableScopes);
-      return close(new Set([name]), name === 'select' ? outerScopes : special.has(name) ? scopes : special);
-    },
+    end: (name) => endElement(stack, name),
   };
+}
+
+function startElement(stack: ElementStack, name: string, tag: string): void {
+  const isBreakout = foreignBreakouts.has(name) || (name === 'font' && breakoutFontAttribute.test(tag));
+  if (isBreakout) closeForeign(stack);
+  const current = getForeignKind(stack);
+  const kind = current ?? (name === 'svg' || name === 'math' ? name : undefined);
+  if (kind) {
+    if (!current) reopenFormatting(stack);
+    startForeignElement(stack, name, tag, kind);
+    return;
+  }
+  if (impliedDocumentElements.has(name) || !prepareTablePart(stack, name)) return;
+  // A second `<select>` counts as the end tag of the first.
+  if (name === 'select' && closeInScope(stack, new Set([name]), selectScope)) return;
+  closeImplied(stack, name);
+  if (name === 'a' || name === 'nobr') closeFormatting(stack, name);
+  if (!nonReconstructing.has(name)) reopenFormatting(stack);
+  if (!voidElements.has(name)) openElement(stack, name, tag);
+}
+
+/** Closes the elements that a start tag closes without their end tags. */
+function closeImplied(stack: ElementStack, name: string): void {
+  if (endsParagraph.has(name)) closeInScope(stack, new Set(['p']), buttonScope);
+  const { ends, scope = specialElements } = impliedEnds.get(name) ?? {};
+  if (ends) closeInScope(stack, ends, scope);
+  // Ruby annotations close all others on top; a heading or an option closes one.
+  while (impliedEndsOnTop.get(name)?.has(getTopName(stack))) {
+    stack.open.pop();
+    if (!endsAllOnTop.has(name)) break;
+  }
+}
+
+function openElement(stack: ElementStack, name: string, tag: string): void {
+  const { active } = stack;
+  const element = { name, tag };
+  pushElement(stack, element);
+  if (!formattingElements.has(name)) return;
+  const equal = active.slice(active.lastIndexOf(undefined) + 1).filter((other) => other?.tag === tag);
+  if (equal.length === maxEqualFormatting) removeActive(stack, equal[0]);
+  active.push(element);
+}
+
+/** Returns whether an element was closed. */
+function endElement(stack: ElementStack, name: string): boolean {
+  if (name === 'p' || name === 'br') closeForeign(stack);
+  const foreign = stack.open.findLastIndex((element) => !element.name.includes(':') || element.name.endsWith(`:${name}`));
+  if (stack.open[foreign]?.name.includes(':')) {
+    popFrom(stack, foreign);
+    return true;
+  }
+  if (formattingElements.has(name)) return closeFormatting(stack, name);
+  if (headings.has(name)) return closeInScope(stack, headings, defaultScope);
+  return closeInScope(stack, new Set([name]), getEndTagScope(name));
+}
+
+/** Returns the scope in which a parser looks for the element that an end tag closes. */
+function getEndTagScope(name: string): ElementNames {
+  if (name === 'p') return buttonScope;
+  if (name === 'li') return listItemScope;
+  if (name === 'table') return namesIn('template');
+  if (tableParts.has(name)) return tableScope;
+  if (name === 'select') return selectScope;
+  return specialElements.has(name) ? defaultScope : specialElements;
 }

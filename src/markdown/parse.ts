@@ -3,15 +3,15 @@ import type { Root, RootContent } from 'mdast';
 type Parse = (text: string) => Root;
 
 /**
- * Parses Markdown, and does without a parser for what has none of its signs: a line that is a paragraph of nothing but
- * text. In a newspaper nearly all are, and they take a tenth of the time so.
+ * Parses Markdown. A line that is a paragraph of plain text skips the parser: in a newspaper nearly all lines are, and
+ * this takes a tenth of the time.
  *
- * Nothing in CommonMark reaches over a blank line into a line that is not indented, but for fences, HTML that does not
- * end at a blank line, and definitions, which hold for the whole text: where a text may have one, it is parsed whole.
- * @param parse a whole parser
+ * In CommonMark nothing extends over a blank line into a line that is not indented, except fences, HTML that does not
+ * end at a blank line, and definitions, which apply to the whole text. A text that may have one is parsed as a whole.
+ * @param parse a complete parser
  */
 export function parseMarkdown(text: string, parse: Parse): Root {
-  if (reachesFar.test(text) || (text.includes(']:') && beginsLabel.test(text))) return parse(text);
+  if (mayCrossBlankLine.test(text) || (text.includes(']:') && mayStartDefinition.test(text))) return parse(text);
   const children: RootContent[] = [];
   const lines = text.split('\n');
   let rest: string[] = [];
@@ -31,10 +31,10 @@ export function parseMarkdown(text: string, parse: Parse): Root {
 
 const isBlank = (line = '') => /^[ \t]*$/.test(line);
 
-/** A fence, HTML, other ends of lines; or a byte order mark. */
-const reachesFar = /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:```|~~~|<)|[\r\0\uFEFF]/m;
-/** The label of a link or a footnote, which may be defined; it may go on in the next line. */
-const beginsLabel = /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*\[/m;
+/** A fence, HTML, an unusual line ending or a byte order mark. */
+const mayCrossBlankLine = /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:```|~~~|<)|[\r\0\uFEFF]/m;
+/** The start of a label in the definition of a link or a footnote; the label may continue on the next line. */
+const mayStartDefinition = /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*\[/m;
 
-/** A line that neither begins as a block of another kind does, nor holds a sign of anything within a paragraph. */
+/** A line that cannot start another kind of block, and contains no inline markup. */
 const isPlain = /^(?!\d{1,9}[.)](?:\s|$))[^\s\-+>#=|~:\\`*_[\]<&!][^\t\\`*_[\]<&|]*(?<![ \t])$/;

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visitElements } from './visit.ts';
 
-/** Put links and pictures that start at the site's root under its base path, which an article need not know. */
+/** Add the base path to links and pictures that start at the site's root, so that an article need not know it. */
 export function prefixBasePath(base: string) {
   return (tree: Root): void => {
     visitElements(tree, ({ properties }) => {

@@ -22,8 +22,8 @@ import { makeFigures } from './make-figures.ts';
 import { parseMarkdown } from './parse.ts';
 import { unwrapNestedLinks } from './unwrap-nested-links.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
-import { takePictures, type Picture } from './extract-pictures.ts';
-import { isFootnotes, textOf } from './text.ts';
+import { extractPictures, type Picture } from './extract-pictures.ts';
+import { isFootnotes, getText } from './text.ts';
 import { prefixBasePath } from './prefix-base-path.ts';
 
 /** A heading of an article, for its table of contents. */
@@ -35,40 +35,40 @@ export interface Heading {
 
 /** A rendered article. */
 export interface Body {
-  /** What the first paragraph holds, where the text begins with one: it is set as the lede, above the dateline. */
+  /** The content of the first paragraph if the text begins with one: the lede, printed above the dateline. */
   ledeHtml: string;
-  /** The rest. */
+  /** The rest of the text. */
   html: string;
   headings: readonly Heading[];
-  /** The pictures that lie beside the text; `pictureMark` finds their places in the HTML. */
+  /** The pictures in the article's folder; `pictureMark` matches their placeholders in the HTML. */
   pictures: readonly Picture[];
 }
 
 export interface RenderOptions {
   /** The site's base path, with a slash at both ends. */
   base: string;
-  /** The language of the few words that the page around the article says inside of it. */
+  /** The language of the few interface words inside an article. */
   lang: keyof typeof strings;
   /** Hosts whose pictures may be shown. */
   pictureHosts?: readonly string[];
 }
 
-/** Says that a text has more of something than an article has, with the line counted from the text's first. */
+/** A text exceeds a limit. Lines are counted from the text's first line. */
 export class LimitError extends Error {
-  readonly excess: LimitViolation;
-  constructor(excess: LimitViolation) {
-    super(`found ${excess.found}, expected ${excess.expected}`);
-    this.excess = excess;
+  readonly violation: LimitViolation;
+  constructor(violation: LimitViolation) {
+    super(`found ${violation.found}, expected ${violation.expected}`);
+    this.violation = violation;
   }
 }
 
 /**
- * Markdown in, HTML and what there is to know about the text out. Nothing unsafe passes.
- * @throws {LimitError} where it would take a parser minutes or gigabytes
+ * Renders Markdown to safe HTML, and returns facts about the text.
+ * @throws {LimitError} if a parser would take minutes or gigabytes
  */
 export type Render = (markdown: string, lang: string) => { body: Body; facts: TextFacts };
 
-/** Sets up the pipeline: CommonMark with tables and footnotes, sanitised, with anchors that can be typed. */
+/** Creates the pipeline: CommonMark with tables and footnotes, sanitised, with anchors that a reader can type. */
 export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: RenderOptions): Render {
   const words = strings[interfaceLang];
   const plain = unified().use(remarkParse);
@@ -96,38 +96,38 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
     .use(rehypeStringify);
   return (text, lang) => {
     const parser = mayHaveTableOrFootnote.test(text) ? markdown : plain;
-    refuse(checkMarkdownLimits(text, 1));
+    throwIfViolated(checkMarkdownLimits(text, 1));
     const root = parseMarkdown(text, (part) => parser.parse(part));
-    refuse(checkEmbeddedHtmlLimits(root, 1));
+    throwIfViolated(checkEmbeddedHtmlLimits(root, 1));
     const parsed = markdown.runSync(root);
     const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed);
-    const pictures = takePictures(tree);
-    const facts = { lede: cutAtWord(firstParagraph(tree)), words: countWords(textOf(withoutFootnoteLabel(tree)), lang) };
+    const pictures = extractPictures(tree);
+    const facts = { lede: cutAtWord(getFirstParagraph(tree)), words: countWords(getText(withoutFootnoteLabel(tree)), lang) };
     const headings = listHeadings(tree);
-    const lede = takeLede(tree);
+    const lede = extractLede(tree);
     const ledeHtml = lede ? html.stringify({ type: 'root', children: lede.children }) : '';
     return { body: { ledeHtml, html: html.stringify(tree).trim(), headings, pictures }, facts };
   };
 }
 
-function refuse(excess: LimitViolation | undefined): void {
-  if (excess) throw new LimitError(excess);
+function throwIfViolated(violation: LimitViolation | undefined): void {
+  if (violation) throw new LimitError(violation);
 }
 
-/** Without these a text has no table and no footnote, and one in twelve articles has them: the parser is a third faster without the two. */
+/** One article in twelve has a table or a footnote. For the others, a parser without the two is a third faster. */
 const mayHaveTableOrFootnote = /\||:-|-:|\[\^/;
 
-/** Whether the article has HTML of its own, which costs a second parser. */
+/** Returns whether an article contains HTML, which takes a second parser. */
 function hasRaw(tree: Root | Element): boolean {
   return tree.children.some((child) => (child as { type: string }).type === 'raw' || (child.type === 'element' && hasRaw(child)));
 }
 
-function firstParagraph(tree: Root): string {
-  const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p' && textOf(node).trim() !== '');
-  return paragraph ? textOf(paragraph) : '';
+function getFirstParagraph(tree: Root): string {
+  const paragraph = tree.children.find((node) => node.type === 'element' && node.tagName === 'p' && getText(node).trim() !== '');
+  return paragraph ? getText(paragraph) : '';
 }
 
-/** The footnotes belong to what an article says; the heading above them is the page's. */
+/** Removes the heading of the footnotes: unlike the footnotes, it is not part of the article. */
 function withoutFootnoteLabel(tree: Root): Root {
   const children = tree.children.map((node) =>
     node.type === 'element' && isFootnotes(node) ? { ...node, children: node.children.slice(1) } : node,
@@ -135,11 +135,11 @@ function withoutFootnoteLabel(tree: Root): Root {
   return { ...tree, children };
 }
 
-/** Takes the first paragraph out of the tree where nothing but white space stands before it. */
-function takeLede(tree: Root): Element | undefined {
+/** Removes the first paragraph from the tree, and returns it. Returns `undefined` if the text begins with something else. */
+function extractLede(tree: Root): Element | undefined {
   const at = tree.children.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
   const first = tree.children[at];
-  if (first?.type !== 'element' || first.tagName !== 'p' || !textOf(first).trim()) return undefined;
+  if (first?.type !== 'element' || first.tagName !== 'p' || !getText(first).trim()) return undefined;
   tree.children.splice(at, 1);
   return first;
 }
@@ -149,7 +149,7 @@ function listHeadings(tree: Root): Heading[] {
   visitElements(tree, (element, _index, parent) => {
     const { id } = element.properties;
     if (!/^h[23]$/.test(element.tagName) || typeof id !== 'string' || isFootnotes(parent)) return;
-    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    const text = getText(element).replace(/\s+/g, ' ').trim();
     if (text) headings.push({ depth: Number(element.tagName[1]), id, text });
   });
   return headings;

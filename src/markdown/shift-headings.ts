@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { visitElements } from './visit.ts';
 import { isFootnotes, isHeading } from './text.ts';
 
-/** Lower all headings by one level where the text has an `h1`: the page's own is the title. */
+/** Lower all headings by one level if the text has an `h1`, since the page's `h1` is the title. */
 export function shiftHeadings() {
   return (tree: Root): void => {
     const headings: Element[] = [];

@@ -5,10 +5,10 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Processor } from 'unified';
 
 /**
- * Add tables and footnotes to CommonMark, for reading and for writing.
+ * Add tables and footnotes to CommonMark, for parsing and for serialising.
  *
- * Not the whole of GFM: its strikethrough would delete the tildes of `~300~` in a clipping, and its literal autolinks
- * take half of the time that rendering takes.
+ * Not all of GFM: its strikethrough would delete the tildes of `~300~` in a clipping, and its literal autolinks take half
+ * of the rendering time.
  */
 export function tablesAndFootnotes(this: Processor): void {
   const data = this.data();

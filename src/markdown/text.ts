@@ -5,17 +5,17 @@ const inline = new Set(
 );
 
 /**
- * The text of an element as a reader would speak it: a space between blocks, cells and lines, so that the last word of
- * one never runs into the first of the next, and no numbers of footnotes.
+ * Returns the text of an element, without footnote numbers. A space separates blocks, cells and lines, so that their words
+ * do not run together.
  */
-export function textOf(node: Nodes): string {
+export function getText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node) || isFootnoteReference(node)) return '';
-  const text = node.children.map(textOf).join('');
+  const text = node.children.map(getText).join('');
   return node.type === 'element' && !inline.has(node.tagName) ? ` ${text} ` : text;
 }
 
-/** The section at the end that remark-rehype puts the footnotes into. */
+/** Returns whether a node is the section of footnotes that remark-rehype adds at the end. */
 export function isFootnotes(node: Parents): boolean {
   return node.type === 'element' && node.tagName === 'section' && 'dataFootnotes' in node.properties;
 }
@@ -24,7 +24,7 @@ function isFootnoteReference(node: Parents): boolean {
   return node.type === 'element' && ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties);
 }
 
-/** Whether an element is a heading, `h1` to `h6`. */
+/** Returns whether an element is a heading, `h1` to `h6`. */
 export function isHeading({ tagName }: Element): boolean {
   return /^h[1-6]$/.test(tagName);
 }

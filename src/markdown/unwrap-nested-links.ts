@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import { visitElements } from './visit.ts';
 
 /**
- * Make text of a link that stands in another: a browser would end the outer one there. Markdown knows none, but the number
- * of a footnote is a link, and so is what stands for a picture of another host.
+ * Turn links inside links into text, since a browser would end the outer link there. Markdown has no nested links, but a
+ * footnote's number is a link, and a picture on another host becomes one.
  */
 export function unwrapNestedLinks() {
   return (tree: Root): void => {
@@ -13,7 +13,7 @@ export function unwrapNestedLinks() {
         if (inner.tagName !== 'a') return;
         const { id } = inner.properties;
         inner.tagName = 'span';
-        // The footnote leads back to it.
+        // The footnote links back to this id.
         inner.properties = id === undefined ? {} : { id };
       });
     });

@@ -1,9 +1,9 @@
 import type { Element, Parents, Root } from 'hast';
 
 /**
- * Calls back for each element of a tree, parents before their children, as unist-util-visit does: that one makes a list
- * of ancestors for each node, which took a quarter of the time of rendering.
- * @param visitor may answer with the place among its neighbours at which to go on; then what is in the element is not visited
+ * Visits each element of a tree, parents before children. unist-util-visit also builds a list of ancestors for each node,
+ * which took a quarter of the rendering time.
+ * @param visitor may return the index of the sibling at which to continue; the element's children are then skipped
  */
 export function visitElements(
   tree: Root | Element,

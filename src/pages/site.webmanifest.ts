@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { factsOf } from '../seo/site-facts.ts';
+import { getSiteFacts } from '../seo/site-facts.ts';
 import { urls } from '../site/interface.ts';
 import { site } from '../site/site.ts';
 import { systemTheme } from '../styles/themes.ts';
@@ -9,7 +9,7 @@ export const GET: APIRoute = () =>
     JSON.stringify({
       name: site.title,
       short_name: site.title,
-      description: factsOf(site, urls).description,
+      description: getSiteFacts(site, urls).description,
       lang: site.lang,
       start_url: urls.home,
       scope: urls.home,

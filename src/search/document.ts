@@ -5,7 +5,7 @@ import type { Body } from '../markdown/render.ts';
 import type { Urls } from '../site/urls.ts';
 import { substituteText } from './letters.ts';
 
-/** What the index holds of an article beside its text. */
+/** The data about an article that the index stores with its text. */
 export interface SearchEntry {
   /** The article's path on its host. */
   url: string;
@@ -16,7 +16,7 @@ export interface SearchEntry {
   bodyKey: string;
 }
 
-/** A filter's value holds what its address and what a reader calls it, `istanbul İstanbul`, or `2026` where both are one. */
+/** Returns a filter value: the slug and the label of a topic, `istanbul İstanbul`, or only `2026` if they are the same. */
 export const toFilterValue = ({ slug, label }: Topic) => (slug === label ? slug : `${slug} ${label}`);
 
 /** The inverse of `toFilterValue`. */
@@ -26,8 +26,8 @@ export function readFilterValue(value: string): Topic {
 }
 
 /**
- * Lists what the index holds of each article, newest first: the index keeps the order that a reader may ask for.
- * @param siteLang articles in another language say so in the index
+ * Lists the index entries of all articles, newest first. The index keeps this order for readers who sort by date.
+ * @param siteLang language of the site; only articles in another language have a language in the index
  */
 export function listSearchEntries({ articles, sections, tags }: Archive, urls: Urls, siteLang: string): SearchEntry[] {
   return articles.map((article) => {
@@ -44,7 +44,7 @@ export function listSearchEntries({ articles, sections, tags }: Archive, urls: U
   });
 }
 
-/** The HTML that is searched of an article: its title, lede and text, and nothing else of the site. */
+/** Returns the HTML of an article that is indexed: its title, lede and text. */
 export function toSearchHtml({ title, lang }: Pick<SearchEntry, 'title' | 'lang'>, body: Pick<Body, 'ledeHtml' | 'html'>): string {
   return substituteText(`<h1>${escape(title)}</h1><p>${body.ledeHtml}</p>${body.html}`, lang);
 }

@@ -1,62 +1,62 @@
 import { tellsDottedI } from '../language/case.ts';
 
 /**
- * Pagefind finds a letter with a mark by the letter without it, and puts the exact spelling first; but it knows only
- * marks that Unicode takes apart. Letters that it does not take apart travel through the index on ones that no
- * newspaper uses and that do come apart.
+ * Pagefind finds a letter with a diacritic by its base letter, and ranks the exact spelling first. It knows only letters
+ * that Unicode decomposes. The index replaces the others by substitutes: letters that do decompose, and that no newspaper
+ * uses.
  */
 const letterSubstitutes: Readonly<Record<string, string>> = {
   ...{ ø: 'ȱ', Ø: 'Ȱ', ł: 'ḽ', Ł: 'Ḽ', đ: 'ḓ', Đ: 'Ḓ', ə: 'ȅ', Ə: 'Ȅ' },
   ...{ ß: 'ṩs', ẞ: 'Ṩs', æ: 'ǡe', Æ: 'Ǡe', œ: 'ȭe', Œ: 'Ȭe', þ: 'ṱh', Þ: 'Ṱh' },
 };
 
-/** In Turkish `ı` is a letter of its own, and `I` its capital; elsewhere `I` is the capital of `i`. */
+/** In Turkish, `I` is the capital of `ı`; elsewhere, it is the capital of `i`. */
 const turkishSubstitutes: Readonly<Record<string, string>> = { ...letterSubstitutes, ı: 'ȉ', I: 'Ȉ' };
 
 /**
- * Pagefind parts `Ankara'da` at the apostrophe, but not at the one that Turkish papers print: that one travels on a mark
- * that it parts at. What a text itself has of these marks, and of the one that ends a block, travels out of the way.
+ * Pagefind splits `Ankara'da` at the apostrophe, but not at the apostrophe that Turkish papers print, so the index replaces
+ * it by a mark that Pagefind splits at. If a text contains that mark or `blockEnd`, a private-use character replaces it.
  */
-const marks: Readonly<Record<string, string>> = { '’': '`', '`': '\uE060', '⁝': '\uE05D' };
+const markSubstitutes: Readonly<Record<string, string>> = { '’': '`', '`': '\uE060', '⁝': '\uE05D' };
 
-/** Ends a block of text in the index: to Pagefind it is punctuation, and stands where a full stop would. */
+/** Ends a block of text in the index. Pagefind treats it as punctuation, like a full stop. */
 export const blockEnd = '⁝';
 
 const anyOf = (letters: Iterable<string>) => new RegExp(`[${[...letters].join('')}]`, 'g');
 const invert = (map: Readonly<Record<string, string>>) => new Map(Object.entries(map).map(([key, value]) => [value, key]));
 
-const restored = invert({ ...turkishSubstitutes, ...marks });
-const anyCarrier = anyOf(new Set(Object.values(turkishSubstitutes).map(([first = '']) => first)));
-const anyCarried = anyOf(Object.keys(turkishSubstitutes));
-const anyMark = anyOf(Object.keys(marks));
+const restored = invert({ ...turkishSubstitutes, ...markSubstitutes });
+const anySubstitute = anyOf(new Set(Object.values(turkishSubstitutes).map(([first = '']) => first)));
+const anyReplacedLetter = anyOf(Object.keys(turkishSubstitutes));
+const anyReplacedMark = anyOf(Object.keys(markSubstitutes));
 const anyRestored = new RegExp([...restored.keys()].filter((key) => key !== blockEnd).join('|'), 'g');
 
 /**
- * Puts letters on their carriers. A carrier that the text itself has is taken apart, which Unicode holds for the same
- * text, and so is never mistaken for one of ours.
+ * Replaces letters by their substitutes. If the text itself contains a substitute, it is decomposed, which is canonically
+ * equivalent, so that `restoreText` does not change it.
  * @param lang the text's language (BCP 47)
  */
 export function substituteLetters(text: string, lang: string): string {
   const letters = tellsDottedI(lang) ? turkishSubstitutes : letterSubstitutes;
   return text
     .normalize('NFC')
-    .replace(anyCarrier, (carrier) => carrier.normalize('NFD'))
-    .replace(anyCarried, (letter) => letters[letter] ?? letter);
+    .replace(anySubstitute, (substitute) => substitute.normalize('NFD'))
+    .replace(anyReplacedLetter, (letter) => letters[letter] ?? letter);
 }
 
-/** Makes a printed text ready for the index. */
+/** Prepares a printed text for the index. */
 export function substituteText(text: string, lang: string): string {
-  return substituteLetters(text, lang).replace(anyMark, (mark) => marks[mark] ?? mark);
+  return substituteLetters(text, lang).replace(anyReplacedMark, (mark) => markSubstitutes[mark] ?? mark);
 }
 
-/** A text from the index, as it was printed; the ends of blocks stay. */
+/** Returns a text from the index as it was printed. `blockEnd` marks stay. */
 export function restoreText(text: string): string {
-  return text.replace(anyRestored, (carrier) => restored.get(carrier) ?? carrier).normalize('NFC');
+  return text.replace(anyRestored, (substitute) => restored.get(substitute) ?? substitute).normalize('NFC');
 }
 
 /**
- * Lower case by the rules of a language, in NFC.
- * @param lang the language of the one who types
+ * Converts a text to lower case by the rules of a language, in NFC.
+ * @param lang the language of the reader
  */
 export function lowerCase(text: string, lang: string): string {
   return text.normalize('NFC').toLocaleLowerCase(lang).normalize('NFC');

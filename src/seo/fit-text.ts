@@ -1,61 +1,62 @@
 import { trimEndOf } from '../language/scan.ts';
 
-/** The width of a text in a size, both in pixels. */
+/** Returns the width of a text in a font size, both in pixels. */
 export type Measure = (text: string, size: number) => number;
 
-/** Room for a text. */
-export interface Room {
+/** The box that a text must fit into. */
+export interface TextBox {
   width: number;
   height: number;
-  /** Falling: the first that fits is taken. */
+  /** Font sizes from the largest to the smallest. The first that fits is used. */
   sizes: readonly [number, ...number[]];
   maxLines: number;
-  /** From one line to the next, in sizes. */
+  /** Distance of two baselines, as a multiple of the font size. */
   leading: number;
 }
 
-/** A text as it fits into its room. */
+/** A text that fits into its box. */
 export interface FittedText {
   size: number;
   lines: string[];
 }
 
-/** What stands above and below the baselines of the first and the last line, in sizes: `Ğ` and `ş` among them. */
+/** Space above the first and below the last baseline, as multiples of the font size. It fits `Ğ` and `ş`. */
 const ascent = 0.95;
 const descent = 0.25;
 
-/** How many lines of a size a room holds. */
-export function linesIn({ height, leading, maxLines }: Room, size: number): number {
+/** Returns the number of lines of a font size that fit into a box. */
+export function countLinesIn({ height, leading, maxLines }: TextBox, size: number): number {
   return Math.max(1, Math.min(maxLines, Math.floor((height / size - ascent - descent) / leading + 1)));
 }
 
 /**
- * Sets a text in the largest size in which all its words fit, in lines of about the same length. In the smallest size a
- * word that is wider than a line is broken, and a text that is too long ends at a word, with an ellipsis.
+ * Sets a text in the largest size in which all its words fit, in lines of about the same length. In the smallest size,
+ * words that are wider than a line are broken, and a text that is too long is cut at a word, with an ellipsis.
  */
-export function fitText(text: string, room: Room, measure: Measure): FittedText {
+export function fitText(text: string, box: TextBox, measure: Measure): FittedText {
   const words = splitAtBreaks(text);
-  for (const size of room.sizes) {
-    const lines = breakLines(words, (line) => measure(line, size) <= room.width);
-    if (lines && lines.length <= linesIn(room, size)) return { size, lines: balance(words, lines, room.width, size, measure) };
+  for (const size of box.sizes) {
+    const measureLine = (line: string) => measure(line, size);
+    const lines = breakLines(words, (line) => measureLine(line) <= box.width);
+    if (lines && lines.length <= countLinesIn(box, size)) return { size, lines: balance(words, lines, box.width, measureLine) };
   }
-  const size = room.sizes.at(-1) ?? room.sizes[0];
-  const fits = (line: string) => measure(line, size) <= room.width;
+  const size = box.sizes.at(-1) ?? box.sizes[0];
+  const fits = (line: string) => measure(line, size) <= box.width;
   const lines =
     breakLines(
       words.flatMap((word) => (fits(word.trimEnd()) ? [word] : breakWord(word, fits))),
       fits,
     ) ?? [];
-  const count = linesIn(room, size);
-  return { size, lines: lines.length <= count ? lines : endEarly(lines.slice(0, count), fits) };
+  const count = countLinesIn(box, size);
+  return { size, lines: lines.length <= count ? lines : addEllipsis(lines.slice(0, count), fits) };
 }
 
-/** Pieces that a line may end behind: words with their space, and what a hyphen or a slash ends. A no-break space holds. */
+/** Splits a text after spaces, and after hyphens, dashes and slashes between letters. No-break spaces do not split it. */
 function splitAtBreaks(text: string): string[] {
   return text.split(/(?<= )|(?<=[\p{L}\p{N}][-‐–—/])(?=\p{L})/u);
 }
 
-/** @returns `undefined` where a word alone is too wide */
+/** @returns `undefined` if a single word is too wide */
 function breakLines(words: readonly string[], fits: (line: string) => boolean): string[] | undefined {
   const lines: string[] = [];
   let line = '';
@@ -70,12 +71,12 @@ function breakLines(words: readonly string[], fits: (line: string) => boolean): 
   return [...lines, line.trimEnd()];
 }
 
-/** As many lines, in the narrowest room that takes no more. */
-function balance(words: readonly string[], lines: string[], width: number, size: number, measure: Measure): string[] {
+/** Breaks the words into the same number of lines in the narrowest possible width. */
+function balance(words: readonly string[], lines: string[], width: number, measureLine: (line: string) => number): string[] {
   let best = lines;
   for (let low = width / 2, high = width; high - low > 4;) {
     const middle = (low + high) / 2;
-    const narrower = breakLines(words, (line) => measure(line, size) <= middle);
+    const narrower = breakLines(words, (line) => measureLine(line) <= middle);
     if (narrower && narrower.length <= lines.length) [best, high] = [narrower, middle];
     else low = middle;
   }
@@ -84,7 +85,7 @@ function balance(words: readonly string[], lines: string[], width: number, size:
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The pieces of a word that is wider than a line; letters stay with their marks. */
+/** Breaks a word that is wider than a line. Letters keep their combining marks. */
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const letters = Array.from(graphemes.segment(word), ({ segment }) => segment);
   const pieces: string[] = [];
@@ -96,15 +97,15 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
   return pieces;
 }
 
-/** Ends the last line at a word with an ellipsis. */
-function endEarly(lines: string[], fits: (line: string) => boolean): string[] {
+/** Cuts the last line at a word, and adds an ellipsis. */
+function addEllipsis(lines: string[], fits: (line: string) => boolean): string[] {
   const last = lines.at(-1) ?? '';
   const toEllipsis = (text: string) => `${trimEndOf(text, /[\s\p{P}]/u)}…`;
   for (let end = last.length; end > 0; end = last.lastIndexOf(' ', end - 1)) {
     const line = toEllipsis(last.slice(0, end));
     if (fits(line)) return [...lines.slice(0, -1), line];
   }
-  // One word fills the line.
+  // A single word fills the line.
   let letters = Array.from(graphemes.segment(last), ({ segment }) => segment);
   while (letters.length && !fits(toEllipsis(letters.join('')))) letters = letters.slice(0, -1);
   return [...lines.slice(0, -1), toEllipsis(letters.join(''))];

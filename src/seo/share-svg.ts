@@ -1,15 +1,15 @@
 import { tellsDottedI } from '../language/case.ts';
 import { directionOf } from '../language/direction.ts';
-import { fitText, type FittedText, type Measure, type Room } from './fit-text.ts';
+import { fitText, type FittedText, type Measure, type TextBox } from './fit-text.ts';
 import { systemTheme } from '../styles/themes.ts';
 import { shareSize, type ShareCard } from './share-picture.ts';
 
-/** What drawing asks of the fonts. */
+/** The fonts that a picture is drawn with. */
 export interface ShareFonts {
   measure: Measure;
-  /** Whether a font has this character. */
+  /** Returns whether a font has a glyph for a character. */
   has: (character: string) => boolean;
-  /** The name of the family that is asked first. */
+  /** The name of the preferred font family. */
   family: string;
 }
 
@@ -17,7 +17,7 @@ const { paper, ink, accent, quiet } = systemTheme.light;
 const margin = 72;
 const column = shareSize.width - 2 * margin;
 const foot = 576;
-/** In sizes, as in styles/tokens.css. */
+/** Letter spacing as a multiple of the font size, as in styles/tokens.css. */
 const tight = -0.018;
 const wide = 0.04;
 
@@ -28,13 +28,13 @@ interface Style {
   y: number;
   weight?: 400 | 700;
   leading?: number;
-  /** Between letters, in sizes; Arabic letters are joined, and have none. */
+  /** Letter spacing as a multiple of the font size. Arabic letters are joined, and have none. */
   tracking?: number;
 }
 
 /**
- * Draws a share picture.
- * A title or a section with a letter that no font has is left out, other characters that they lack (emoji) vanish.
+ * Draws a share picture. It leaves out a text with letters or digits that no font has, and drops other characters without
+ * a glyph, such as emoji.
  * @returns an SVG document of `shareSize`
  */
 export function drawShareCard(card: ShareCard, fonts: ShareFonts): string {
@@ -54,10 +54,10 @@ function drawHeadline(title: string, card: ShareCard, fonts: ShareFonts): string
   const section = keepDrawable(card.section ?? '', fonts.has);
   const top = section ? 212 : 164;
   const isJoined = directionOf(lang) === 'rtl';
-  // Arabic letters reach farther up and down than Latin ones.
+  // Arabic letters are taller and deeper than Latin ones.
   const style = { colour: ink, lang, leading: isJoined ? 1.4 : 1.1, ...(!isJoined && { tracking: tight }) };
-  const room: Room = { width: column, height: 532 - top, sizes: [128, 112, 96, 84, 72, 64, 56, 48], maxLines: 5, leading: style.leading };
-  const fitted = fitText(title, room, spaced(fonts.measure, style.tracking));
+  const box: TextBox = { width: column, height: 532 - top, sizes: [128, 112, 96, 84, 72, 64, 56, 48], maxLines: 5, leading: style.leading };
+  const fitted = fitText(title, box, withTracking(fonts.measure, style.tracking));
   return [
     drawLine(keepDrawable(card.site, fonts.has), 44, { colour: ink, lang: siteLang, y: 98, tracking: tight }, fonts),
     drawRules(122),
@@ -67,11 +67,11 @@ function drawHeadline(title: string, card: ShareCard, fonts: ShareFonts): string
   ];
 }
 
-/** The newspaper's name in the place of a headline. */
+/** Draws the newspaper's name in place of a headline. */
 function drawName(card: ShareCard, fonts: ShareFonts): string[] {
   const name = keepDrawable(card.site, fonts.has);
-  const room: Room = { width: column, height: 250, sizes: [168, 132, 104, 84, 64], maxLines: 3, leading: 1.1 };
-  const fitted = fitText(name, room, spaced(fonts.measure, tight));
+  const box: TextBox = { width: column, height: 250, sizes: [168, 132, 104, 84, 64], maxLines: 3, leading: 1.1 };
+  const fitted = fitText(name, box, withTracking(fonts.measure, tight));
   const last = 320;
   const y = last - Math.round((fitted.lines.length - 1) * 1.1 * fitted.size);
   const section = keepDrawable(card.section ?? '', fonts.has);
@@ -84,9 +84,9 @@ function drawName(card: ShareCard, fonts: ShareFonts): string[] {
 }
 
 function drawSection(section: string, { lang }: ShareCard, y: number, fonts: ShareFonts): string {
-  // Arabic letters have no capitals: they stand out by their size.
+  // Arabic letters have no capitals, so a larger size sets them off.
   const [size, tracking] = directionOf(lang) === 'rtl' ? [36, 0] : [28, wide];
-  // A font may have a letter without its capital.
+  // A font may have a letter, but not its capital.
   return drawLine(keepDrawable(section.toLocaleUpperCase(lang), fonts.has) || section, size, { colour: accent, lang, y, tracking }, fonts);
 }
 
@@ -94,7 +94,7 @@ function drawNote({ note = '', siteLang }: ShareCard, y: number, fonts: ShareFon
   return drawLine(keepDrawable(note, fonts.has), 30, { colour: quiet, lang: siteLang, y, weight: 400 }, fonts);
 }
 
-/** A thick rule over a thin one. */
+/** Draws a thick rule above a thin one. */
 function drawRules(y: number): string {
   const rule = (top: number, height: number) => `<rect x="${margin}" y="${top}" width="${column}" height="${height}" fill="${ink}"/>`;
   return rule(y, 4) + rule(y + 8, 2);
@@ -102,11 +102,12 @@ function drawRules(y: number): string {
 
 function drawLine(text: string, size: number, style: Style, fonts: ShareFonts): string {
   if (!text) return '';
-  const room: Room = { width: column, height: size, sizes: [size], maxLines: 1, leading: 1 };
-  return drawLines(fitText(text, room, spaced(fonts.measure, style.tracking)), style);
+  const box: TextBox = { width: column, height: size, sizes: [size], maxLines: 1, leading: 1 };
+  return drawLines(fitText(text, box, withTracking(fonts.measure, style.tracking)), style);
 }
 
-const spaced =
+/** Returns a measure that includes letter spacing. */
+const withTracking =
   (measure: Measure, tracking = 0): Measure =>
   (text, size) =>
     measure(text, size) + text.length * tracking * size;
@@ -124,15 +125,15 @@ function drawLines({ size, lines }: FittedText, { colour, lang, y, weight = 700,
     .join('');
 }
 
-/** resvg takes every line for one that runs from the left, and an fi ligature swallows the dot that tells i from ı. */
+/** Marks the direction of a line, since resvg assumes left to right. Prevents Turkish fi ligatures, which hide the dot of the i. */
 function toGlyphOrder(line: string, lang: string): string {
   if (directionOf(lang) === 'rtl') return `\u202B${line}\u202C`;
   return tellsDottedI(lang) ? line.replace(/f(?=\p{L})/gu, 'f\u200C') : line;
 }
 
-/** @returns the text without what cannot be drawn; nothing where that would take letters or digits from it */
+/** Removes the characters that cannot be drawn. Returns an empty string if these include letters or digits. */
 function keepDrawable(text: string, has: ShareFonts['has']): string {
-  // Marks of direction that are not closed would turn what follows them; soft hyphens would be measured.
+  // Unclosed direction marks would affect the text after them, and soft hyphens would be measured.
   const characters = Array.from(
     text
       .normalize('NFC')
@@ -141,7 +142,7 @@ function keepDrawable(text: string, has: ShareFonts['has']): string {
   );
   if (characters.some((character) => /[\p{L}\p{N}]/u.test(character) && !has(character))) return '';
   const kept = characters.filter((character) => /\s/.test(character) || has(character)).join('');
-  // Joiners are for letters; those of an emoji that vanished would stand between two spaces.
+  // Joiners belong between letters; those of a dropped emoji would remain between two spaces.
   const joined = kept.replace(/(?<![\p{L}\p{M}])[\u200C\u200D]+/gu, '');
   return joined
     .replaceAll('\u202F', '\u00A0')
@@ -149,5 +150,5 @@ function keepDrawable(text: string, has: ShareFonts['has']): string {
     .trim();
 }
 
-/** `]]>` may stand in no text of XML. */
+/** Escapes `>` too, since `]]>` is not allowed in XML text. */
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -2,19 +2,20 @@ import { strings } from '../language/strings/index.ts';
 import type { Site } from '../site/settings.ts';
 import type { Urls } from '../site/urls.ts';
 
-/** What structured data and feeds say of the site. */
+/** Data about the site for structured data and feeds. */
 export interface SiteFacts {
   title: string;
   description: string;
   publisher: string;
   lang: string;
-  /** Full address of the front page. */
+  /** Absolute address of the front page. */
   home: string;
-  /** Full address of the publisher's logo. */
+  /** Absolute address of the publisher's logo. */
   logo: string;
 }
 
-export function factsOf({ title, tagline, publisher, lang }: Site, urls: Urls): SiteFacts {
+/** Returns the facts about a site from its settings. */
+export function getSiteFacts({ title, tagline, publisher, lang }: Site, urls: Urls): SiteFacts {
   const description = tagline ?? strings[lang].tagline;
   return { title, description, publisher, lang, home: urls.absolute(urls.home), logo: urls.absolute(urls.icon(512)) };
 }

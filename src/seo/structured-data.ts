@@ -2,22 +2,22 @@ import type { BreadcrumbList, CollectionPage, Graph, NewsArticle, NewsMediaOrgan
 import type { ArticleView } from '../views/article.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-/** A step of the way from the front page to a page. */
-export interface Step {
+/** A step on the path from the front page to a page. */
+export interface Breadcrumb {
   label: string;
-  /** In full; absent for the page itself. */
+  /** Absolute address; absent for the page itself. */
   url?: string;
 }
 
-/** What an article says of itself to machines. */
+/** An article, with the addresses that its structured data needs. */
 export interface ArticleFacts {
   article: ArticleView;
   url: string;
-  /** Full addresses. */
+  /** Absolute addresses. */
   images: readonly string[];
 }
 
-/** An article (schema.org NewsArticle). Dates carry their offset; a day alone stays one. */
+/** Describes an article (schema.org NewsArticle). Times have an offset; a date without a time stays a date. */
 export function describeArticle({ article, url, images }: ArticleFacts, site: SiteFacts): NewsArticle {
   const { title, summary, published, changed, section, tags, corrections, lang, authors, words, source } = article;
   return {
@@ -44,11 +44,12 @@ export function describeArticle({ article, url, images }: ArticleFacts, site: Si
   };
 }
 
-/** A page that lists articles. */
+/** Describes a page that lists articles (schema.org CollectionPage). */
 export function describeCollection(name: string, description: string, url: string, site: SiteFacts): CollectionPage {
   return { '@type': 'CollectionPage', '@id': url, url, name, description, inLanguage: site.lang, isPartOf: { '@id': site.home } };
 }
 
+/** Describes the site (schema.org WebSite). */
 export function describeSite(site: SiteFacts): WebSite {
   const { title, description, lang, home } = site;
   return {
@@ -57,7 +58,8 @@ export function describeSite(site: SiteFacts): WebSite {
   };
 }
 
-export function describeSteps(steps: readonly Step[]): BreadcrumbList {
+/** Describes the path to a page (schema.org BreadcrumbList). */
+export function describeBreadcrumbs(steps: readonly Breadcrumb[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ label, url }, at) => ({ '@type': 'ListItem', position: at + 1, name: label, ...(url && { item: url }) })),
@@ -68,10 +70,10 @@ function describePublisher({ publisher, home, logo }: SiteFacts): NewsMediaOrgan
   return { '@type': 'NewsMediaOrganization', name: publisher, url: home, logo };
 }
 
-/** As text for a `<script type="application/ld+json">`: nothing in it can end the element. */
+/** Serialises structured data for a `<script type="application/ld+json">`. The text cannot close the element. */
 export function writeGraph(things: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
-  // Half a character is an error to a strict reader.
+  // Strict parsers reject unpaired surrogates.
   const written = JSON.stringify(graph, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
   return written.replaceAll('<', '\\u003c');
 }

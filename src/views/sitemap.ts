@@ -82,7 +82,7 @@ export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size
     ...byTag.map(({ topic, articles: ofTopic }) => [urls.tag(topic.slug), ofTopic] as const),
   ]);
   const unlisted = new Set([urls.notFound, urls.reader, urls.search]);
-  const pages = [...listPages(urls, dates, byTag, bySection, pageSize).keys()].filter((page) => !unlisted.has(page));
+  const pages = [...listPages(urls, archive, pageSize).keys()].filter((page) => !unlisted.has(page));
   const pageEntries = pages.map((page) => toEntry(urls, page, lists.get(page) ?? []));
   return [...cut('articles', articleEntries, size), ...cut('pages', pageEntries, size)];
 }

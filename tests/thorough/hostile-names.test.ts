@@ -116,8 +116,8 @@ test('a name that leaves nothing for an address, and two that leave the same, st
     'UC.md: found the file name "UC.md", expected "uc.md"',
     'dört beş.md: found the file name "dört beş.md", expected "dort-bes.md"',
     '%2e%2e.md: found the file name "%2e%2e.md", expected "2e-2e.md"',
-    'a/b.md: found the place "2026/02/03/a/b.md", expected articles/<yyyy>/<mm>/<dd>/<slug>.md',
-    'sekiz.md: found the place "2026/2/3/sekiz.md"',
+    'a/b.md: found the path "2026/02/03/a/b.md", expected articles/<yyyy>/<mm>/<dd>/<slug>.md',
+    'sekiz.md: found the path "2026/2/3/sekiz.md"',
     ...[0, 1, 2, 3, 4, 5].map((at) => `takma.md:4: aliases.${at}: found`),
   ])
     expect.soft(output).toContain(said);

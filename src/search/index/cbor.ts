@@ -1,21 +1,21 @@
-/** Writes CBOR (RFC 8949), as much of it as an index is made of. */
+/** Writes the subset of CBOR (RFC 8949) that an index uses. */
 export interface CborWriter {
   readonly length: number;
   uint: (value: number) => void;
-  /** Of a whole number that may be below 0. */
+  /** Writes an integer that may be negative. */
   int: (value: number) => void;
   text: (value: string) => void;
-  /** Begins an array of so many items, which follow. */
+  /** Writes the head of an array; its items follow. */
   array: (items: number) => void;
-  /** Bytes that are CBOR already. */
+  /** Writes bytes that are already CBOR. */
   raw: (bytes: Uint8Array) => void;
-  /** Takes what was written; the writer is empty then. */
+  /** Returns the written bytes, and empties the writer. */
   take: () => Uint8Array;
 }
 
 const major = { uint: 0, negative: 1, text: 3, array: 4 };
 
-/** @param size in bytes, from which it grows */
+/** @param size initial buffer size in bytes */
 export function createCborWriter(size = 1 << 16): CborWriter {
   let bytes = Buffer.allocUnsafe(size);
   let at = 0;

@@ -5,29 +5,29 @@ import { plainWeight, type SearchText } from './text.ts';
 import { toIndexedWords, type IndexedWord } from './words.ts';
 
 /**
- * The index of some articles that follow each other. Whole archives are put together of such parts, and one in which
- * nothing changed is kept.
+ * The index of a run of consecutive articles. The index of an archive is merged from shards, and shards without changes
+ * are reused.
  */
 export interface IndexShard {
-  /** Words, and behind a NUL their forms, in order: UTF-8, whose bytes are in order where code points are. */
+  /** The keys, each a word or a word, a NUL and a form. UTF-8, since its bytes sort like code points. */
   keys: Uint8Array;
-  /** Of each key: where it ends, how many articles have it, the first and the last of them, and where its bytes end. */
+  /** For each key: the end of the key, its number of articles, the first and the last article, and the end of its postings. */
   keyEnds: Uint32Array;
   counts: Uint32Array;
   firsts: Uint32Array;
   lasts: Uint32Array;
   ends: Uint32Array;
-  /** Of each key its articles, as CBOR; of the first the postings alone, since its number depends on the parts before. */
+  /** The postings of each key, as CBOR. The number of the first article is left out: it depends on the shards before. */
   bytes: Uint8Array;
-  /** In the order of the articles: how many words each has. */
+  /** The number of words of each article. */
   lengths: number[];
   filters: SearchEntry['filters'][];
 }
 
-/** Parts a word from its form in a key. */
+/** Separates a word from its form in a key. */
 export const formMark = '\0';
 
-/** Where a key stands: one row for each place, in the order of articles and of their words. */
+/** The positions of all keys: one row for each occurrence, in the order of articles and of their words. */
 interface Postings {
   length: number;
   keys: Uint32Array;
@@ -36,21 +36,21 @@ interface Postings {
   weights: Uint8Array;
 }
 
-/** Makes the index of articles, of which the first has the number 0. */
+/** Indexes articles. The first has the number 0. */
 export function makeShard(articles: readonly { entry: Pick<SearchEntry, 'filters'>; text: SearchText }[]): IndexShard {
   const numbers = new Map<string, number>();
-  // The same few thousand words make most of a text: each is taken apart once.
+  // A few thousand words make up most of a text: each is split only once.
   const known = new Map<string, { whole: number[]; pieces: number[] }>();
-  const numberOf = ({ word, form }: IndexedWord) => {
+  const getKeyNumber = ({ word, form }: IndexedWord) => {
     const key = form === undefined ? word : word + formMark + form;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
   };
-  const find = (text: string) => {
+  const splitWord = (text: string) => {
     const indexed = toIndexedWords(text.endsWith(blockEnd) ? text.slice(0, -blockEnd.length) : text);
-    const whole = indexed.filter(({ isPart }) => !isPart).map(numberOf);
-    const found = { whole, pieces: indexed.filter(({ isPart }) => isPart).map(numberOf) };
+    const whole = indexed.filter(({ isPiece }) => !isPiece).map(getKeyNumber);
+    const found = { whole, pieces: indexed.filter(({ isPiece }) => isPiece).map(getKeyNumber) };
     known.set(text, found);
     return found;
   };
@@ -65,10 +65,10 @@ export function makeShard(articles: readonly { entry: Pick<SearchEntry, 'filters
   };
   for (const [article, { text }] of articles.entries()) {
     for (const [position, word] of text.words.entries()) {
-      const { whole, pieces } = known.get(word) ?? find(word);
+      const { whole, pieces } = known.get(word) ?? splitWord(word);
       const weight = text.weights[position] ?? plainWeight;
       for (const key of whole) add(key, article, position, weight);
-      // A piece counts less, in text as in a heading.
+      // A piece weighs less than a whole word, in text and in headings.
       const pieceWeight = pieces.length > 1 ? Math.max(1, Math.floor(weight / pieces.length)) : weight;
       for (const key of pieces) add(key, article, position, pieceWeight);
     }
@@ -93,7 +93,7 @@ function createPostings(size: number, known?: Postings): Postings {
   return postings;
 }
 
-/** Brings the postings of each key together, and writes them. */
+/** Groups the postings by key, and encodes them. */
 function pack(numbers: ReadonlyMap<string, number>, postings: Postings): Omit<IndexShard, 'lengths' | 'filters'> {
   const keys = sortKeys([...numbers.keys()]);
   const make = () => new Uint32Array(keys.length);
@@ -126,25 +126,25 @@ function pack(numbers: ReadonlyMap<string, number>, postings: Postings): Omit<In
   return { keys: Buffer.from(keys.join('')), keyEnds, counts, firsts, lasts, ends, bytes: writer.take() };
 }
 
-/** The rows of each key, one key after the other, and where those of each key begin: a counting sort. */
+/** Sorts the rows by key with a counting sort. Returns the order of the rows, and where the rows of each key start. */
 function sortByKey({ keys, length }: Postings, count: number): { order: Uint32Array; starts: Uint32Array } {
   const starts = new Uint32Array(count + 1);
-  const raise = (counts: Uint32Array, at: number, by: number) => {
+  const increase = (counts: Uint32Array, at: number, by: number) => {
     const before = counts[at] ?? 0;
     counts[at] = before + by;
     return before;
   };
-  for (const key of keys.subarray(0, length)) raise(starts, key + 1, 1);
-  for (let key = 0; key < count; key++) raise(starts, key + 1, starts[key] ?? 0);
+  for (const key of keys.subarray(0, length)) increase(starts, key + 1, 1);
+  for (let key = 0; key < count; key++) increase(starts, key + 1, starts[key] ?? 0);
   const next = starts.slice();
   const order = new Uint32Array(length);
-  for (let row = 0; row < length; row++) order[raise(next, keys[row] ?? 0, 1)] = row;
+  for (let row = 0; row < length; row++) order[increase(next, keys[row] ?? 0, 1)] = row;
   return { order, starts };
 }
 
 /**
- * Where a key stands in an article: each place as the way from the one before. A number below 0 says what those behind
- * it weigh, and the next of them stands for itself.
+ * Writes the positions of a key in an article, delta-encoded. A negative number sets the weight of the positions that
+ * follow it, and restarts the delta encoding.
  */
 function writeLocations(writer: CborWriter, { positions, weights }: Postings, rows: Uint32Array): void {
   let isPlain = true;
@@ -165,7 +165,7 @@ function writeLocations(writer: CborWriter, { positions, weights }: Postings, ro
   for (const location of locations) writer.int(location);
 }
 
-/** By code points, as Pagefind compares: code units have another order where a text has both emoji and rare letters. */
+/** Sorts by code points, as Pagefind does. The order of code units differs if keys have both emoji and rare letters. */
 export function sortKeys(keys: string[]): string[] {
   keys.sort();
   if (!keys.some((key) => /[\uD800-\uFFFF]/.test(key))) return keys;

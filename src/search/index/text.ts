@@ -1,13 +1,13 @@
 import { decodeXML } from 'entities';
 import { blockEnd } from '../letters.ts';
 
-/** What the index keeps of an article's text. */
+/** The text of an article as the index stores it. */
 export interface SearchText {
-  /** What stands between two spaces each; the last of a block with the mark that ends one. */
+  /** The words, split at spaces. The last word of a block ends with `blockEnd`. */
   words: readonly string[];
-  /** What each of them weighs: from 1 to 255, and as much as plain text at most places. */
+  /** The weight of each word, from 1 to 255; `plainWeight` for most. */
   weights: readonly number[];
-  /** The headings that have an address. */
+  /** The headings that have an id. */
   anchors: readonly Anchor[];
 }
 
@@ -19,29 +19,29 @@ export interface Anchor {
   location: number;
 }
 
-/** What Pagefind takes for the weight of a word of which nothing is said. */
+/** Pagefind's default weight of a word. */
 export const plainWeight = 25;
-/** What a heading's words count more than others: as much as with Pagefind's own indexer. */
-const weightOf: Readonly<Record<string, number>> = { h1: 168, h2: 144, h3: 120, h4: 96, h5: 72, h6: 48 };
-/** A word never reaches from one into another. */
+/** The weights of words in headings, as in Pagefind's own indexer. */
+const headingWeights: Readonly<Record<string, number>> = { h1: 168, h2: 144, h3: 120, h4: 96, h5: 72, h6: 48 };
+/** Elements that separate words. */
 const blocks = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption details summary blockquote pre div section hr br'.split(
     ' ',
   ),
 );
-/** Their ends are marked: an excerpt says with a dot that a line ended where no full stop does. */
+/** Elements whose end is marked: an excerpt shows a dot where a line ends without a full stop. */
 const lines = new Set('p h1 h2 h3 h4 h5 h6 li dt dd caption th td figcaption details summary blockquote pre div section'.split(' '));
-/** They have no end tag. */
+/** Elements without an end tag. */
 const voids = new Set(['br', 'hr', 'img', 'wbr']);
-/** Never searched: they belong to the page. Numbers of footnotes would become part of the word before them. */
+/** Elements of the interface, which are not indexed. Footnote numbers would become part of the word before them. */
 const excluded = /\bdata-footnote-(?:ref|backref)\b|\bid="footnote-label"/;
 const tagOrText = /<!--[^<>]*>|<(\/?)([a-z][a-z0-9]*)((?:[^<>"]|"[^"]*"?)*)>?|[^<]+/g;
-/** As the one who shows an excerpt parts its words. */
+/** The same separator as for the words of an excerpt. */
 const space = /[^\S\uFEFF]+/;
 
 /**
- * Reads the HTML that the Markdown pipeline writes: every element is closed but those that are void, and no text holds
- * a `<`.
+ * Reads the text of HTML from the Markdown pipeline. It relies on that HTML: all but void elements are closed, and no text
+ * contains a `<`.
  */
 export function readSearchText(html: string): SearchText {
   const words: string[] = [];
@@ -49,7 +49,7 @@ export function readSearchText(html: string): SearchText {
   const anchors: Anchor[] = [];
   let pending = '';
   let weight = plainWeight;
-  /** How many elements are open within what is left out, with it. */
+  /** The number of open elements inside an excluded one, including it. */
   let skipped = 0;
   const flush = () => {
     for (const text of decodeXML(pending).split(space)) {
@@ -75,7 +75,7 @@ export function readSearchText(html: string): SearchText {
     if (!blocks.has(name)) continue;
     flush();
     if (end && lines.has(name) && words.length && !words.at(-1)?.endsWith(blockEnd)) words.push(`${words.pop() ?? ''}${blockEnd}`);
-    const heading = weightOf[name];
+    const heading = headingWeights[name];
     if (heading === undefined) continue;
     weight = end ? plainWeight : heading;
     const id = /\bid="([^"]*)"/.exec(attributes)?.[1];

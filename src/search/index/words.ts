@@ -1,14 +1,14 @@
-/** A word as the index files it. */
+/** A word in the index. */
 export interface IndexedWord {
-  /** In lower case and without marks: under this it is found. */
+  /** The search key, in lower case and without diacritics. */
   word: string;
-  /** With its marks, where it has any: the one who types them finds it first. */
+  /** The spelling with diacritics, if it has any. A query with the same spelling ranks it first. */
   form?: string;
-  /** Whether it is a piece of what stands between two spaces, like `da` in `Ankara'da`. */
-  isPart: boolean;
+  /** Whether it is a piece of a longer word, like `da` in `Ankara'da`. */
+  isPiece: boolean;
 }
 
-/** Punctuation that joins words stays in them; the index says so to whoever asks it. */
+/** Punctuation that joins words, and stays in them. The index lists it for Pagefind's search. */
 export const joiners = Array.from('_‿⁀⁔︳︴﹍﹎﹏＿');
 
 const [notInWords, startsCompound] = [
@@ -20,8 +20,8 @@ const anyMark = /\p{M}+/gu;
 const asciiPunctuation = /[!-/:-@[-`{-~]+/g;
 const emoji = /\p{RGI_Emoji}|\p{Extended_Pictographic}/gv;
 const mayBeEmoji = /[\p{Emoji_Presentation}\p{Extended_Pictographic}\u20E3]/u;
-/** Where a word ends inside of one: `miniBar`, `HTMLSayfa`, `A4`, `4K`, and between them. */
-const seams = [
+/** The boundaries inside a compound: `miniBar`, `HTMLSayfa`, `A4`, `4K`, `a-b`. */
+const boundaries = [
   /(?<=\p{Ll})(?=\p{Lu})/gu,
   /(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu,
   /(?<=[\p{Lu}\p{Ll}])(?=\d)|(?<=\d)(?=[\p{Lu}\p{Ll}])/gu,
@@ -29,49 +29,48 @@ const seams = [
 ];
 
 /**
- * Says under which words a text between two spaces is found: the whole of it, and its pieces where punctuation or
- * capitals part it. The rules are those by which Pagefind, which answers a search, parts a query; `words.test.ts`
- * holds them against Pagefind's own indexer.
+ * Returns the index words of a text without spaces: the whole text, and its pieces if punctuation or capitals split it. The
+ * rules are those by which Pagefind splits a query; `words.test.ts` compares them with Pagefind's own indexer.
  */
 export function toIndexedWords(text: string): IndexedWord[] {
   const whole = toLowerCase(text.replace(notInWords, ''));
   const found = whole ? [toWord(whole, false)] : [];
   if (!startsCompound.test(text)) return found;
-  const parts = findParts(text);
-  if (whole && (parts.length > 1 || !whole.startsWith(parts[0] ?? ''))) {
-    const pieces = new Set([...parts, ...findTails(text)]);
+  const split = splitCompound(text);
+  if (whole && (split.length > 1 || !whole.startsWith(split[0] ?? ''))) {
+    const pieces = new Set([...split, ...findTails(text)]);
     found.push(
       ...Array.from(pieces)
         .filter((piece) => piece.length > 1 || piece > '\x7F')
         .map((piece) => toWord(piece, true)),
     );
   }
-  if (mayBeEmoji.test(text)) found.push(...Array.from(text.matchAll(emoji), ([word]) => ({ word, isPart: false })));
+  if (mayBeEmoji.test(text)) found.push(...Array.from(text.matchAll(emoji), ([word]) => ({ word, isPiece: false })));
   return found;
 }
 
-function toWord(text: string, isPart: boolean): IndexedWord {
+function toWord(text: string, isPiece: boolean): IndexedWord {
   const word = text.normalize('NFD').replace(anyMark, '');
-  return word === text ? { word, isPart } : { word, form: text, isPart };
+  return word === text ? { word, isPiece } : { word, form: text, isPiece };
 }
 
-function findParts(text: string): string[] {
-  let parted = text.replace(/\p{Cf}/gu, '').replace(asciiPunctuation, ' ');
-  for (const seam of seams) parted = parted.replace(seam, ' ');
-  return parted
+function splitCompound(text: string): string[] {
+  let spaced = text.replace(/\p{Cf}/gu, '').replace(asciiPunctuation, ' ');
+  for (const boundary of boundaries) spaced = spaced.replace(boundary, ' ');
+  return spaced
     .split(/\s+/)
     .filter(Boolean)
-    .map((part) => part.toLowerCase());
+    .map((piece) => piece.toLowerCase());
 }
 
-/** What stands behind each full stop: `example.org` of `www.example.org`. */
+/** Returns the text after each full stop: `example.org` in `www.example.org`. */
 function findTails(text: string): string[] {
   return Array.from(text.matchAll(/\./g), ({ index }) => toLowerCase(text.slice(index + 1).replace(notInWords, ''))).filter(
     ({ length }) => length > 1,
   );
 }
 
-/** Letter by letter: a sigma at the end of a word is one like any other. */
+/** Converts letter by letter, so that a sigma at the end of a word stays an ordinary one. */
 function toLowerCase(text: string): string {
   return text.replace(upperCase, (letter) => letter.toLowerCase());
 }

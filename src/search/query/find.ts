@@ -1,17 +1,17 @@
 import type { Topic } from '../../archive/topics.ts';
 import { readFilterValue, toFilterValue } from '../document.ts';
-import { foundWords, toHit, type Fragment, type Hit } from './hit.ts';
-import { isAnswer } from './answer.ts';
+import { getMatchedWords, toHit, type Fragment, type Hit } from './hit.ts';
+import { matchesTerm } from './matches-term.ts';
 import { planSearch, type Plan } from './query.ts';
 
-/** What a reader asks for. Filters are slugs, or a year; an empty one asks for nothing. */
+/** A reader's search. Filters are slugs or a year; an empty one does not filter. */
 export interface SearchRequest {
   typed: string;
   filters: Readonly<Partial<Record<FilterName, string>>>;
   isNewestFirst: boolean;
-  /** How many hits to show. */
+  /** Maximum number of hits. */
   count: number;
-  /** Whether the choices that are left are wanted too; they cost a download. */
+  /** Whether to return the filters that are left, which costs a download. */
   wantsChoices: boolean;
   lang: string;
 }
@@ -20,29 +20,29 @@ export const filterNames = ['section', 'year', 'tag'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface SearchAnswer {
-  /** How many articles were found; absent where there was nothing to look for. */
+  /** Number of articles found; absent if the query was empty. */
   total?: number;
   hits: readonly Hit[];
-  /** What the hits could be narrowed to, the most frequent first. */
+  /** Filters that would narrow the hits, the most frequent first. */
   choices?: Readonly<Record<FilterName, readonly Topic[]>>;
 }
 
-/** As much of Pagefind's interface in a browser as is used here. */
+/** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
   options: (options: object) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   preload: (term: string) => Promise<void>;
-  search: (term: string | null, options: object) => Promise<Found>;
+  search: (term: string | null, options: object) => Promise<PagefindAnswer>;
 }
 
-interface Found {
-  results: readonly Result[];
+interface PagefindAnswer {
+  results: readonly PagefindResult[];
   filters: Record<string, Record<string, number>>;
-  /** As if nothing were narrowed. */
+  /** The counts without any filter. */
   totalFilters: Record<string, Record<string, number>>;
 }
 
-interface Result {
+interface PagefindResult {
   id: string;
   score: number;
   words: readonly number[];
@@ -50,24 +50,34 @@ interface Result {
 }
 
 /**
- * Exact spelling counts most, and the title, which stands in the text as its first heading, not once more: Pagefind
- * adds to it without a look at its letters.
+ * Exact spelling weighs most. The title has no extra weight: it is in the text as the first heading, and Pagefind's weight
+ * for it ignores diacritics.
  */
 export const pagefindOptions = { baseUrl: '/', ranking: { diacriticSimilarity: 4, metaWeights: { title: 0 } } };
 
 /**
- * Pagefind loads the chunk that a word would stand in; its continuations may stand in the chunks that follow. Of very
- * short beginnings there are too many.
+ * Pagefind loads the one chunk where a word would be. Words that start with it may be in the chunks that follow. Very short
+ * prefixes have too many of them.
  */
 const continuations = Array.from('0abcdefghijklmnopqrstuvwxyz');
-const shortestContinued = 3;
-const mostChoices = 50;
+const minPrefixLength = 3;
+const maxChoices = 50;
+
+/** A planned search, with everything that it needs. */
+interface Query {
+  pagefind: Pagefind;
+  plan: Plan;
+  request: SearchRequest;
+  /** Filter values in Pagefind's index. */
+  filters: Record<string, string>;
+  isCurrent: () => boolean;
+}
 
 /**
- * Asks the index for what a reader typed.
- * @param onFirst is told what the first chunks hold, where that is something: it may be fewer articles than there are. The
- *   rest is downloaded when it is done
- * @param isCurrent where it says no, nobody waits for the answer any more, and nothing more is downloaded for it
+ * Searches the index for the typed words.
+ * @param onFirst receives the hits in the first chunks, if there are any; they may not be all. The other chunks are
+ *   downloaded when it has finished
+ * @param isCurrent returns `false` if the answer is no longer needed; nothing more is downloaded then
  */
 export async function search(
   pagefind: Pagefind,
@@ -78,40 +88,45 @@ export async function search(
   const plan = planSearch(request.typed, request.lang);
   if (!plan.length) return { hits: [] };
   const isFiltered = Object.values(request.filters).some(Boolean);
-  // Counts by filter come only with filters that were loaded.
+  // Pagefind returns counts only for filters that were loaded.
   const known = isFiltered || request.wantsChoices ? await pagefind.filters() : undefined;
   const filters = known ? toPagefindFilters(request.filters, known) : {};
-  const first = await answer(pagefind, plan, request, filters, isCurrent);
+  const query: Query = { pagefind, plan, request, filters, isCurrent };
+  const first = await runQuery(query);
   if (first.total) await onFirst(first);
   const words = plan.flat().flatMap((term) => (isExact(term) ? [] : term.split(' ')));
-  const beginnings = words.filter((word) => Array.from(word).length >= shortestContinued && !/\d/.test(word));
-  if (!beginnings.length || !isCurrent()) return first;
-  await Promise.all(beginnings.flatMap((word) => continuations.map((letter) => pagefind.preload(word + letter))));
-  const whole = await answer(pagefind, plan, request, filters, isCurrent);
+  const prefixes = words.filter((word) => Array.from(word).length >= minPrefixLength && !/\d/.test(word));
+  if (!prefixes.length || !isCurrent()) return first;
+  await Promise.all(prefixes.flatMap((word) => continuations.map((letter) => pagefind.preload(word + letter))));
+  const whole = await runQuery(query);
   if (whole.total === first.total || request.isNewestFirst) return whole;
-  // What was shown stays where it is: it may be about to be chosen.
+  // Hits that are already shown keep their places: the reader may be about to select one.
   const shown = new Set(first.hits.map(({ url }) => url));
   return { ...whole, hits: [...first.hits, ...whole.hits.filter(({ url }) => !shown.has(url))].slice(0, request.count) };
 }
 
 const isExact = (term: string) => term.startsWith('"');
 
-async function answer(
-  pagefind: Pagefind,
-  plan: Plan,
-  request: SearchRequest,
-  filters: Record<string, string>,
-  isCurrent: () => boolean,
-): Promise<SearchAnswer> {
-  const clauses = await Promise.all(plan.map((terms) => Promise.all(terms.map((term) => ask(pagefind, term, filters)))));
+async function runQuery(query: Query): Promise<SearchAnswer> {
+  const { pagefind, plan, request, filters, isCurrent } = query;
+  const clauses = await Promise.all(plan.map((terms) => Promise.all(terms.map((term) => searchTerm(pagefind, term, filters)))));
   const results = clauses.map((found) => merge(found.map(({ results }) => results))).reduce(intersect);
   const sorted = [...results.values()].sort((a, b) => b.score - a.score);
   const ordered = request.isNewestFirst ? await sortByDate(pagefind, sorted) : sorted;
   if (!isCurrent()) return { hits: [] };
   const hits = await Promise.all(ordered.slice(0, request.count).map(async ({ data, words }) => toHit(await data(), words)));
   if (!request.wantsChoices) return { total: sorted.length, hits };
+  return { total: sorted.length, hits, choices: await findChoices(query, clauses, results) };
+}
+
+/** Finds the filters that would leave at least one of the results. */
+async function findChoices(
+  { pagefind, request, filters }: Query,
+  clauses: readonly (readonly PagefindAnswer[])[],
+  results: ResultsById,
+): Promise<Record<FilterName, Topic[]>> {
   const choices = listChoices(clauses, request.filters);
-  // What each clause could be narrowed to may still be nothing that all of them have.
+  // A filter may match every clause, and still no article that all clauses match.
   const leavesSome = async (name: FilterName, topic: Topic) => {
     if (clauses.length === 1 || request.filters[name]) return true;
     const narrowed = await pagefind.search(null, { filters: { ...filters, [name]: toFilterValue(topic) } });
@@ -121,50 +136,50 @@ async function answer(
     const kept = await Promise.all(choices[name].map((topic) => leavesSome(name, topic)));
     return [name, choices[name].filter((_, at) => kept[at])] as const;
   });
-  return { total: sorted.length, hits, choices: Object.fromEntries(await Promise.all(exact)) as typeof choices };
+  return Object.fromEntries(await Promise.all(exact)) as typeof choices;
 }
 
-async function ask(pagefind: Pagefind, term: string, filters: Record<string, string>): Promise<Found> {
+async function searchTerm(pagefind: Pagefind, term: string, filters: Record<string, string>): Promise<PagefindAnswer> {
   const found = await pagefind.search(term, { filters });
   const [first] = found.results;
   if (!first || isExact(term)) return found;
-  // What Pagefind took for a word, it took for it in every result.
-  return isAnswer(term, foundWords(await first.data(), first.words)) ? found : { results: [], filters: {}, totalFilters: {} };
+  // Pagefind uses the same fallback for a word in every result, so that checking the first is enough.
+  return matchesTerm(term, getMatchedWords(await first.data(), first.words)) ? found : { results: [], filters: {}, totalFilters: {} };
 }
 
-type Results = Map<string, Result>;
+type ResultsById = Map<string, PagefindResult>;
 
-/** The articles that any of several searches found. */
-function merge(searches: readonly (readonly Result[])[]): Results {
-  const all: Results = new Map();
-  for (const result of searches.flat()) all.set(result.id, join(all.get(result.id), result));
+/** Returns the articles that at least one search found. */
+function merge(searches: readonly (readonly PagefindResult[])[]): ResultsById {
+  const all: ResultsById = new Map();
+  for (const result of searches.flat()) all.set(result.id, combine(all.get(result.id), result));
   return all;
 }
 
-/** The articles that both of two searches found. */
-function intersect(some: Results, others: Results): Results {
+/** Returns the articles that both searches found. */
+function intersect(some: ResultsById, others: ResultsById): ResultsById {
   return new Map(
     [...some].flatMap(([id, result]) => {
       const other = others.get(id);
-      return other ? [[id, join(result, other)]] : [];
+      return other ? [[id, combine(result, other)]] : [];
     }),
   );
 }
 
-function join(known: Result | undefined, result: Result): Result {
+function combine(known: PagefindResult | undefined, result: PagefindResult): PagefindResult {
   if (!known) return result;
   return { ...known, score: known.score + result.score, words: [...new Set([...known.words, ...result.words])] };
 }
 
-/** Newest first. Results have no date, but a search for everything gives them in the order in which they were indexed. */
-async function sortByDate(pagefind: Pagefind, results: readonly Result[]): Promise<Result[]> {
+/** Sorts newest first. Results have no date, but a search for everything returns all articles in the order of the index. */
+async function sortByDate(pagefind: Pagefind, results: readonly PagefindResult[]): Promise<PagefindResult[]> {
   const all = await pagefind.search(null, {});
   const ranks = new Map(all.results.map(({ id }, at) => [id, at]));
   return results.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
 }
 
-/** A filter that the index doesn't have stays, and finds nothing. */
-function toPagefindFilters(filters: SearchRequest['filters'], known: Found['filters']): Record<string, string> {
+/** Converts filters to values in the index. An unknown one is kept, and finds nothing. */
+function toPagefindFilters(filters: SearchRequest['filters'], known: PagefindAnswer['filters']): Record<string, string> {
   return Object.fromEntries(
     filterNames.flatMap((name) => {
       const chosen = filters[name];
@@ -175,9 +190,9 @@ function toPagefindFilters(filters: SearchRequest['filters'], known: Found['filt
   );
 }
 
-/** What every clause could be narrowed to; of a filter that is set, all that it could be set to instead. */
-function listChoices(clauses: readonly (readonly Found[])[], set: SearchRequest['filters']): Record<FilterName, Topic[]> {
-  const countsOf = (name: FilterName) => {
+/** Lists the filter values that match every clause. For a filter that is set, lists all values that could replace it. */
+function listChoices(clauses: readonly (readonly PagefindAnswer[])[], set: SearchRequest['filters']): Record<FilterName, Topic[]> {
+  const countValues = (name: FilterName) => {
     const counts = clauses.map((found) => {
       const ofClause: Record<string, number> = {};
       for (const { filters, totalFilters } of found) {
@@ -189,9 +204,9 @@ function listChoices(clauses: readonly (readonly Found[])[], set: SearchRequest[
     return counts.reduce((all, others) => mapValues(all, (count, value) => Math.min(count, others[value] ?? 0)));
   };
   return {
-    section: rank(countsOf('section')),
-    tag: rank(countsOf('tag')).slice(0, mostChoices),
-    year: rank(countsOf('year')).sort((a, b) => Number(b.slug) - Number(a.slug)),
+    section: rank(countValues('section')),
+    tag: rank(countValues('tag')).slice(0, maxChoices),
+    year: rank(countValues('year')).sort((a, b) => Number(b.slug) - Number(a.slug)),
   };
 }
 

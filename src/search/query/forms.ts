@@ -1,12 +1,12 @@
 /**
- * How a Turkish noun begins before a suffix, where that isn't how it ends by itself: `kitap` is `kitab` in `kitabı`,
- * `şehir` is `şehr` in `şehri`. Longer forms that begin with the noun as it is need nothing: the index finds prefixes,
- * and finds `ç` and `ğ` as `c` and `g`.
+ * Stems of Turkish nouns that change before a suffix: `kitap` becomes `kitab` in `kitabı`, `şehir` becomes `şehr` in
+ * `şehri`. Other suffixed forms start with the noun itself, and the index finds them as prefixes. It also finds `ç` and `ğ`
+ * as `c` and `g`.
  *
  * Rules: Göksel and Kerslake, Turkish: A Comprehensive Grammar (2005), 2.1 (final consonants) and 2.3 (dropped vowels).
  */
 
-/** Nouns that rules don't tell from others: those of one syllable, most that end in `t`, those that lose a vowel. */
+/** Nouns that no rule predicts: nouns of one syllable, most nouns that end in `t`, and nouns that drop a vowel. */
 const stems = new Map(
   `ağız ağz, ahit ahd, akıl akl, akit akd, alın aln, asıl asl, asır asr, ayıp ayb, azim azm, bağır bağr, bahis bahs, beyin beyn,
   boyun boyn, burun burn, büyükşehir büyükşehr, cebir cebr, cisim cism, cürüm cürm, defin defn, devir devr, emir emr, fasıl fasl,
@@ -26,31 +26,31 @@ const stems = new Map(
 );
 
 const oneSyllable = /^[^aeiou]*[aeiou][^aeiou]*$/;
-/** Another word altogether that a suffixed form would find. */
+/** Unrelated words that a suffixed form would find. */
 const otherWords = /^(?:araba|kanada|devriy)/;
-/** The vowels that a suffix begins with after a word's last one: of the dative, and of all the others. */
+/** By the last vowel of a word, the first vowel of its suffixes: that of the dative, and that of all others. */
 const harmony: Readonly<Record<string, readonly [datives: string, others: string]>> = {
   ...{ a: ['a', 'ı'], â: ['a', 'ı'], ı: ['a', 'ı'], e: ['e', 'i'], i: ['e', 'i'], î: ['e', 'i'] },
   ...{ o: ['a', 'u'], u: ['a', 'u'], û: ['a', 'u'], ö: ['e', 'ü'], ü: ['e', 'ü'] },
 };
-/** After that vowel a suffix ends the word or goes on with one of these: `kitabı`, `kitabın`, `kitabımız`, `kitabıyla`, `kitabıdır`. */
+/** After that vowel, the word ends or continues with one of these: `kitabı`, `kitabın`, `kitabımız`, `kitabıyla`, `kitabıdır`. */
 const continuations = 'nmyd';
 
 /**
- * The terms that find a word's suffixed forms, beside the word itself; none for most words. They end with the vowel of a
- * suffix, so that `kitap` finds `kitabı` and `kitaba` and no `kitabe`; a dative takes no further suffix.
- * @param word in lower case, with its Turkish letters or without
+ * Returns the additional terms that find a word's suffixed forms; none for most words. A term includes the vowel of the
+ * suffix, so that `kitap` finds `kitabı` and `kitaba`, but not `kitabe`. No suffix follows a dative.
+ * @param word in lower case, typed with or without Turkish letters
  */
-export function suffixedTerms(word: string): string[] {
+export function getSuffixedTerms(word: string): string[] {
   const plain = withoutMarks(word);
   const known = stems.get(plain);
-  const stem = known?.stem ?? (oneSyllable.test(plain) ? undefined : softened(word));
+  const stem = known?.stem ?? (oneSyllable.test(plain) ? undefined : soften(word));
   const last = Array.from(known?.word ?? word).findLast((letter) => letter in harmony);
   if (!stem || !last) return [];
   const [dative, other] = harmony[last] ?? ['', ''];
-  // No other word has the two letters of `redd`, `tıbb` and `zıdd`.
+  // No other word starts with `redd`, `tıbb` or `zıdd`.
   if (/(.)\1$/.test(stem)) return [stem];
-  // A keyboard without Turkish letters types `i` for `ı`, `o` for `ö` and `u` for `ü`; the index sees to the rest.
+  // Without Turkish letters, a reader types `i` for `ı`, `o` for `ö` and `u` for `ü`. The index handles the other letters.
   const datives = known === undefined && 'iou'.includes(last) ? ['a', 'e'] : [dative];
   const terms = [
     ...datives.map((vowel) => `"${stem}${vowel}"`),
@@ -60,7 +60,8 @@ export function suffixedTerms(word: string): string[] {
   return terms.filter((term) => !otherWords.test(term.replaceAll('"', '')));
 }
 
-function softened(word: string): string | undefined {
+/** Voices the final consonant of a word. Returns `undefined` if it does not change. */
+function soften(word: string): string | undefined {
   if (/[^n]k$/.test(word)) return `${word.slice(0, -1)}ğ`;
   if (word.endsWith('nk')) return `${word.slice(0, -1)}g`;
   return word.endsWith('p') ? `${word.slice(0, -1)}b` : undefined;

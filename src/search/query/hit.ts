@@ -2,7 +2,7 @@ import { trimEndOf } from '../../language/scan.ts';
 import { readFilterValue } from '../document.ts';
 import { blockEnd, restoreText } from '../letters.ts';
 
-/** What Pagefind keeps of an article, as far as a hit shows it. */
+/** The data that Pagefind stores for an article, as far as a hit needs it. */
 export interface Fragment {
   url: string;
   content: string;
@@ -10,50 +10,52 @@ export interface Fragment {
   anchors: readonly { element: string; id: string; text?: string; location: number }[];
 }
 
-/** A piece of a text, marked where it was looked for. */
+/** A piece of text that is highlighted if it was searched for. */
 export interface Piece {
   text: string;
   isMarked: boolean;
 }
 
-/** A found article, as a reader sees it: with its letters as printed. */
+/** A found article as the reader sees it, with its letters as printed. */
 export interface Hit {
   url: string;
   /** `2026-02-03` */
   day: string;
   title: readonly Piece[];
   section?: string;
-  /** Absent where it is the site's. */
+  /** Absent if it is the site's language. */
   lang?: string;
   excerpt: readonly Piece[];
-  /** The headings under which something was found, with their addresses. */
+  /** The headings of the sections with matches. */
   headings: readonly { text: string; url: string }[];
 }
 
-/** The words that were found, as the index holds them. */
-export function foundWords({ content }: Fragment, locations: readonly number[]): string[] {
+/** Returns the words that were found, with their letters as in the index. */
+export function getMatchedWords({ content }: Fragment, locations: readonly number[]): string[] {
   const words = splitWords(content);
   return locations.map((location) => words[location] ?? '');
 }
 
 const splitWords = (content: string) => content.split(/[^\S\uFEFF]+/);
 
-const longestExcerpt = 32;
-const longestWord = 60;
-/** So far back an excerpt may begin to begin with a sentence. */
-const longestLeadIn = 12;
-const mostHeadings = 3;
+/** In words. */
+const excerptLength = 32;
+/** In letters. */
+const maxWordLength = 60;
+/** Maximum number of words between the start of a sentence and a match, for an excerpt to start with the sentence. */
+const maxLeadIn = 12;
+const maxHeadings = 3;
 
 /**
- * Makes a hit of what the index holds.
- * @param locations the numbers of the words that were found, in the fragment's text
+ * Creates a hit from an index entry.
+ * @param locations indexes of the words that were found
  */
 export function toHit({ url, content, filters, anchors }: Fragment, locations: readonly number[]): Hit {
   const words = splitWords(content);
   const found = new Set(locations);
   const titleLength = words.findIndex((word) => word.includes(blockEnd)) + 1;
   const start = findExcerpt(words, titleLength, found);
-  const end = Math.min(words.length, start + longestExcerpt);
+  const end = Math.min(words.length, start + excerptLength);
   const excerpt = toPieces(words, start, end, found);
   if (start > titleLength) excerpt.unshift({ text: '… ', isMarked: false });
   if (end < words.length) excerpt.push({ text: ' …', isMarked: false });
@@ -70,21 +72,21 @@ export function toHit({ url, content, filters, anchors }: Fragment, locations: r
   };
 }
 
-/** Where an excerpt begins: where most of what was found stands close together, with the sentence if that is near. */
+/** Returns the start of the excerpt with the most matches, at the start of a sentence if one is near. */
 function findExcerpt(words: readonly string[], from: number, found: ReadonlySet<number>): number {
   const all = [...found].filter((location) => location >= from).sort((a, b) => a - b);
   let best = from;
   let most = 0;
   for (const location of all) {
-    const start = findSentence(words, from, location);
-    const count = all.filter((other) => other >= start && other < start + longestExcerpt).length;
+    const start = findSentenceStart(words, from, location);
+    const count = all.filter((other) => other >= start && other < start + excerptLength).length;
     if (count > most) [best, most] = [start, count];
   }
-  return words.length - best < longestExcerpt / 2 ? Math.max(from, words.length - longestExcerpt) : best;
+  return words.length - best < excerptLength / 2 ? Math.max(from, words.length - excerptLength) : best;
 }
 
-function findSentence(words: readonly string[], from: number, location: number): number {
-  for (let start = location; start >= Math.max(from, location - longestLeadIn); start--) {
+function findSentenceStart(words: readonly string[], from: number, location: number): number {
+  for (let start = location; start >= Math.max(from, location - maxLeadIn); start--) {
     const before = words[start - 1] ?? '';
     if (start === from || before.endsWith(blockEnd) || /[.!?…]["'”’»)]*$/.test(before)) return start;
   }
@@ -108,16 +110,16 @@ function toPieces(words: readonly string[], start: number, end: number, found: R
     add(before, false);
     add(core, found.has(at));
     add(after, false);
-    // Between a heading and what follows it, or two items of a list, a reader needs more than a space.
+    // A dot separates a heading from the text below it, and items of a list.
     if (word.includes(blockEnd) && /[\p{L}\p{N}]$/u.test(core + after) && at + 1 < end) add(' ·', false);
   }
   return pieces;
 }
 
-/** A script without spaces is one long word to Pagefind. */
+/** Cuts long words: to Pagefind, a text in a script without spaces is one word. */
 function shorten(word: string): string {
   const letters = Array.from(word);
-  return restoreText(letters.length > longestWord ? `${letters.slice(0, longestWord).join('')}…` : word);
+  return restoreText(letters.length > maxWordLength ? `${letters.slice(0, maxWordLength).join('')}…` : word);
 }
 
 function findHeadings(url: string, anchors: Fragment['anchors'], found: ReadonlySet<number>): Hit['headings'] {
@@ -126,7 +128,7 @@ function findHeadings(url: string, anchors: Fragment['anchors'], found: Readonly
     const next = headings[at + 1]?.location ?? Infinity;
     return [...found].some((word) => word >= location && word < next);
   });
-  return matched.slice(0, mostHeadings).map(({ id, text = '' }) => ({
+  return matched.slice(0, maxHeadings).map(({ id, text = '' }) => ({
     text: restoreText(text.replaceAll(blockEnd, '')).trim(),
     url: `${url}#${id}`,
   }));

@@ -1,29 +1,32 @@
 import { countChanges } from '../../language/nearest.ts';
 
-/** A tag with the address of its page. */
-export interface OfferedTag {
+/** A link to the page of a tag. */
+export interface TagLink {
   label: string;
   href: string;
 }
 
-const mostOffered = 6;
+const maxSuggestions = 6;
 
 /**
- * The tags that come nearest to what was typed in vain: those that it begins or that begin it, then those that differ in
- * a few letters, then, where nothing is near, the first of the list.
+ * Finds the tags nearest to a query without results: first those with a word that is a prefix of the query or starts with
+ * it, then those that differ in a few letters. Returns the most used tags if none is near.
  * @param tags the most used first
  */
-export function nearestTags(typed: string, tags: readonly OfferedTag[]): readonly OfferedTag[] {
+export function findNearestTags(typed: string, tags: readonly TagLink[]): readonly TagLink[] {
   const words = fold(typed)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);
-  const scored = tags.map((tag, rank) => ({ tag, rank, distance: Math.min(...words.map((word) => distanceTo(word, tag.label))) }));
+  const scored = tags.map((tag, rank) => ({ tag, rank, distance: Math.min(...words.map((word) => getDistance(word, tag.label))) }));
   const near = scored.filter(({ distance }) => distance <= 0.4).sort((a, b) => a.distance - b.distance || a.rank - b.rank);
-  return (near.length ? near : scored).slice(0, mostOffered).map(({ tag }) => tag);
+  return (near.length ? near : scored).slice(0, maxSuggestions).map(({ tag }) => tag);
 }
 
-/** 0 for the same, 1 for nothing in common: changed letters as a share of the longer word; of a label of several words the nearest. */
-function distanceTo(word: string, label: string): number {
+/**
+ * Returns the changed letters as a share of the longer word: 0 for equal words, 1 for words with nothing in common. For a
+ * label with several words, the nearest one counts.
+ */
+function getDistance(word: string, label: string): number {
   const parts = fold(label)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

@@ -1,4 +1,4 @@
-/** Turkish numbers: `2 bin 300`, `2.300` and `2300` are one. */
+/** Turkish numbers: `2 bin 300`, `2.300` and `2300` are the same. */
 
 const harmonies = {
   back: ['u', 'a', 'un', 'unu', 'una', 'unun', 'unda', 'undan', 'dan', 'da', 'la', 'luk', 'dur', 'uncu'],
@@ -12,44 +12,44 @@ const units = [
   { name: 'bin', size: 1e3, suffixes: harmonies.front },
 ];
 const unitNames = units.map(({ name }) => name).join('|');
-/** What a suffix without an apostrophe begins with: `2300lük`. */
+/** First letters of suffixes without an apostrophe: `2300lük`. */
 const suffixLetters = 'adeilntuy';
 
-// Not within a longer number, a fraction, a code or a range.
+// Not inside a longer number, a fraction, a code or a range.
 const before = '(?<![\\p{L}\\d.,/–-]|[.,]\\d+\\s+)';
 const after = "(?:'\\p{L}*)?(?![\\p{L}\\d]|[.,/–-][\\p{L}\\d])";
 
-/** A number with what its suffix adds: `2 bin 300'den`. */
-// bounded: planSearch cuts a query that is longer than any
+/** A number spelled with units, with an optional suffix: `2 bin 300'den`. */
+// bounded: planSearch limits the length of a query
 export const spelledNumber = new RegExp(
   `${before}((?:[1-9]\\d{0,2}\\s+)?(?:${unitNames})(?:\\s+[1-9]\\d{0,2}(?:\\s+(?:${unitNames}))?)*)${after}`,
   'gu',
 );
 /** `2.300'ü`, `45600` */
-// bounded: planSearch cuts a query that is longer than any
-export const writtenNumber = new RegExp(`${before}([1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{3,14})${after}`, 'gu');
+// bounded: planSearch limits the length of a query
+export const digitNumber = new RegExp(`${before}([1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{3,14})${after}`, 'gu');
 
-/** The terms that find a number that was spelled, however an article writes it; none where it isn't a number. */
-export function termsOfSpelled(spelled: string): string[] {
-  // A unit alone is a word: `binlerce` begins with it.
+/** Returns terms that find a spelled number in every notation; none if it is not a number. */
+export function getSpelledNumberTerms(spelled: string): string[] {
+  // A unit alone is an ordinary word, and a prefix of `binlerce`.
   const value = /\d/.test(spelled) ? readSpelled(spelled) : undefined;
   if (value === undefined) return [];
   const words = spelled.replace(/\s+/g, ' ');
   const unit = units.find(({ name }) => words.endsWith(name));
   const suffixed = unit?.suffixes.map((suffix) => `"${words}${suffix}"`) ?? [];
-  return [`"${words}"`, ...suffixed, ...termsOfDigits(value)];
+  return [`"${words}"`, ...suffixed, ...getDigitTerms(value)];
 }
 
-/** The terms that find a number that was written in digits. A year is never spelled. */
-export function termsOfWritten(written: string): string[] {
+/** Returns terms that find a number in digits in every notation. A year is never spelled. */
+export function getDigitNumberTerms(written: string): string[] {
   const value = Number(written.replaceAll('.', ''));
   const isYear = !written.includes('.') && value >= 1000 && value <= 2100;
   const spelled = isYear ? '' : spell(value);
-  return spelled.includes(' ') ? termsOfSpelled(spelled) : termsOfDigits(value);
+  return spelled.includes(' ') ? getSpelledNumberTerms(spelled) : getDigitTerms(value);
 }
 
-/** Not as a beginning: `9000` begins 9.000.000. */
-function termsOfDigits(value: number): string[] {
+/** Returns exact terms, not prefixes: `9000` is a prefix of 9.000.000. */
+function getDigitTerms(value: number): string[] {
   return [`"${value}"`, ...Array.from(suffixLetters, (letter) => `${value}${letter}`)];
 }
 
@@ -70,7 +70,7 @@ function readSpelled(spelled: string): number | undefined {
   return value;
 }
 
-/** As a newspaper spells it: `2 bin 300`. Empty where nobody would. */
+/** Spells a number as newspapers do: `2 bin 300`. Returns an empty string if they would not spell it. */
 function spell(value: number): string {
   const words: string[] = [];
   let rest = value;

@@ -1,52 +1,52 @@
 import { trimEndOf } from '../../language/scan.ts';
-import { suffixedTerms } from './forms.ts';
+import { getSuffixedTerms } from './forms.ts';
 import { substituteLetters, lowerCase } from '../letters.ts';
-import { spelledNumber, termsOfSpelled, termsOfWritten, writtenNumber } from './numbers.ts';
+import { spelledNumber, getSpelledNumberTerms, getDigitNumberTerms, digitNumber } from './numbers.ts';
 
 /**
- * What a hit must have: every clause, by any of its terms. A term is what Pagefind is asked for: words of which each
- * must begin a word of the text, or between quotes an exact row of words.
+ * A parsed query. A hit matches every clause, and a clause matches if any of its terms does. A term is a query for
+ * Pagefind: prefixes of words that must all occur, or an exact phrase in quotes.
  */
 export type Plan = readonly Clause[];
 export type Clause = readonly string[];
 
-/** In characters; an address may ask for more than anybody types. */
-const longestQuery = 1000;
-/** What a word copied from a page may hold, and nobody sees. */
-const unseen = /[\u00AD\u200B\uFEFF]/g;
+/** In characters. A query in an address may be longer than anything that a reader types. */
+const maxQueryLength = 1000;
+/** Invisible characters that copied words may contain. */
+const invisible = /[\u00AD\u200B\uFEFF]/g;
 const quotes = /[“”„«»‟]/g;
 const apostrophes = /['’‘ʼ＇`´]/g;
 
 /**
- * Reads what a reader typed.
+ * Parses a typed query.
  *
- * Quotes hold an exact row of words. A Turkish number is found however it is written (`2 bin 300`, `2.300`, `2300`), a
- * Turkish noun with its suffixes, and a name before an apostrophe (`Türkiye'nin`) with every other suffix too. A letter
- * that stands alone is a word of its own and not the beginning of one.
- * @param lang the language of the one who types
- * @returns an empty plan where there is nothing to look for yet
+ * Quotes contain an exact phrase. A Turkish number is found in every notation (`2 bin 300`, `2.300`, `2300`), a Turkish
+ * noun with its suffixes, and a name before an apostrophe (`Türkiye'nin`) with every other suffix too. A single letter is a
+ * word, not a prefix.
+ * @param lang the language of the reader
+ * @returns an empty plan if there is nothing to search for yet
  */
 export function planSearch(typed: string, lang: string): Plan {
   const isTurkish = /^tr(-|$)/i.test(lang);
   const clauses: Clause[] = [];
-  let rest = lowerCase(typed.slice(0, longestQuery).replace(unseen, ''), lang).replace(quotes, '"').replace(apostrophes, "'");
-  const take = (pattern: RegExp, toTerms: (found: string) => Clause) => {
+  let rest = lowerCase(typed.slice(0, maxQueryLength).replace(invisible, ''), lang).replace(quotes, '"').replace(apostrophes, "'");
+  const extractClauses = (pattern: RegExp, toTerms: (found: string) => Clause) => {
     rest = rest.replace(pattern, (all, found: string) => {
       const terms = toTerms(found);
       if (terms.length) clauses.push(terms);
       return terms.length ? ' ' : all;
     });
   };
-  take(/"([^"]*)"/g, (phrase) => (hasWord(phrase) ? [quote(phrase)] : []));
+  extractClauses(/"([^"]*)"/g, (phrase) => (hasWord(phrase) ? [quote(phrase)] : []));
   if (isTurkish) {
-    take(spelledNumber, termsOfSpelled);
-    take(writtenNumber, termsOfWritten);
+    extractClauses(spelledNumber, getSpelledNumberTerms);
+    extractClauses(digitNumber, getDigitNumberTerms);
   }
   const words = rest.split(/\s+/).map(trimMarks).filter(hasWord);
   if (!clauses.length && words.length === 1 && isLoneLetter(words[0] ?? '')) return [];
   const plain: string[] = [];
   for (const word of words) {
-    const others = isTurkish ? [...beforeApostrophe(word), ...suffixedTerms(word)] : [];
+    const others = isTurkish ? [...getNameBeforeApostrophe(word), ...getSuffixedTerms(word)] : [];
     if (others.length) clauses.push([word, ...others]);
     else if (isLoneLetter(word)) clauses.push([quote(word)]);
     else plain.push(word);
@@ -59,10 +59,10 @@ const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const quote = (text: string) => `"${text.trim().replace(/\s+/g, ' ')}"`;
 const trimMarks = (word: string) => trimEndOf(word.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}\p{M}]/u);
 
-/** Of a script whose letters are no words. */
+/** Returns whether a word is a single letter of a script whose letters are not words. */
 const isLoneLetter = (word: string) => /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})\p{M}*$/u.test(word);
 
-function beforeApostrophe(word: string): string[] {
+function getNameBeforeApostrophe(word: string): string[] {
   const at = word.indexOf("'");
   return at > 1 ? [word.slice(0, at)] : [];
 }

@@ -8,18 +8,20 @@ import { createUrls } from '../../../src/site/urls.ts';
 const urls = createUrls('/kupur/', 'https://example.org');
 const pages = listPages(
   urls,
-  { ...indexByDate([]), years: ['2026'], months: ['2026-02'], days: ['2026-02-03'] },
-  [{ topic: { slug: 'cevre', label: 'Çevre' }, articles: [] }],
-  [{ topic: { slug: 'spor', label: 'SPOR' }, articles: [] }],
+  {
+    dates: { ...indexByDate([]), years: ['2026'], months: ['2026-02'], days: ['2026-02-03'] },
+    byTag: [{ topic: { slug: 'cevre', label: 'Çevre' }, articles: [] }],
+    bySection: [{ topic: { slug: 'spor', label: 'SPOR' }, articles: [] }],
+  },
   20,
 );
 
-test('articles and aliases at addresses of their own are no fault', () => {
+test('unique addresses are not a fault', () => {
   const claims = [claim('a', ['/eski/', '/haber.html', '/2026/02/03/eski/']), claim('b'), { ...claim('a'), day: '2026-02-04' }];
   expect(findAddressFaults(claims, pages, urls)).toEqual([]);
 });
 
-test('two articles at one address are a fault that names both', () => {
+test('reports two articles at one address, and names both', () => {
   const claims = [claim('ayni', [], 'bir.md'), claim('ayni', [], 'iki.md')];
   expect(findAddressFaults(claims, pages, urls).map(formatFault)).toEqual([
     'iki.md: found the address /kupur/2026/02/03/ayni/, expected an address of its own: bir.md is there already',
@@ -37,20 +39,17 @@ test.each([
   ['/2026/02/03/', 'the page of the day 2026-02-03'],
   ['/tags/cevre/', 'the page of the tag "Çevre"'],
   ['/sections/spor/', 'the page of the section "SPOR"'],
-])('an alias over %s is a fault that names the page', (alias, holder) => {
+])('reports an alias at %s, and names the page there', (alias, holder) => {
   expect(findAddressFaults([claim('a', [alias])], pages, urls)).toEqual([
     { file: 'a.md', field: 'aliases', found: `"${alias}"`, expected: `an address of its own: ${holder} is there already` },
   ]);
 });
 
-test.each(['/pagefind/', '/pagefind/fragment/', '/pagefind/a.html'])(
-  'an alias in the folder of the search index, %s, is a fault',
-  (alias) => {
-    expect(findAddressFaults([claim('a', [alias])], pages, urls).map(({ expected }) => expected)).toEqual([
-      'an address of its own: the search index is there already',
-    ]);
-  },
-);
+test.each(['/pagefind/', '/pagefind/fragment/', '/pagefind/a.html'])('reports the alias %s in the folder of the search index', (alias) => {
+  expect(findAddressFaults([claim('a', [alias])], pages, urls).map(({ expected }) => expected)).toEqual([
+    'an address of its own: the search index is there already',
+  ]);
+});
 
 test.each([
   ['/tags/yeni/', { holder: 'the page of a tag', isFixed: false }],
@@ -62,31 +61,31 @@ test.each([
   ['/404.html', { holder: 'the page for addresses that do not exist', isFixed: true }],
   ['/tag/yeni/', undefined],
   ['/2026/02/03/eski/', undefined],
-])('the site knows whether %s is one of its own', (alias, own) => {
+])('finds the owner of %s', (alias, own) => {
   expect(findOwnAddresses(urls)(urls.path(alias))).toEqual(own);
 });
 
 test.each(['/tag/yeni/', '/20266/', '/2026/2/', '/2026/02/03/eski/', '/pagefinder/', '/404/', '/tags.html', '/kupur/archive/'])(
-  'an alias beside the site’s own addresses, %s, is none',
+  'accepts the alias %s, which only resembles an address of the site',
   (alias) => {
     expect(findAddressFaults([claim('a', [alias])], pages, urls)).toEqual([]);
   },
 );
 
-test('the letters of the tag index have pages, and addresses of their own, where there are too many tags for one', () => {
+test('letters have pages if there are too many tags for one page', () => {
   const tags = Array.from({ length: 501 }, (_, at) => ({ topic: { slug: `c${at}`, label: `Ç${at}` }, articles: [] }));
-  expect(listPages(urls, indexByDate([]), tags, [], 20).get('/kupur/tags/letter/c/')).toBe('the tags under c');
-  expect(listPages(urls, indexByDate([]), tags.slice(1), [], 20).has('/kupur/tags/letter/c/')).toBe(false);
+  expect(listPages(urls, { dates: indexByDate([]), byTag: tags, bySection: [] }, 20).get('/kupur/tags/letter/c/')).toBe('the tags under c');
+  expect(listPages(urls, { dates: indexByDate([]), byTag: tags.slice(1), bySection: [] }, 20).has('/kupur/tags/letter/c/')).toBe(false);
 });
 
 test.each(['/index.html', '/tags/index.html', '/2026/02/03/index.html', '/2026/02/03/b/index.html'])(
-  'an alias over a page by the name of its file, %s, is a fault too',
+  'reports the alias %s, the file name of a page',
   (alias) => {
     expect(findAddressFaults([claim('a', [alias]), claim('b')], pages, urls)).toMatchObject([{ file: 'a.md', field: 'aliases' }]);
   },
 );
 
-test('an alias over an article is a fault, be it before or behind, be it its own', () => {
+test('reports an alias at the address of an earlier, a later or the same article', () => {
   const address = '/2026/02/03/b/';
   for (const claims of [[claim('a', [address]), claim('b')], [claim('b'), claim('a', [address])], [claim('b', [address])]]) {
     const [fault, ...others] = findAddressFaults(claims, pages, urls);
@@ -96,7 +95,7 @@ test('an alias over an article is a fault, be it before or behind, be it its own
   }
 });
 
-test('two aliases at one address are a fault that names both files', () => {
+test('reports two aliases at one address, and names both files', () => {
   const faults = findAddressFaults([claim('a', ['/eski/', '/eski/']), claim('b', ['/eski/'])], pages, urls);
   expect(faults.map(({ file, expected }) => [file, expected.includes('a.md')])).toEqual([
     ['a.md', true],
@@ -106,7 +105,7 @@ test('two aliases at one address are a fault that names both files', () => {
 });
 
 test.each(['/eski.html/', '/eski.html/yorumlar/', '/404.html/a/', '/tags/index.html/a/'])(
-  '%s, below the address of a file, is a fault that names who has it',
+  'reports the alias %s below a file, and names the owner of the file',
   (alias) => {
     const holder = { '404': 'the page for addresses that do not exist', tag: 'the page /kupur/tags/', esk: 'a.md' }[alias.slice(1, 4)];
     for (const claims of [
@@ -114,18 +113,18 @@ test.each(['/eski.html/', '/eski.html/yorumlar/', '/404.html/a/', '/tags/index.h
       [claim('b', [alias]), claim('a', ['/eski.html'])],
     ]) {
       expect(findAddressFaults(claims, pages, urls).map(formatFault)).toEqual([
-        `b.md: aliases: found "${alias}", expected an address that does not stand below that of a file: ${holder} is there`,
+        `b.md: aliases: found "${alias}", expected an address that is not below a file: ${holder} is there`,
       ]);
     }
     expect(findAddressFaults([claim('b', ['/eski.html/', '/eski/a.html'])], pages, urls)).toEqual([]);
   },
 );
 
-test('an alias in another script is compared as a browser asks for it', () => {
+test('compares aliases in other scripts as a browser requests them', () => {
   expect(findAddressFaults([claim('йод'), claim('b', ['/2026/02/03/йод/'])], pages, urls)).toHaveLength(1);
 });
 
-test('every conflict is listed', () => {
+test('lists all conflicts', () => {
   const claims = [claim('a', ['/about/', '/tags/']), claim('a', ['/2026/'], 'iki.md')];
   expect(findAddressFaults(claims, pages, urls)).toHaveLength(4);
 });

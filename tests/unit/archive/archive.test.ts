@@ -5,14 +5,14 @@ import { archiveOf, articleOf } from '../builders.ts';
 
 const withdrawn = { date: '2026-02-06', note: 'Örnek neden.' };
 
-test('lists hold what is published, newest first, in whatever order files are found', () => {
+test('lists published articles newest first, whatever the order of files', () => {
   const all = ['2026/02/01/a', '2026/02/03/b', '2026/02/03/a', '2025/12/31/z'].map((id) => articleOf(id));
   const expected = ['2026/02/03/a', '2026/02/03/b', '2026/02/01/a', '2025/12/31/z'];
   expect(ids(archiveOf(all).articles)).toEqual(expected);
   expect(ids(archiveOf(all.toReversed()).articles)).toEqual(expected);
 });
 
-test('a draft is nowhere, except where drafts are shown', () => {
+test('leaves drafts out, unless drafts are shown', () => {
   const all = [articleOf('2026/02/03/a', { tags: ['Kars'] }), articleOf('2026/02/03/b', { draft: true, tags: ['Van'] })];
   const published = archiveOf(all);
   expect([ids(published.pages), ids(published.articles), ids(published.heldBack)]).toEqual([['2026/02/03/a'], ['2026/02/03/a'], []]);
@@ -20,27 +20,27 @@ test('a draft is nowhere, except where drafts are shown', () => {
   expect(ids(archiveOf(all, { showDrafts: true }).articles)).toEqual(['2026/02/03/a', '2026/02/03/b']);
 });
 
-test('an article of the future is held back until its moment', () => {
+test('holds an article back until its publication time', () => {
   const all = [articleOf('2026/02/10/a', { published: '2026-02-10T09:00:00+03:00', tags: ['Kars'], section: 'SPOR' })];
   const moment = Date.parse('2026-02-10T06:00:00Z');
   const before = archiveOf(all, { now: moment - 1 });
   expect([ids(before.pages), ids(before.articles), ids(before.heldBack)]).toEqual([[], [], ['2026/02/10/a']]);
   expect([before.byTag, before.bySection, before.dates.days]).toEqual([[], [], []]);
-  const then = archiveOf(all, { now: moment });
-  expect([ids(then.pages), ids(then.heldBack)]).toEqual([['2026/02/10/a'], []]);
+  const after = archiveOf(all, { now: moment });
+  expect([ids(after.pages), ids(after.heldBack)]).toEqual([['2026/02/10/a'], []]);
 });
 
-test('an article of a day alone appears when that day begins where the site is', () => {
+test('an article with only a date appears when that day starts in the site’s time zone', () => {
   const all = [articleOf('2026/02/10/a')];
   expect(archiveOf(all, { now: Date.parse('2026-02-09T20:59:59Z') }).heldBack).toHaveLength(1);
   expect(archiveOf(all, { now: Date.parse('2026-02-09T21:00:00Z') }).heldBack).toEqual([]);
 });
 
-test('a draft of the future is not announced', () => {
+test('does not list a future draft as held back', () => {
   expect(archiveOf([articleOf('2099/01/01/a', { draft: true })]).heldBack).toEqual([]);
 });
 
-test('a withdrawn article keeps its page, and leaves lists, dates, tags, sections and neighbours', () => {
+test('a withdrawn article keeps its page, but is not in lists, dates, tags, sections and neighbours', () => {
   const gone = articleOf('2026/02/02/gone', { withdrawn, tags: ['Van'], section: 'SPOR' });
   const archive = archiveOf([articleOf('2026/02/03/a'), gone, articleOf('2026/02/01/a')]);
   expect(ids(archive.pages)).toEqual(['2026/02/03/a', '2026/02/02/gone', '2026/02/01/a']);
@@ -51,7 +51,7 @@ test('a withdrawn article keeps its page, and leaves lists, dates, tags, section
   expect(archive.neighbours.has(gone.id)).toBe(false);
 });
 
-test('a section and a tag of one name are two pages', () => {
+test('a section and a tag with the same name are separate', () => {
   const archive = archiveOf([
     articleOf('2026/02/03/a', { tags: ['Spor'], section: 'SPOR' }),
     articleOf('2026/02/02/a', { section: 'Spor' }),
@@ -61,7 +61,7 @@ test('a section and a tag of one name are two pages', () => {
   expect(archive.bySection.map(({ topic, articles }) => [topic.label, articles.length])).toEqual([['SPOR', 2]]);
 });
 
-test('tags.yaml speaks of tags, not of sections', () => {
+test('tags.yaml defines tags, not sections', () => {
   const archive = archiveOf([articleOf('2026/02/03/a', { tags: ['SPOR'], section: 'SPOR' })], {}, [
     { label: 'Spor', slug: 'oyun', aliases: [] },
   ]);
@@ -71,12 +71,12 @@ test('tags.yaml speaks of tags, not of sections', () => {
 
 test.each([
   ['a draft', { draft: true }],
-  ['an article of the future', { published: '2099-02-02', day: '2099-02-02' }],
+  ['a future article', { published: '2099-02-02', day: '2099-02-02' }],
   ['a withdrawn article', { withdrawn }],
-])('what %s would break is heard of today', (_, said) => {
+])('reports the faults of %s today', (_, changes) => {
   const all = [
     articleOf('2026/02/03/a', { tags: ['Sınır'] }),
-    articleOf('2026/02/02/b', { tags: ['Sinir'], aliases: ['/tags/'], ...said }),
+    articleOf('2026/02/02/b', { tags: ['Sinir'], aliases: ['/tags/'], ...changes }),
   ];
   const message = archiveOf(all).faults.map(formatFault).join('\n');
   expect(message).toMatch(/"Sınır"/);
@@ -84,12 +84,12 @@ test.each([
   expect(message).toContain('"/tags/"');
 });
 
-test('an alias over the day that an article of the future will open is heard of today', () => {
+test('reports an alias at the month of a future article today', () => {
   const all = [articleOf('2026/02/03/a', { aliases: ['/2099/01/'] }), articleOf('2099/01/02/b')];
   expect(archiveOf(all).faults).toMatchObject([{ field: 'aliases', found: '"/2099/01/"' }]);
 });
 
-test('two articles at one address are a fault, and so is an alias over a tag', () => {
+test('reports two articles at one address, and an alias at the page of a tag', () => {
   const all = [
     articleOf('2026/02/03/a', { tags: ['Çevre'] }),
     articleOf('2026/02/03/a'),
@@ -98,7 +98,7 @@ test('two articles at one address are a fault, and so is an alias over a tag', (
   expect(archiveOf(all).faults.map(({ found }) => found)).toEqual(['the address /2026/02/03/a/', '"/tags/cevre/"']);
 });
 
-test('an alias over an older page of a long list is a fault', () => {
+test('reports an alias at a numbered page of a list', () => {
   const all = Array.from({ length: 4 }, (_, at) =>
     articleOf(`2026/02/0${at + 1}/a`, { tags: ['Kars'], aliases: at ? [] : ['/tags/kars/page/2/'] }),
   );
@@ -106,7 +106,7 @@ test('an alias over an older page of a long list is a fault', () => {
   expect(archiveOf(all, { pageSize: 2 }).faults).toEqual([]);
 });
 
-test('faults do not depend on the order in which files are found', () => {
+test('faults do not depend on the order of files', () => {
   const all = ['Sınır', 'Sinir', 'SINIR', 'Kâğıt', 'Kağıt'].map((tag, at) => articleOf(`2026/02/0${at + 1}/a`, { tags: [tag] }));
   expect(archiveOf(all.toReversed()).faults).toEqual(archiveOf(all).faults);
 });

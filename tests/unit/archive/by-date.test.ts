@@ -9,7 +9,7 @@ const articles = ['2026/02/03/c', '2026/02/03/b', '2026/01/28/a', '2025/12/31/a'
   .toSorted(newestFirst);
 const index = indexByDate(articles);
 
-test('lists the years, months and days that have articles, the earliest first', () => {
+test('lists the years, months and days with articles, the earliest first', () => {
   expect(index.years).toEqual(['2023', '2025', '2026']);
   expect(index.months).toEqual(['2023-11', '2025-03', '2025-12', '2026-01', '2026-02']);
   expect(index.days).toEqual(['2023-11-03', '2025-03-01', '2025-12-31', '2026-01-28', '2026-02-03']);
@@ -20,7 +20,7 @@ test('counts the articles of a day, a month and a year', () => {
   expect(['2026-02-04', '2024', '2026-03'].map((date) => index.count(date))).toEqual([0, 0, 0]);
 });
 
-test('finds the articles of a day in the order of the archive, and none on an empty day', () => {
+test('returns the articles of a day in the order of the archive', () => {
   expect(index.on('2026-02-03').map(({ slug }) => slug)).toEqual(['b', 'c']);
   expect(index.on('2026-02-04')).toEqual([]);
 });
@@ -36,19 +36,19 @@ test('lists the days of a month and the months of a year, the latest first', () 
   expect([index.daysOf('2024-01'), index.monthsOf('2024')]).toEqual([[], []]);
 });
 
-test('empty days, months and years are skipped', () => {
+test('skips empty days, months and years', () => {
   expect(index.neighbours('2026-01-28')).toEqual({ earlier: '2025-12-31', later: '2026-02-03' });
   expect(index.neighbours('2025-12')).toEqual({ earlier: '2025-03', later: '2026-01' });
   expect(index.neighbours('2025')).toEqual({ earlier: '2023', later: '2026' });
 });
 
-test('nothing is earlier than the first date or later than the last', () => {
+test('the first date has no earlier neighbour, and the last has no later one', () => {
   for (const first of ['2023', '2023-11', '2023-11-03']) expect(index.neighbours(first).earlier).toBeUndefined();
   for (const last of ['2026', '2026-02', '2026-02-03']) expect(index.neighbours(last).later).toBeUndefined();
   expect(index.neighbours('2024')).toEqual({});
 });
 
-test('walking from the earliest day to the later ones visits every day once', () => {
+test('following later neighbours from the first day visits every day once', () => {
   const walked = [];
   for (let day = index.days[0]; day; day = index.neighbours(day).later) walked.push(day);
   expect(walked).toEqual(index.days);
@@ -60,7 +60,7 @@ test('an archive without articles has no dates', () => {
   expect(empty.neighbours('2026')).toEqual({});
 });
 
-test('each article leads to the one before and after it, across empty days', () => {
+test('finds the articles before and after each article, across empty days', () => {
   const neighbours = findNeighbours(articles);
   expect(neighbours.get('2026/02/03/b')).toMatchObject({ earlier: { id: '2026/02/03/c' } });
   expect(neighbours.get('2026/02/03/b')?.later).toBeUndefined();

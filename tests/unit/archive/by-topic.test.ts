@@ -4,7 +4,7 @@ import { createTopics } from '../../../src/archive/topics.ts';
 import { newestFirst, type Article } from '../../../src/article/article.ts';
 import { articleOf } from '../builders.ts';
 
-test('a tag lists its articles in all its spellings, newest first', () => {
+test('lists the articles of all spellings of a tag, newest first', () => {
   const byTag = index([
     articleOf('2026/02/01/a', { tags: ['Rusya'] }),
     articleOf('2026/02/03/b', { tags: ['RUSYA', 'Kars'] }),
@@ -13,17 +13,17 @@ test('a tag lists its articles in all its spellings, newest first', () => {
   expect(slugsOf(byTag)).toEqual({ Kars: ['b'], RUSYA: ['b', 'c', 'a'] });
 });
 
-test('an article that names a tag twice, in two spellings, is listed once', () => {
+test('lists an article with two spellings of a tag once', () => {
   expect(slugsOf(index([articleOf('2026/02/03/a', { tags: ['Rusya', 'RUSYA', 'Rusya'] })]))).toEqual({ Rusya: ['a'] });
 });
 
-test('tags stand in the order of the Turkish alphabet', () => {
+test('sorts tags by the Turkish alphabet', () => {
   const names = ['İzmir', 'Dış', 'Çevre', 'Iğdır', 'Cuma', 'Şırnak', 'Sivas', 'Hatay'];
   const labels = index([articleOf('2026/02/03/a', { tags: names })]).map(({ topic }) => topic.label);
   expect(labels).toEqual(['Cuma', 'Çevre', 'Dış', 'Hatay', 'Iğdır', 'İzmir', 'Sivas', 'Şırnak']);
 });
 
-test('a tag of which no article is shown has no list', () => {
+test('leaves out a tag without listed articles', () => {
   const [shown, hidden] = [articleOf('2026/02/03/a', { tags: ['Kars'] }), articleOf('2026/02/03/b', { tags: ['Van'] })];
   const topics = createTopics('tag', usesOf([shown, hidden]));
   expect(indexByTopic([shown], topics, ({ tags }) => tags, 'tr').map(({ topic }) => topic.label)).toEqual(['Kars']);
@@ -37,11 +37,11 @@ test('tags under C and Ç, and under I and İ, share a letter', () => {
   });
 });
 
-test('a letter outside the basic plane is one letter', () => {
+test('treats a letter outside the basic plane as one letter', () => {
   expect([...groupByLetter(index([articleOf('2026/02/03/a', { tags: ['𐌰𐌱'] })])).keys()]).toEqual(['𐌰']);
 });
 
-test('the mostUsed tags stand first, of equals the first by alphabet', () => {
+test('returns the most used tags, and sorts equals by alphabet', () => {
   const byTag = index([
     articleOf('2026/02/03/a', { tags: ['Çay', 'Bal', 'Van'] }),
     articleOf('2026/02/02/a', { tags: ['Van', 'Çay'] }),

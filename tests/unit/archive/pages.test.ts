@@ -21,7 +21,7 @@ test('every article is on one page, newest first', () => {
   }
 });
 
-test('older pages are full, and numbered down to the oldest, which is 1', () => {
+test('numbered pages are full, and the oldest is number 1', () => {
   for (const size of sizes) {
     for (const count of counts) {
       const [first, ...older] = paginate(newest(count), size);
@@ -33,7 +33,7 @@ test('older pages are full, and numbered down to the oldest, which is 1', () => 
   }
 });
 
-test('the first page is never a short one where there are enough articles, and never as long as two', () => {
+test('the first page has at least one page of articles if there are as many, and less than two', () => {
   for (const size of sizes) {
     for (const count of counts) {
       const length = paginate(newest(count), size)[0]?.items.length ?? 0;
@@ -47,7 +47,7 @@ test('a list without articles is one empty page', () => {
   expect(paginate([], 20)).toEqual([{ items: [], total: 0 }]);
 });
 
-/** The articles of a list by number, the newest first. */
+/** Returns articles as numbers, the newest first. */
 function newest(count: number): number[] {
   return Array.from({ length: count }, (_, at) => count - at);
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { relateByTags } from '../../../src/archive/related.ts';
+import { createRelatedFinder } from '../../../src/archive/related.ts';
 import { newestFirst, type Article } from '../../../src/article/article.ts';
 
 const day = 86_400_000;
 
-test('articles that share more tags come first, then those nearer in time', () => {
+test('sorts by the number of shared tags, then by distance in time', () => {
   const article = make('a', 100, ['x', 'y']);
   const far = make('far', 10, ['x', 'y']);
   const near = make('near', 99, ['x']);
@@ -12,26 +12,26 @@ test('articles that share more tags come first, then those nearer in time', () =
   expect(relatedTo(article, [article, far, near, nearer])).toEqual(['far', 'nearer', 'near']);
 });
 
-test('an article that shares nothing is never related', () => {
+test('an article without a shared tag is never related', () => {
   const article = make('a', 100, ['x']);
   expect(relatedTo(article, [article, make('b', 100, ['y'])])).toEqual([]);
 });
 
-test('an old list is not changed by an article that comes more than 30 days later', () => {
+test('an article published more than 30 days later is not related', () => {
   const article = make('a', 100, ['x']);
   const list = [article, make('b', 90, ['x']), make('soon', 130, ['x'])];
   expect(relatedTo(article, list)).toEqual(['b', 'soon']);
   expect(relatedTo(article, [...list, make('late', 131, ['x'])])).toEqual(['b', 'soon']);
 });
 
-test('four are shown at most, and the order never depends on that of the archive', () => {
+test('returns at most four articles, in an order that does not depend on the archive', () => {
   const article = make('a', 100, ['x']);
   const others = Array.from({ length: 8 }, (_, at) => make(`o${at}`, 100, ['x']));
   expect(relatedTo(article, [article, ...others])).toEqual(['o0', 'o1', 'o2', 'o3']);
   expect(relatedTo(article, [...others.toReversed(), article])).toEqual(['o0', 'o1', 'o2', 'o3']);
 });
 
-test('of a tag with thousands of articles only the nearest are looked at', () => {
+test('considers only the nearest articles of a tag with thousands', () => {
   const all = Array.from({ length: 5_000 }, (_, at) => make(`o${at}`, 5_000 - at, ['x']));
   const article = all[2_500];
   expect(article && relatedTo(article, all)).toEqual(['o2499', 'o2501', 'o2498', 'o2502']);
@@ -49,5 +49,5 @@ function relatedTo(article: Article, all: readonly Article[]): string[] {
   const slugs = [...new Set(all.flatMap(({ tags }) => tags))];
   const sorted = all.toSorted(newestFirst);
   const byTag = slugs.map((slug) => ({ topic: { slug, label: slug }, articles: sorted.filter(({ tags }) => tags.includes(slug)) }));
-  return relateByTags(sorted, byTag)(article, article.tags).map(({ id }) => id);
+  return createRelatedFinder(sorted, byTag)(article, article.tags).map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import { formatFault, type Fault } from '../../../src/article/fault.ts';
 import { tagDefinitionsSchema, type TagDefinition } from '../../../src/article/front-matter.ts';
 import { readYaml } from '../../../src/article/yaml.ts';
 
-test('two tags with one address are a fault that names both and their files', () => {
+test('reports two tags with one address, and names both with their files', () => {
   const { faults } = createTopics('tag', uses('Sınır', 'Sinir'));
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatchObject({ file: '1-Sinir.md', field: 'tags' });
@@ -27,9 +27,9 @@ test.each([
     'Çok uzun bir etiket, satırlara bölünmemesi gereken, seksen karakterden uzun bir etiket',
     'Çok uzun bir etiket. Satırlara bölünmemesi gereken, seksen karakterden uzun bir etiket',
   ],
-])('the lines that it proposes for %s and %s settle it either way', (first, second) => {
+])('both suggested fixes for %s and %s resolve the fault', (first, second) => {
   const [fault] = createTopics('tag', uses(first, second)).faults;
-  const [asOne, asTwo] = proposals(fault);
+  const [asOne, asTwo] = readSuggestions(fault);
   const one = createTopics('tag', uses(first, second), asOne);
   expect(one.faults).toEqual([]);
   expect(one.all).toHaveLength(1);
@@ -38,22 +38,22 @@ test.each([
   expect(two.all).toHaveLength(2);
 });
 
-test('an address that tags.yaml gives to one tag is not free for another', () => {
+test('reports a tag at the address that tags.yaml gives to another', () => {
   const { faults } = createTopics('tag', uses('Ulaşım', 'Yol'), [{ label: 'Ulaşım', slug: 'yol', aliases: [] }]);
   expect(faults.map(formatFault).join()).toMatch(/"Yol".*"yol".*"Ulaşım"/s);
 });
 
-test('of many tags at one address every one is named', () => {
+test('names all tags at one address', () => {
   const message = createTopics('tag', uses('C', 'C#', 'C++', 'C!'))
     .faults.map(formatFault)
     .join('\n');
   for (const name of ['"C"', '"C#"', '"C++"', '"C!"']) expect(message).toContain(name);
 });
 
-test('an ASCII I of which both letters are attested is a fault that says how to settle it', () => {
+test('reports an ambiguous ASCII I, and says how to resolve it', () => {
   const { faults } = createTopics('tag', uses('Sınır', 'Sinir', 'SINIR'));
   const fault = faults.find(({ file }) => file === '2-SINIR.md');
-  expect(fault).toMatchObject({ field: 'tags', found: '"SINIR", of which other articles attest both ı and i' });
+  expect(fault).toMatchObject({ field: 'tags', found: '"SINIR", which other articles spell both with ı and with i' });
   expect(fault?.expected).toContain('content/tags.yaml');
   expect(fault?.expected).toContain('aliases: [SINIR]');
 });
@@ -66,16 +66,16 @@ test.each([
   ["'KIRIM", "'Kırım", "'Kirim"],
   ['*KIRIM', '*Kırım', '*Kirim'],
   ['{KIRIM: "a"}', '{Kırım: "a"}', '{Kirim: "a"}'],
-])('the lines that it proposes for %s are YAML for that very spelling', (unclear, dotless, dotted) => {
-  const { faults } = createTopics('tag', uses(dotless, dotted, unclear));
-  const fault = faults.find(({ found }) => found.includes('attest'));
+])('the suggested fix for %s is YAML for exactly that spelling', (ambiguous, dotless, dotted) => {
+  const { faults } = createTopics('tag', uses(dotless, dotted, ambiguous));
+  const fault = faults.find(isAmbiguity);
   const block = (fault?.expected ?? '').split('\n').slice(1).join('\n').replace('<the right spelling>', 'x');
   const { value, faults: broken } = readYaml(block, tagDefinitionsSchema, 'tags.yaml');
   expect(broken).toBeUndefined();
-  expect(value).toEqual([{ label: 'x', aliases: [unclear] }]);
+  expect(value).toEqual([{ label: 'x', aliases: [ambiguous] }]);
 });
 
-test('tags.yaml settles both the letter and the address', () => {
+test('tags.yaml resolves both the letter and the address', () => {
   const definitions = [
     { label: 'Sınır', aliases: ['SINIR'] },
     { label: 'Sinir', slug: 'sinir-sistemi', aliases: [] },
@@ -86,20 +86,20 @@ test('tags.yaml settles both the letter and the address', () => {
   expect(topics.of('Sinir')).toMatchObject({ slug: 'sinir-sistemi' });
 });
 
-test('a word that is unclear in one place alone is a fault there', () => {
+test('reports only the ambiguous spelling', () => {
   const { faults } = createTopics('tag', uses('Kırım', 'Kirim', 'KIRIM', 'Irak'));
-  expect(faults.filter(({ found }) => found.includes('attest')).map(({ file }) => file)).toEqual(['2-KIRIM.md']);
+  expect(faults.filter(isAmbiguity).map(({ file }) => file)).toEqual(['2-KIRIM.md']);
 });
 
-test('sections with one address are a fault without lines for tags.yaml', () => {
+test('does not suggest tags.yaml for sections', () => {
   const { faults } = createTopics('section', uses('Kâğıt', 'Kağıt'));
   expect(faults).toMatchObject([{ field: 'section', expected: 'one spelling' }]);
-  const unclear = createTopics('section', uses('Sınır', 'Sinir', 'SINIR')).faults;
-  expect(unclear.map(formatFault).join()).toMatch(/"SINIR"/);
-  expect(unclear.map(formatFault).join()).not.toContain('tags.yaml');
+  const ambiguous = createTopics('section', uses('Sınır', 'Sinir', 'SINIR')).faults;
+  expect(ambiguous.map(formatFault).join()).toMatch(/"SINIR"/);
+  expect(ambiguous.map(formatFault).join()).not.toContain('tags.yaml');
 });
 
-test('a spelling that tags.yaml gives to two tags is a fault', () => {
+test('reports a spelling that tags.yaml gives to two tags', () => {
   const definitions = [
     { label: 'Ulaşım', aliases: ['Yol'] },
     { label: 'Trafik', aliases: ['yol'] },
@@ -108,21 +108,23 @@ test('a spelling that tags.yaml gives to two tags is a fault', () => {
   expect(createTopics('tag', uses('Yol'), [definitions[0], { label: 'Yol', aliases: [] }].filter(isDefined)).faults).not.toEqual([]);
 });
 
-test('a tag that tags.yaml describes twice is a fault', () => {
+test('reports a tag that tags.yaml defines twice', () => {
   const definitions = ['bir', 'iki'].map((slug) => ({ label: 'Ulaşım', slug, aliases: [] }));
   expect(createTopics('tag', uses('Ulaşım'), definitions).faults).not.toEqual([]);
 });
 
-test('saying one spelling twice of one tag is no fault', () => {
+test('repeating a spelling of a tag is not a fault', () => {
   const definitions = [{ label: 'Ulaşım', aliases: ['ULAŞIM', 'ulaşım'] }];
   expect(createTopics('tag', uses('ulaşım', 'Ulaşım'), definitions)).toMatchObject({ faults: [], all: [{ label: 'Ulaşım' }] });
 });
 
-/** The proposals of a message, read as the publisher would paste them: as one tag, and as two. */
-function proposals(fault: Fault | undefined): TagDefinition[][] {
+/** Parses the suggested lines for tags.yaml in a message: as one tag, and as two. */
+function readSuggestions(fault: Fault | undefined): TagDefinition[][] {
   const blocks = (fault?.expected ?? '').match(/(?:^ {2}.*(?:\n|$))+/gm) ?? [];
   return blocks.map((block) => readYaml(block, tagDefinitionsSchema, 'tags.yaml').value ?? []);
 }
+
+const isAmbiguity = ({ found }: Fault) => found.includes('both with ı and with i');
 
 function uses(...names: string[]): TopicUse[] {
   return names.map((name, at) => ({ name, file: `${at}-${name}.md` }));

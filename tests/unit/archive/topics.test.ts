@@ -10,7 +10,7 @@ test.each([
   [['Diyarbakır', 'DİYARBAKIR', 'DIYARBAKIR'], 'diyarbakir'],
   [['İklim  Değişikliği', 'iklim değişikliği'], 'iklim-degisikligi'],
   [['Çöl', 'ÇÖL'.normalize('NFD')], 'col'],
-])('%j are one tag at %s, in whatever order they come', (names, slug) => {
+])('%j are one tag at %s, in any order', (names, slug) => {
   for (const order of [names, names.toReversed()]) {
     const topics = createTopics('tag', order.map(use));
     expect(topics.faults).toEqual([]);
@@ -24,36 +24,36 @@ test.each([
   ['ISTANBUL', 'İstanbul', 'istanbul'],
   ['IRAK', 'ırak', 'irak'],
   ['DIŞ POLITIKA', 'dış politika', 'dis-politika'],
-])('the ASCII I of %s is the letter that %s attests', (unclear, witness, slug) => {
+])('reads the ASCII I of %s as in %s', (ambiguous, evidence, slug) => {
   for (const names of [
-    [unclear, witness],
-    [witness, unclear],
+    [ambiguous, evidence],
+    [evidence, ambiguous],
   ]) {
     const topics = createTopics('tag', names.map(use));
     expect(topics.faults).toEqual([]);
-    expect(topics.of(unclear)).toBe(topics.of(witness));
-    expect(topics.of(unclear).slug).toBe(slug);
+    expect(topics.of(ambiguous)).toBe(topics.of(evidence));
+    expect(topics.of(ambiguous).slug).toBe(slug);
   }
 });
 
-test('an ASCII I without a witness is one tag in all its spellings', () => {
+test('spellings with an ASCII I are one tag if no other spelling has ı or i', () => {
   const topics = createTopics('tag', ['INDIA', 'India', 'IRAK', 'Irak'].map(use));
   expect(topics.faults).toEqual([]);
   expect(topics.all.map(({ slug }) => slug)).toEqual(['india', 'irak']);
 });
 
-test('spellings of English and of Turkish articles meet under one tag', () => {
+test('groups the spellings of English and Turkish articles', () => {
   const topics = createTopics('tag', ['Istanbul', 'ISTANBUL', 'İstanbul', 'İstanbul'].map(use));
   expect(topics.all).toMatchObject([{ slug: 'istanbul', label: 'İstanbul' }]);
 });
 
-test('a tag in tags.yaml attests a letter too', () => {
+test('a spelling in tags.yaml determines the letter too', () => {
   const topics = createTopics('tag', [use('SIIRT'), use('IĞDIR')], [{ label: 'Siirt', aliases: [] }]);
   expect(topics.faults).toEqual([]);
   expect(topics.of('SIIRT')).toMatchObject({ label: 'Siirt', slug: 'siirt' });
 });
 
-test('the label is the most frequent spelling, and of equals the first by code point', () => {
+test('the label is the most frequent spelling, or the first by code point among equals', () => {
   const topics = createTopics('tag', ['RUSYA', 'Rusya', 'Rusya', 'ordu', 'Ordu', 'ORDU'].map(use));
   expect(topics.all.map(({ label }) => label)).toEqual(['ORDU', 'Rusya']);
 });
@@ -68,26 +68,26 @@ test('tags.yaml gives a tag its label, address, description and other spellings'
   expect(topics.of('TRAFİK')).toBe(topics.of('ulaşım'));
 });
 
-test('a tag of tags.yaml that no article has is no tag', () => {
+test('ignores a tag in tags.yaml that no article has', () => {
   expect(createTopics('tag', [use('Rusya')], [{ label: 'Ulaşım', aliases: [] }]).all).toHaveLength(1);
 });
 
-test('tags that a reader tells apart stay apart', () => {
+test('does not group different tags', () => {
   const topics = createTopics('tag', ['Kars', 'Kartal', 'Çay', 'Cayır', 'москва', 'МОСКВА', 'القاهرة'].map(use));
   expect(topics.faults).toEqual([]);
   expect(topics.all.map(({ slug }) => slug)).toEqual(['cay', 'cayir', 'kars', 'kartal', 'москва', 'القاهرة']);
 });
 
-test('no article, no tags', () => {
+test('an archive without articles has no tags', () => {
   expect(createTopics('tag', [])).toMatchObject({ all: [], faults: [] });
 });
 
-test('asking for a tag that no article has is an error that names it', () => {
+test('looking up a tag that no article has throws an error that names it', () => {
   expect(() => createTopics('tag', [use('Rusya')]).of('Ukrayna')).toThrow('No article has the tag "Ukrayna"');
   expect(() => createTopics('section', []).of('SPOR')).toThrow('No article has the section "SPOR"');
 });
 
-test('sections are grouped like tags', () => {
+test('groups sections like tags', () => {
   const sections = createTopics('section', ['HABERLER', 'Haberler', 'KİTAP', 'Kitap', 'DIŞ HABERLER', 'Dış Haberler'].map(use));
   expect(sections.faults).toEqual([]);
   expect(sections.all.map(({ slug }) => slug)).toEqual(['dis-haberler', 'haberler', 'kitap']);

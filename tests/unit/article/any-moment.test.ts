@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { momentFault, readMoment, writeEpoch, writeWallTime } from '../../../src/article/moment.ts';
 import { createDateWords, daysOfMonth, monthOf, weekdayOf } from '../../../src/language/dates.ts';
 import { anyDay, anyText, runs } from '../arbitraries.ts';
@@ -14,87 +14,89 @@ const zone = fc.constantFrom(
   'Africa/Monrovia',
 );
 const instant = fc.date({ min: new Date('0002-01-01T00:00:00Z'), max: new Date('9998-01-01T00:00:00Z'), noInvalidDate: true });
-/** To the second: an archive knows no finer time. */
+/** To the second: an archive has no finer times. */
 const second = instant.map((date) => Math.floor(date.getTime() / 1000) * 1000);
 
-test('an instant stays the same instant, in whatever time zone it is shown', () => {
-  fc.assert(
-    fc.property(second, zone, (epoch, timeZone) => {
-      const { iso, epoch: read, day, time } = readMoment(new Date(epoch).toISOString(), timeZone);
-      expect(read).toBe(epoch);
-      expect(Date.parse(iso)).toBe(epoch);
-      expect(iso).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/);
-      // What the text shows is what the iso reads, but for offsets with seconds, which are rounded.
-      if (epoch > Date.UTC(1972, 6, 1)) expect(iso.startsWith(`${day}T${time}`)).toBe(true);
-    }),
-    runs(1000),
-  );
-});
+describe('property tests: generated days and instants', () => {
+  test('an instant stays the same in every time zone', () => {
+    fc.assert(
+      fc.property(second, zone, (epoch, timeZone) => {
+        const { iso, epoch: read, day, time } = readMoment(new Date(epoch).toISOString(), timeZone);
+        expect(read).toBe(epoch);
+        expect(Date.parse(iso)).toBe(epoch);
+        expect(iso).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/);
+        // Day and time agree with `iso`, except for offsets with seconds, which are rounded.
+        if (epoch > Date.UTC(1972, 6, 1)) expect(iso.startsWith(`${day}T${time}`)).toBe(true);
+      }),
+      runs(1000),
+    );
+  });
 
-test('what is written with an offset is read again as the same', () => {
-  fc.assert(
-    fc.property(second, zone, (epoch, timeZone) => {
-      const written = writeEpoch(epoch, timeZone);
-      expect(momentFault(written)).toBeUndefined();
-      expect(readMoment(written, timeZone).epoch).toBe(epoch);
-    }),
-    runs(1000),
-  );
-});
+  test('an instant with an offset is read back as the same instant', () => {
+    fc.assert(
+      fc.property(second, zone, (epoch, timeZone) => {
+        const written = writeEpoch(epoch, timeZone);
+        expect(momentFault(written)).toBeUndefined();
+        expect(readMoment(written, timeZone).epoch).toBe(epoch);
+      }),
+      runs(1000),
+    );
+  });
 
-test('a day alone stays that day in every time zone, begins after the day before, and comes before its own hours', () => {
-  fc.assert(
-    fc.property(anyDay, zone, (day, timeZone) => {
-      expect(momentFault(day)).toBeUndefined();
-      const moment = readMoment(day, timeZone);
-      expect([moment.day, moment.iso, moment.time]).toEqual([day, day, undefined]);
-      const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-      // Samoa left a day out.
-      expect(readMoment(before, timeZone).epoch).toBeLessThanOrEqual(moment.epoch);
-      const noon = writeWallTime(day, '12:00', timeZone);
-      if (noon !== undefined) expect(readMoment(noon, timeZone).epoch).toBeGreaterThan(moment.epoch);
-    }),
-    runs(1000),
-  );
-});
+  test('a day without a time is the same in every time zone, starts after the day before, and sorts before its own hours', () => {
+    fc.assert(
+      fc.property(anyDay, zone, (day, timeZone) => {
+        expect(momentFault(day)).toBeUndefined();
+        const moment = readMoment(day, timeZone);
+        expect([moment.day, moment.iso, moment.time]).toEqual([day, day, undefined]);
+        const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+        // Samoa skipped a day.
+        expect(readMoment(before, timeZone).epoch).toBeLessThanOrEqual(moment.epoch);
+        const noon = writeWallTime(day, '12:00', timeZone);
+        if (noon !== undefined) expect(readMoment(noon, timeZone).epoch).toBeGreaterThan(moment.epoch);
+      }),
+      runs(1000),
+    );
+  });
 
-test('a time on the wall is shown as it was on the wall', () => {
-  const minute = fc
-    .integer({ min: 0, max: 1439 })
-    .map((at) => [at / 60, at % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':'));
-  fc.assert(
-    fc.property(anyDay, minute, zone, (day, time, timeZone) => {
-      const written = writeWallTime(day, time, timeZone);
-      // The clocks jumped over it.
-      if (written === undefined) return;
-      expect(readMoment(written, timeZone)).toMatchObject({ day, time });
-    }),
-    runs(1000),
-  );
-});
+  test('a wall-clock time is read back as the same wall-clock time', () => {
+    const minute = fc
+      .integer({ min: 0, max: 1439 })
+      .map((at) => [at / 60, at % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':'));
+    fc.assert(
+      fc.property(anyDay, minute, zone, (day, time, timeZone) => {
+        const written = writeWallTime(day, time, timeZone);
+        // The time is in a gap.
+        if (written === undefined) return;
+        expect(readMoment(written, timeZone)).toMatchObject({ day, time });
+      }),
+      runs(1000),
+    );
+  });
 
-test('whatever is no moment is refused with a reason, and nothing that is refused is read', () => {
-  const nearly = fc.tuple(anyDay, anyText).map(([day, text]) => `${day}${text.trim()}`);
-  fc.assert(
-    fc.property(fc.oneof(anyText, nearly), (written) => {
-      const fault = momentFault(written);
-      if (fault === undefined) expect(Number.isNaN(readMoment(written, 'Europe/Istanbul').epoch)).toBe(false);
-      else expect(fault).not.toBe('');
-    }),
-    runs(1000),
-  );
-});
+  test('a text is a valid moment, or rejected with a reason', () => {
+    const similarText = fc.tuple(anyDay, anyText).map(([day, text]) => `${day}${text.trim()}`);
+    fc.assert(
+      fc.property(fc.oneof(anyText, similarText), (written) => {
+        const fault = momentFault(written);
+        if (fault === undefined) expect(Number.isNaN(readMoment(written, 'Europe/Istanbul').epoch)).toBe(false);
+        else expect(fault).not.toBe('');
+      }),
+      runs(1000),
+    );
+  });
 
-test('each day stands once in its month, under its weekday, and is named with its number', () => {
-  const words = createDateWords('tr');
-  fc.assert(
-    fc.property(anyDay, (day) => {
-      const days = daysOfMonth(monthOf(day));
-      expect(days.filter((other) => other === day)).toEqual([day]);
-      expect(weekdayOf(day)).toBe(((weekdayOf(days[0] ?? '') - 1 + days.indexOf(day)) % 7) + 1);
-      expect(words.fullDay(day)).toBe(`${words.day(day)} ${words.weekday(weekdayOf(day))}`);
-      expect(words.day(day).startsWith(`${Number(day.slice(8))} ${words.monthName(monthOf(day))} `)).toBe(true);
-    }),
-    runs(1000),
-  );
+  test('each day is once in its month, with the right weekday and name', () => {
+    const words = createDateWords('tr');
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const days = daysOfMonth(monthOf(day));
+        expect(days.filter((other) => other === day)).toEqual([day]);
+        expect(weekdayOf(day)).toBe(((weekdayOf(days[0] ?? '') - 1 + days.indexOf(day)) % 7) + 1);
+        expect(words.fullDay(day)).toBe(`${words.day(day)} ${words.weekday(weekdayOf(day))}`);
+        expect(words.day(day).startsWith(`${Number(day.slice(8))} ${words.monthName(monthOf(day))} `)).toBe(true);
+      }),
+      runs(1000),
+    );
+  });
 });

@@ -6,7 +6,7 @@ test('a message names file, line, field, what was found and what was expected', 
   expect(formatFault(fault)).toBe('content/articles/2026/02/03/ornek.md:4: source.url: found "örnek", expected an address');
 });
 
-test('a message leaves out what is not known', () => {
+test('a message leaves out unknown parts', () => {
   expect(formatFault({ file: 'ornek.md', found: 'nothing', expected: 'a title' })).toBe('ornek.md: found nothing, expected a title');
   expect(formatFault({ file: 'ornek.md', line: 1, found: 'x', expected: 'y' })).toBe('ornek.md:1: found x, expected y');
 });
@@ -21,7 +21,7 @@ test.each([
   expect(quote(value)).toBe(quoted);
 });
 
-test('a long value is quoted within 80 characters, and no letter is cut in two', () => {
+test('quotes a long value in 80 characters, without cutting a surrogate pair', () => {
   for (const text of ['ş'.repeat(200), '😀'.repeat(200), `a${'😀'.repeat(200)}`]) {
     expect(quote(text).length).toBeLessThanOrEqual(80);
     expect(quote(text)).toMatch(/^".*…$/u);

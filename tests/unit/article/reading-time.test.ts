@@ -6,14 +6,14 @@ test('the same number of words takes longer in Turkish than in English', () => {
   expect(readingMinutes(830, 'en-GB')).toBe(4);
 });
 
-test('a language that nobody measured is read at a usual speed', () => {
+test('uses a default speed for a language that was not measured', () => {
   expect(readingMinutes(900, 'ku')).toBe(5);
 });
 
-test('even an empty article takes a minute', () => {
+test('an empty article takes one minute', () => {
   expect(readingMinutes(0, 'tr')).toBe(1);
 });
 
-test('a property that all objects share is no language that was measured', () => {
+test('does not confuse properties of Object.prototype with measured languages', () => {
   for (const lang of ['constructor', 'toString', '__proto__', 'valueOf-x']) expect(readingMinutes(900, lang)).toBe(5);
 });

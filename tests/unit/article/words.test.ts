@@ -1,58 +1,58 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords, cutAtWord, longestSummary } from '../../../src/article/words.ts';
+import { countWords, cutAtWord, maxSummaryLength } from '../../../src/article/words.ts';
 import { runs } from '../arbitraries.ts';
 
 const sentence = 'Örnek kasabada dün akşam açılan kütüphane, çocuklara ilk kitaplarını verdi. ';
 
-test('a short lede is the summary as it stands', () => {
+test('a short lede is the whole summary', () => {
   expect(cutAtWord('Kısa bir giriş.')).toBe('Kısa bir giriş.');
   expect(cutAtWord('')).toBe('');
 });
 
 test('a lede of exactly 160 characters is not cut', () => {
   const text = `${'kelime '.repeat(22)}sonsöz`;
-  expect(text).toHaveLength(longestSummary);
+  expect(text).toHaveLength(maxSummaryLength);
   expect(cutAtWord(text)).toBe(text);
   expect(cutAtWord(`${text}.`)).toBe(`${'kelime '.repeat(22).trim()}…`);
 });
 
-test('a cut summary is whole words of the lede, at most 160 characters with its ellipsis', () => {
+test('a cut summary has whole words, and at most 160 characters with the ellipsis', () => {
   const words = sentence.repeat(5).trim();
   for (let start = 0; start < sentence.length; start++) {
     const lede = words.slice(start).trim();
     const summary = cutAtWord(lede);
-    expect(summary.length).toBeLessThanOrEqual(longestSummary);
+    expect(summary.length).toBeLessThanOrEqual(maxSummaryLength);
     expect(summary).toMatch(/[^\s.,]…$/);
     expect(lede.startsWith(summary.slice(0, -1))).toBe(true);
     expect(lede[summary.length - 1]).toMatch(/[\s.,]/);
   }
 });
 
-test('line breaks and runs of spaces are one space', () => {
+test('collapses line breaks and spaces', () => {
   expect(cutAtWord(' Örnek\n\n  kasaba\u00A0haberi\t')).toBe('Örnek kasaba haberi');
 });
 
-test('no punctuation hangs before the ellipsis', () => {
+test('removes punctuation before the ellipsis', () => {
   expect(cutAtWord('bir iki, üç', 9)).toBe('bir iki…');
   expect(cutAtWord('bir iki — üç', 11)).toBe('bir iki…');
   expect(cutAtWord('bir iki… üç', 10)).toBe('bir iki…');
 });
 
-test('a word longer than the summary is cut between two letters', () => {
+test('cuts a word that is longer than the summary', () => {
   expect(cutAtWord('a'.repeat(200))).toBe(`${'a'.repeat(159)}…`);
   expect(cutAtWord(`Adres: ${'a'.repeat(200)}`)).toBe('Adres…');
 });
 
-test('a letter outside the basic plane is never cut in two', () => {
+test('does not cut a surrogate pair', () => {
   for (const text of ['😀'.repeat(200), `a${'😀'.repeat(200)}`]) {
     const summary = cutAtWord(text);
     expect(summary.isWellFormed()).toBe(true);
-    expect(summary.length).toBeLessThanOrEqual(longestSummary);
+    expect(summary.length).toBeLessThanOrEqual(maxSummaryLength);
   }
 });
 
-test('a summary is never an ellipsis alone', () => {
+test('a summary is never only an ellipsis', () => {
   expect(cutAtWord(`— ${'a'.repeat(200)}`)).toMatch(/a…$/);
 });
 
@@ -65,11 +65,11 @@ test.each([
   ['東京は雨', 'ja', 3],
   ['😀 — … !', 'tr', 0],
   ['', 'tr', 0],
-])('the words of %j (%s) are %i', (text, lang, count) => {
+])('%j (%s) has %i words', (text, lang, count) => {
   expect(countWords(text, lang)).toBe(count);
 });
 
-test('counts the words of any text as Intl does', () => {
+test('property test: counts words as Intl does', () => {
   const piece = fc.constantFrom(
     ...[
       'haber',

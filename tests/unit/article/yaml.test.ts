@@ -6,24 +6,24 @@ import { readYaml } from '../../../src/article/yaml.ts';
 const minimal = 'title: Örnek\npublished: 2026-02-03\n';
 
 test.each(['007', '2026', '3.10', '1e3', '0x1F', '.5', '-0', '+90', '12345678901234567890', '.inf', '.nan', '0o17'])(
-  'the number %s stays the text that was written',
+  'keeps the number %s as the text that was written',
   (number) => {
     const { value } = readYaml(`title: ${number}\npublished: 2026-02-03\ntags: [${number}]\n`, frontMatterSchema, 'ornek.md');
     expect(value).toMatchObject({ title: number, tags: [number] });
   },
 );
 
-test('numbers under extra stay numbers', () => {
+test('keeps numbers under extra as numbers', () => {
   const { value } = readYaml(`${minimal}extra: { views: 7, list: [1.5], deep: { extra: 3 } }\n`, frontMatterSchema, 'ornek.md');
   expect(value?.extra).toEqual({ views: 7, list: [1.5], deep: { extra: 3 } });
 });
 
-test('a date stays the text that was written', () => {
+test('keeps a date as the text that was written', () => {
   const { value } = readYaml('title: 2026-02-03\npublished: 2026-02-03T10:06:00+03:00\n', frontMatterSchema, 'ornek.md');
   expect(value).toMatchObject({ title: '2026-02-03', published: '2026-02-03T10:06:00+03:00' });
 });
 
-test('an anchor may be used again', () => {
+test('resolves aliases', () => {
   const { value } = readYaml('title: &a Örnek\npublished: 2026-02-03\ntags: [*a, &n 007, *n]\n', frontMatterSchema, 'ornek.md');
   expect(value?.tags).toEqual(['Örnek', '007', '007']);
 });
@@ -36,19 +36,19 @@ test.each([
   ['auhtors', 'authors'],
   ['descriptions', 'description'],
   ['DRAFT', 'draft'],
-])('of the misspelt key %s it asks whether %s was meant', (key, near) => {
+])('suggests for the misspelt key %s the key %s', (key, near) => {
   expect(faultsOf(`${minimal}${key}: Örnek\n`)).toContainEqual({
     ...{ file: 'ornek.md', line: 3, field: key, found: `the unknown key "${key}"`, expected: `"${near}"?` },
   });
 });
 
-test('of a key like no other it lists what there is', () => {
+test('lists all keys if none is similar', () => {
   const [fault] = faultsOf(`${minimal}kategori: Örnek\n`);
   expect(fault).toMatchObject({ line: 3, field: 'kategori', found: 'the unknown key "kategori"' });
   expect(fault?.expected).toMatch(/^one of title, published, .*; anything else goes under extra$/);
 });
 
-test('an unknown key inside a field is named with its path, and the keys of that field', () => {
+test('reports an unknown key inside a field with its path, and lists the keys of that field', () => {
   const text = `${minimal}source:\n  nme: Örnek\n  yazar: Örnek\ncorrections:\n  - date: 2026-02-03\n    note: Örnek\n    nte: Örnek\n`;
   expect(faultsOf(text)).toMatchObject([
     { line: 4, field: 'source.nme', expected: '"name"?' },
@@ -57,11 +57,11 @@ test('an unknown key inside a field is named with its path, and the keys of that
   ]);
 });
 
-test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '2026', '"a b"', '<<'])('the key %s is unknown too', (key) => {
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '2026', '"a b"', '<<'])('reports the unknown key %s', (key) => {
   expect(faultsOf(`${minimal}${key}: { title: Örnek }\n`)).toMatchObject([{ line: 3 }]);
 });
 
-test('every fault is listed, each with its own line', () => {
+test('lists all faults, each with its line', () => {
   const text = 'title:\npublished: 2025-02-29\nlang: tr_TR\ntags:\n  - Örnek\n  - "…"\n  - true\nlead: evet\nsorce: {}\n';
   const faults = faultsOf(text).map(({ line, field }) => [line, field]);
   expect(faults.toSorted()).toEqual([
@@ -75,31 +75,31 @@ test('every fault is listed, each with its own line', () => {
   ]);
 });
 
-test('one thing that is wrong is one fault', () => {
+test('one error is one fault', () => {
   expect(faultsOf(`${minimal}tags: [Örnek, ""]\n`)).toHaveLength(1);
   expect(faultsOf(`${minimal}lang: ""\n`)).toHaveLength(1);
 });
 
-test('a field that is missing is told at the mapping that lacks it', () => {
+test('reports a missing field at the mapping without it', () => {
   expect(faultsOf(`${minimal}image:\n  src: resim.jpg\n`)).toMatchObject([{ line: 3, field: 'image.alt', found: 'nothing' }]);
 });
 
-test('lines are counted in the file, not in the front matter', () => {
+test('counts lines in the file, not in the front matter', () => {
   expect(readYaml('titel: Örnek\n', frontMatterSchema, 'ornek.md', 5).faults?.at(-1)).toMatchObject({ line: 6, field: 'titel' });
 });
 
 test.each([
-  ['a key said twice', `${minimal}title: İki\n`, 3],
-  ['a quote that never ends', `${minimal}section: "ÖRNEK\n`, 4],
+  ['a duplicate key', `${minimal}title: İki\n`, 3],
+  ['an unclosed quote', `${minimal}section: "ÖRNEK\n`, 4],
   ['a tab as indentation', `${minimal}source:\n\tname: Örnek\n`, 4],
-  ['a bracket that never closes', `${minimal}tags: [Örnek\n`, 4],
+  ['an unclosed bracket', `${minimal}tags: [Örnek\n`, 4],
   ['an unknown type', `${minimal}extra: !!js/function Örnek\n`, 3],
   ['a second document', `${minimal}...\n---\ntitle: Örnek\n`, 4],
-])('%s is no YAML, and the line says where', (_, text, line) => {
+])('reports %s with its line', (_, text, line) => {
   expect(faultsOf(text)).toMatchObject([{ file: 'ornek.md', line, expected: 'YAML' }]);
 });
 
-test('aliases that explode are refused', () => {
+test('rejects exploding aliases', () => {
   const levels = ['extra:', '  a: &a [x, x, x, x, x, x, x, x, x, x]'];
   for (const [at, name] of Array.from('bcdefgh').entries()) {
     levels.push(`  ${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdefg'.charAt(at)}`).join(', ')}]`);
@@ -107,7 +107,7 @@ test('aliases that explode are refused', () => {
   expect(faultsOf(`${minimal}${levels.join('\n')}\n`)).toMatchObject([{ file: 'ornek.md', expected: 'YAML without exploding aliases' }]);
 });
 
-test('an alias of nothing is named with its line', () => {
+test('reports an alias without an anchor, with its line', () => {
   const faults = faultsOf(`${minimal}tags:\n  - *yok\n`);
   expect(faults).toMatchObject([{ file: 'ornek.md', line: 4 }]);
   expect(faults[0]?.found).toContain('yok');
@@ -115,7 +115,7 @@ test('an alias of nothing is named with its line', () => {
 });
 
 test.each(['extra: &a { b: *a }', 'authors: &a [*a]', 'section: &a { b: *a }', 'extra: { b: &a [[*a]] }'])(
-  'a value that contains itself is a fault: %s',
+  'reports a value that contains itself: %s',
   (line) => {
     expect(faultsOf(`${minimal}${line}\n`)).toMatchObject([{ file: 'ornek.md' }]);
   },

@@ -12,7 +12,7 @@ const hostile = [
   ...['a\u0000b\u0008\u000B\u001F\u007F\u0085', '\uFFFE\uFFFF', '\uD800x\uDC00', '😀👩‍👧 مرحبا \u202E', 'a\r\nb\tc', '\u0001'],
 ];
 
-test('whatever stands in a title, a name or a tag, the feeds are well formed', () => {
+test('feeds are well-formed whatever titles, names and tags contain', () => {
   for (const text of hostile) {
     for (const write of [toRss, toAtom]) {
       const xml = write(sourceOf(text));
@@ -24,19 +24,19 @@ test('whatever stands in a title, a name or a tag, the feeds are well formed', (
   }
 });
 
-test('where a feed says HTML, titles and summaries are text and nothing else', () => {
+test('titles and summaries in HTML fields are plain text', () => {
   for (const text of hostile) {
     const [item] = all(only(parseXml(toRss(sourceOf(text))), 'channel'), 'item');
     const [entry] = all(parseXml(toAtom(sourceOf(text))), 'entry');
     const htmls = [...(item ? texts(item, 'description') : []), ...(entry ? [...texts(entry, 'title'), ...texts(entry, 'summary')] : [])];
     for (const { elements, shown } of htmls.map(readHtml)) {
       expect(elements).toBe(0);
-      expect(shown).toBe(sayable(text));
+      expect(shown).toBe(toXmlText(text));
     }
   }
 });
 
-test('names of authors and tags come through as they are', () => {
+test('names of authors and tags are unchanged', () => {
   for (const text of ['Ayşe "Işıl" Örnek', 'A & B', "D'Örnek", '<b>x</b>', 'مرحبا', '😀']) {
     const [item] = all(only(parseXml(toRss(sourceOf(text))), 'channel'), 'item');
     expect(item && [texts(item, 'dc:creator'), texts(item, 'category')]).toEqual([[text], [text]]);
@@ -45,8 +45,8 @@ test('names of authors and tags come through as they are', () => {
   }
 });
 
-/** What XML can say of a text, with its line ends. */
-function sayable(text: string): string {
+/** Removes the characters that XML does not allow, and normalises line endings. */
+function toXmlText(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '').replaceAll('\r\n', '\n');
 }
 
@@ -59,7 +59,7 @@ function sourceOf(text: string): FeedSource {
   };
 }
 
-/** What a browser makes of HTML. */
+/** Parses HTML as a browser does. */
 function readHtml(html: string): { elements: number; shown: string } {
   let [elements, shown] = [0, ''];
   visit(unified().use(rehypeParse, { fragment: true }).parse(html), (node) => {

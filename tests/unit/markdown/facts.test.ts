@@ -17,15 +17,15 @@ describe('the summary of an article', () => {
     expect(lede).toMatch(/^(kelime )+kelime…$/);
   });
 
-  test('holds no number of a footnote', () => {
+  test('leaves out footnote numbers', () => {
     expect(facts('Nüfus azaldı[^1] ve arttı.[^2]\n\n[^1]: Bir.\n[^2]: İki.').lede).toBe('Nüfus azaldı ve arttı.');
   });
 
-  test('keeps words apart that a line break keeps apart', () => {
+  test('replaces line breaks by spaces', () => {
     expect(facts('bir\\\niki<br>üç').lede).toBe('bir iki üç');
   });
 
-  test('is empty where there is no paragraph', () => {
+  test('is empty if there is no paragraph', () => {
     expect(facts('').lede).toBe('');
     expect(facts('- liste').lede).toBe('');
   });
@@ -36,11 +36,11 @@ describe('the words of an article', () => {
     expect(facts('bir iki\n\n## üç\n\n> dört\n\n- beş\n- altı\n\n| yedi | sekiz |\n|---|---|\n| dokuz | on |').words).toBe(10);
   });
 
-  test('are counted in blocks of HTML that touch each other', () => {
+  test('are counted in adjacent HTML blocks', () => {
     expect(facts('<ul><li>bir</li><li>iki</li></ul><table><tr><td>üç</td><td>dört</td></tr></table>').words).toBe(4);
   });
 
-  test('do not hold what the page says around the footnotes', () => {
+  test('do not include the interface words around the footnotes', () => {
     expect(facts('bir iki[^1]\n\n[^1]: üç').words).toBe(3);
   });
 
@@ -51,39 +51,39 @@ describe('the words of an article', () => {
   });
 });
 
-describe('text as deep as any article is rendered', () => {
+describe('renders text nested as deep as the limits allow', () => {
   test.each([
     ['quotes', '> '.repeat(100) + 'dip'],
     ['lists', Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- madde ${depth}`).join('\n')],
     ['emphasis', `${'*a **b '.repeat(150)}dip`],
     ['brackets', `${'['.repeat(2000)}dip${']'.repeat(2000)}`],
-    ['elements of HTML', `${'<div>'.repeat(200)}dip`],
+    ['HTML elements', `${'<div>'.repeat(200)}dip`],
   ])('%s', (_, markdown) => {
     const { body } = render(markdown, 'tr');
     expect(body.ledeHtml + body.html).toMatch(/dip|madde 49/);
   });
 });
 
-describe('text beyond what any article is', () => {
+describe('text that exceeds a limit', () => {
   test.each([
-    ['quotes within quotes', `Metin.\n\n${'> '.repeat(101)}dip`, 'nested too deep', 3],
-    ['elements within elements', `Metin.\n\nMetin.\n\n${'<div>'.repeat(201)}`, 'nested too deep', 5],
+    ['nested quotes', `Metin.\n\n${'> '.repeat(101)}dip`, 'nested too deep', 3],
+    ['nested elements', `Metin.\n\nMetin.\n\n${'<div>'.repeat(201)}`, 'nested too deep', 5],
     ['links', '[a](b) '.repeat(10_001), 'more links', 1],
     ['a text as long as ten novels', 'Metin.\n\n'.repeat(300_000), 'a text of 2400000 characters', 1],
-  ])('is refused before a parser sees it: %s', (_, markdown, found, line) => {
-    const excess = refuse(markdown);
-    expect(excess?.line).toBe(line);
-    expect(excess?.found).toContain(found);
-    expect(excess?.expected).toMatch(/at most \d+/);
+  ])('is rejected before it is parsed: %s', (_, markdown, found, line) => {
+    const violation = findViolation(markdown);
+    expect(violation?.line).toBe(line);
+    expect(violation?.found).toContain(found);
+    expect(violation?.expected).toMatch(/at most \d+/);
   });
 });
 
-function refuse(markdown: string): LimitError['excess'] | undefined {
+function findViolation(markdown: string): LimitError['violation'] | undefined {
   try {
     render(markdown, 'tr');
     return undefined;
   } catch (error) {
-    if (error instanceof LimitError) return error.excess;
+    if (error instanceof LimitError) return error.violation;
     throw error;
   }
 }

@@ -7,20 +7,20 @@ const folder = path.resolve(import.meta.dirname, '../../fixtures/markdown');
 const cases = readdirSync(folder);
 const render = createRender({ base: '/kupur/', lang: 'tr' });
 
-test('there are articles to render', () => {
+test('there are fixtures to render', () => {
   expect(cases.length).toBeGreaterThan(15);
 });
 
-// UPDATE_FIXTURES=1 writes the outputs anew: read their diff before you keep them.
-test.each(cases)('renders the article %s as a reader was shown it before', (name) => {
-  const written = show(render(readFileSync(path.join(folder, name, 'input.md'), 'utf8'), 'tr').body);
+// UPDATE_FIXTURES=1 rewrites the outputs: review the diff before you commit it.
+test.each(cases)('renders the fixture %s', (name) => {
+  const actual = formatBody(render(readFileSync(path.join(folder, name, 'input.md'), 'utf8'), 'tr').body);
   const expected = path.join(folder, name, 'output.html');
-  if (process.env['UPDATE_FIXTURES']) writeFileSync(expected, written);
-  expect(written).toBe(readFileSync(expected, 'utf8'));
+  if (process.env['UPDATE_FIXTURES']) writeFileSync(expected, actual);
+  expect(actual).toBe(readFileSync(expected, 'utf8'));
 });
 
-/** A rendered article as one file that is good to read in a diff. */
-function show({ ledeHtml, html, headings }: Body): string {
+/** Formats a rendered article as one file that is easy to review in a diff. */
+function formatBody({ ledeHtml, html, headings }: Body): string {
   const contents = headings.map(({ depth, id, text }) => `h${depth} #${id} ${text}`);
   return [`<!-- lede -->`, ledeHtml, `<!-- text -->`, html, `<!-- headings`, ...contents, `-->`, ''].join('\n');
 }

@@ -3,20 +3,20 @@ import { createRender } from '../../../src/markdown/render.ts';
 
 const host = 'resimler.example';
 
-test('a picture of another host becomes a link that says what it shows', () => {
+test('a picture on another host becomes a link with its alternative text', () => {
   expect(render('Önce ![Bir göl](https://baska.example/gol.png) sonra.')).toBe(
     '<p>Önce <a href="https://baska.example/gol.png">Bir göl</a> sonra.</p>',
   );
   expect(render('Önce ![](https://baska.example/gol.png) sonra.')).toContain('>https://baska.example/gol.png</a>');
 });
 
-test('within a link it becomes the text of that link', () => {
+test('a picture in a link becomes the text of that link', () => {
   expect(render('Bak: [![Bir göl](https://baska.example/gol.png)](https://baska.example/)')).toBe(
     '<p>Bak: <a href="https://baska.example/"><span>Bir göl</span></a></p>',
   );
 });
 
-test('a picture of a host that the publisher allows is shown, with its title as caption', () => {
+test('a picture on an allowed host is shown, with its title as the caption', () => {
   expect(render(`![Bir göl](https://${host}/gol.png "Gölün kıyısı")`)).toBe(
     `<figure><img src="https://${host}/gol.png" alt="Bir göl"><figcaption>Gölün kıyısı</figcaption></figure>`,
   );
@@ -24,7 +24,7 @@ test('a picture of a host that the publisher allows is shown, with its title as 
 });
 
 test.each([`https://${host}/a.png`, `//${host}/a.png`, `HTTPS://${host.toUpperCase()}/a.png`, `https://${host}:443/a.png?b#c`])(
-  '%s is of an allowed host',
+  '%s is on an allowed host',
   (address) => {
     expect(isShown(address)).toBe(true);
   },
@@ -34,13 +34,13 @@ test.each([
   ...['http://resimler.example/a.png', 'https://resimler.example:8443/a.png', 'https://alt.resimler.example/a.png'],
   ...['https://resimler.example.baska.example/a.png', 'https://resimler.example@baska.example/a.png', 'https://resimler.example./a.png'],
   ...['https://baska.example/resimler.example', 'https://xresimler.example/a.png', '//baska.example/a.png', '/\\baska.example/a.png'],
-  // Without slashes it is another host's on a page that came over http, and a path on one that came over https.
+  // Without slashes, this names a host on a page served over HTTP, and a path on a page served over HTTPS.
   ...['https:baska.example/a.png', 'https:/baska.example/a.png'],
-])('%s is not', (address) => {
+])('%s is not on an allowed host', (address) => {
   expect(isShown(address)).toBe(false);
 });
 
-test.each(['/resim.png', '/kupur/resim.png'])('%s is of the site itself', (address) => {
+test.each(['/resim.png', '/kupur/resim.png'])('%s is on the site itself', (address) => {
   expect(isShown(address, [])).toBe(true);
 });
 
@@ -52,7 +52,7 @@ function render(markdown: string, pictureHosts: readonly string[] = [host]): str
   return createRender({ base: '/', lang: 'tr', pictureHosts })(`Spot.\n\n${markdown}`, 'tr').body.html;
 }
 
-test('a picture that stays away leaves its caption, or the words that it came with', () => {
+test('a picture that is replaced by a link keeps its caption or title', () => {
   for (const alt of ['', 'Gölün kıyısı']) {
     expect(render(`![${alt}](https://baska.example/gol.png "Gölün kıyısı")`)).toBe(
       '<p><a href="https://baska.example/gol.png">Gölün kıyısı</a></p>',

@@ -9,7 +9,7 @@ import { runs } from '../arbitraries.ts';
 const parser = unified().use(remarkParse).use(tablesAndFootnotes);
 const parse = (text: string) => parser.parse(text);
 
-/** Pieces of which every sign of Markdown is made, and of plain text. */
+/** Pieces of Markdown syntax and of plain text. */
 const piece = fc.constantFrom(
   ...[
     'Bir haber',
@@ -81,7 +81,7 @@ const lines = fc.array(
   { maxLength: 8 },
 );
 
-test.each(['\n\n', '\n', ''])('reads any text as a whole parser does: pieces parted by %j', (between) => {
+test.each(['\n\n', '\n', ''])('property test: parses like the complete parser, with pieces separated by %j', (between) => {
   fc.assert(
     fc.property(lines, (texts) => {
       const text = texts.join(between);
@@ -91,7 +91,7 @@ test.each(['\n\n', '\n', ''])('reads any text as a whole parser does: pieces par
   );
 });
 
-test('a paragraph of nothing but text needs no parser', () => {
+test('a paragraph of plain text skips the parser', () => {
   const root = parseMarkdown('Bir haber, "tırnaklı" ve (ayraçlı): 3 bin kişi!\n\n## Başlık\n\nİkinci – son.', (text) => {
     expect(text.trim()).toBe('## Başlık');
     return parse(text);
@@ -99,7 +99,7 @@ test('a paragraph of nothing but text needs no parser', () => {
   expect(root.children.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph']);
 });
 
-/** Without the places in the text, which nothing that renders asks for. */
+/** Removes the positions, which rendering does not use. */
 function clean(tree: unknown): unknown {
   return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value)));
 }

@@ -3,7 +3,7 @@ import { createRender } from '../../../src/markdown/render.ts';
 
 const render = createRender({ base: '/kupur/', lang: 'tr' });
 
-/** Each with an attack in it, and the word `kalır` where a reader should still find it. */
+/** Texts with an attack, and the word `kalır`, which must survive. */
 const attacks = [
   'kalır <script>alert(1)</script>',
   'kalır <ScRiPt src="//kotu.example/x.js"></sCrIpT >',
@@ -33,11 +33,11 @@ const attacks = [
   'kalır[^1]\n\n[^1]: <script>alert(1)</script> <b onclick=alert(1)>x</b>',
 ];
 
-test.each(attacks)('%j: the words stay, the attack is gone', (markdown) => {
+test.each(attacks)('%j: removes the attack and keeps the words', (markdown) => {
   const { body } = render(markdown, 'tr');
   const html = body.ledeHtml + body.html;
   expect(html).toContain('kalır');
-  expect(dangersIn(html)).toEqual([]);
+  expect(findDangers(html)).toEqual([]);
 });
 
 test.each([
@@ -45,12 +45,12 @@ test.each([
   ['<h2>Bir<center><h3>İki</h3></center></h2>', '<h2>Bir</h2><h3>İki</h3>'],
   ['<ul><li>Bir<form><li>İki</form></ul>', '<ul><li>Bir</li><li>İki</li></ul>'],
   ['<h3>Bir<table><h2>İki</h2><tr><td>üç</td></tr></table></h3>', '<h3>Bir</h3><h2>İki</h2>'],
-])('what a parser moved, or stood in an element that goes, in %j, stands where a browser would read it', (markdown, expected) => {
+])('after elements were removed or moved, %j nests as a browser would parse it', (markdown, expected) => {
   const { html } = render(`Spot.\n\n${markdown}`, 'tr').body;
   expect(html.replaceAll(/ id="[^"]*"/g, '')).toContain(expected);
 });
 
-test('the article chooses no class, id or style of the page', () => {
+test('an article cannot use the classes, ids or styles of the page', () => {
   const hostile =
     '<div class="masthead" id="k-content" style="x">a</div>\n\n<section class="footnotes masthead" data-footnotes>b</section>\n\n' +
     '<table><tr><td align="left sr-only">c</td><td align="right">d</td></tr></table>\n\n<h2 class="masthead sr-only">e</h2>';
@@ -62,7 +62,7 @@ test('the article chooses no class, id or style of the page', () => {
   expect(html).not.toMatch(/k-content|style=/);
 });
 
-test('an address is a link however its scheme is written', () => {
+test('an address is a link whatever the case of its scheme', () => {
   const { ledeHtml } = render('[bir](HTTPS://ornek.example/a) <a href="Http://ornek.example/b">iki</a>', 'tr').body;
   expect(ledeHtml).toMatch(/href="https:\/\/ornek\.example\/a"/i);
   expect(ledeHtml).toMatch(/href="http:\/\/ornek\.example\/b"/i);
@@ -75,8 +75,8 @@ test('a backslash in an address does not lead away from the site', () => {
   expect(new URL(href, 'https://kupur.example').origin).toBe('https://kupur.example');
 });
 
-/** What could act in a browser: elements that run or load, handlers, and addresses with a scheme that runs. */
-function dangersIn(html: string): string[] {
+/** Finds what could act in a browser: elements that run or load, event handlers, and addresses with a scheme that runs code. */
+function findDangers(html: string): string[] {
   const tags = html.match(/<[a-z][^\s>/]*(?:\s+[^\s=>]+(?:="[^"]*")?)*\s*>/gi) ?? [];
   const elements =
     /^<(script|style|iframe|object|embed|svg|math|form|input|button|select|textarea|template|noscript|link|base|meta|video|audio)\b/i;

@@ -15,11 +15,11 @@ test.each([
   { slug: 'birlesmis-milletler', label: 'Birleşmiş Milletler' },
   { slug: 'x', label: '' },
   { slug: '北京', label: '北京 “大学” & <b>' },
-])('a filter gives $slug and $label back', (topic) => {
+])('a filter value preserves the slug $slug and the label $label', (topic) => {
   expect(readFilterValue(toFilterValue(topic))).toEqual(topic);
 });
 
-test('the index knows of an article its address, year, section and tags', () => {
+test('an entry has the address, year, section and tags of its article', () => {
   const article = articleOf('2026/02/03/a', { title: 'Başlık', section: 'Haber', tags: ['Rusya'], bodyKey: 'key' });
   expect(listSearchEntries(archiveOf([article]), urls, 'tr')).toEqual([
     {
@@ -29,12 +29,12 @@ test('the index knows of an article its address, year, section and tags', () => 
   ]);
 });
 
-test('an article without section or tags has no such filter, and one in another language says so', () => {
+test('an article without section and tags has no such filter, and one in another language has its language', () => {
   const [entry] = listSearchEntries(archiveOf([articleOf('2026/02/03/a', { lang: 'en' })]), urls, 'tr');
   expect(entry?.filters).toEqual({ section: [], tag: [], year: ['2026'], lang: ['en'] });
 });
 
-test('a title with marks of HTML stays text', () => {
+test('escapes HTML in a title', () => {
   const html = toSearchHtml({ ...entry, title: '<script>"&amp;"' }, { ledeHtml: '', html: '' });
   expect(html).toContain('<h1>&lt;script>"&amp;amp;"</h1>');
 });

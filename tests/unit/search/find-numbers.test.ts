@@ -35,7 +35,7 @@ test.each([
   ...(['1 milyon 250 bin', '1.250.000', '1250000'] as const).map((typed) => [typed, 1250000] as const),
   ...(['45 bin 600', '45.600', "45600'e"] as const).map((typed) => [typed, 45600] as const),
   ...(['3 milyar', '3.000.000.000', '3000000000'] as const).map((typed) => [typed, 3000000000] as const),
-])('finds for %s the number however it is written', async (typed, number) => {
+])('finds the number in every notation when the reader types %s', async (typed, number) => {
   expect((await find(typed)).sort()).toEqual(spellings[number].map((line) => line).sort());
 });
 
@@ -58,7 +58,7 @@ test.each([
   ['6.100-6.400', ['6.100-6.400 arası']],
   ['8.300/8.500', ['8.300/8.500']],
   ['05321234567', ['05321234567']],
-])('finds for %s no more and no less than %j', async (typed, lines) => {
+])('finds exactly the expected lines when the reader types %s: %j', async (typed, lines) => {
   expect((await find(typed)).sort()).toEqual([...lines].sort());
 });
 
@@ -69,14 +69,17 @@ test.each([
   expect(await find(typed)).toContain(line);
 });
 
-test.each(['7 milyonunu', '7 milyonuncu', '7 milyonla', '7 milyondur'])('finds for 7 milyon the form %s', async (form) => {
-  expect(await find('7 milyon')).toContain(form);
-});
+test.each(['7 milyonunu', '7 milyonuncu', '7 milyonla', '7 milyondur'])(
+  'finds the form %s when the reader types 7 milyon',
+  async (form) => {
+    expect(await find('7 milyon')).toContain(form);
+  },
+);
 
 test.each([
   ['bin', 'binlerce'],
   ['milyon', 'milyonlarca'],
-])('%s alone is a word like any other, and finds %s', async (typed, line) => {
+])('%s alone is an ordinary word, and finds %s', async (typed, line) => {
   expect(await find(typed)).toContain(line);
 });
 
@@ -87,12 +90,12 @@ test.each([
   ['1.000', '80 bin köy'],
   ['2,5 milyon', '1.000.000 kişinin 2,5 katı'],
   ['0 bin', '05321234567'],
-])('does not find for %s another number: %s', async (typed, line) => {
+])('%s does not find a different number: %s', async (typed, line) => {
   expect(await find(typed)).not.toContain(line);
 });
 
 test.each(['2 bin 300 400', '45 bin 600 milyon', '9999999999999999', '999.999.999.999.999', '1 milyon 5 milyar', '2bin300'])(
-  'finds nothing for %s, which nobody wrote',
+  'finds nothing for %s, which is in no article',
   async (typed) => {
     expect(await find(typed)).toEqual([]);
   },

@@ -5,17 +5,17 @@ import type { Hit } from '../../../src/search/query/hit.ts';
 import { sample } from '../arbitraries.ts';
 import { openIndex, show } from './open-index.ts';
 
-/** Letters that travel on others, those that carry them, marks of HTML, and scripts that nobody thinks of. */
+/** Replaced letters, their substitutes, HTML syntax, and other scripts. */
 const letters = Array.from('aeiıIİşğÇøØłđƏßæŒþéȉȈȱḽḓȅṩǡ0239&<>"\'’`⁝«».,;:!?…-—/()%$🙂مثالعбж北京नि');
 const anyWord = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 7 });
-const anyLine = (mostWords: number) => fc.array(anyWord, { minLength: 1, maxLength: mostWords }).map((words) => words.join(' '));
+const anyLine = (maxWords: number) => fc.array(anyWord, { minLength: 1, maxLength: maxWords }).map((words) => words.join(' '));
 const texts = sample(fc.tuple(anyLine(8), anyLine(20)), 80).map(([title, text], at) => ({
   lang: at % 2 ? 'tr' : 'en',
   title,
   text: `anahtar${100 + at} ${text}`,
 }));
 const english = 'The café in Łódź near København sold naïve art by Đoković at Straße; Əliyev met O’Neill, IRAQ';
-const odd = [
+const unusual = [
   { lang: 'en', title: 'English', text: english },
   { lang: 'tr', title: '<b>Kalın</b> & AT&T &amp; <i>', text: 'kalınca' },
   { lang: 'tr', title: 'Boş', text: '' },
@@ -27,10 +27,13 @@ const odd = [
 ];
 
 const { pagefind: archive } = await openIndex(
-  [...texts, ...odd].map((page) => ({ ...page, filters: { section: [], tag: [], year: [], lang: page.lang === 'tr' ? [] : [page.lang] } })),
+  [...texts, ...unusual].map((page) => ({
+    ...page,
+    filters: { section: [], tag: [], year: [], lang: page.lang === 'tr' ? [] : [page.lang] },
+  })),
 );
 
-test.each(texts)('$text is shown as it was printed', async ({ title, text }) => {
+test.each(texts)('shows the text as printed: $text', async ({ title, text }) => {
   const [hit, ...others] = await find(text.slice(0, 10));
   expect(others).toEqual([]);
   expect(show(hit?.title)).toBe(title.normalize('NFC'));
@@ -38,7 +41,7 @@ test.each(texts)('$text is shown as it was printed', async ({ title, text }) => 
 });
 
 test.each(['cafe', 'café', 'CAFÉ', 'lodz', 'Łódź', 'kobenhavn', 'København', 'naive', 'naïve', 'dokovic', 'Đoković', 'eliyev', 'Əliyev'])(
-  'finds %s in an English article, whoever types it',
+  'finds %s in an English article in both interface languages',
   async (typed) => {
     for (const lang of ['en', 'tr']) expect((await find(typed, lang)).map((hit) => hit.lang)).toEqual(['en']);
   },
@@ -52,17 +55,17 @@ test.each(['Straße', 'strasse', 'O’Neill', "o'neill", 'oneill', 'iraq', 'Iraq
   },
 );
 
-test('marks of HTML in a title are text', async () => {
+test('shows HTML in a title as text', async () => {
   expect((await find('kalınca')).map(({ title }) => show(title))).toEqual(['<b>Kalın</b> & AT&T &amp; <i>']);
 });
 
-test('an article without a text is found by its title', async () => {
+test('finds an article without text by its title', async () => {
   const [hit] = await find('boş');
   expect(show(hit?.title)).toBe('Boş');
   expect(hit?.excerpt).toEqual([]);
 });
 
-test('the mark that ends a block in the index is shown where a text has it itself', async () => {
+test('shows the block end mark if the text itself contains it', async () => {
   const [hit] = await find('işaretli');
   expect(show(hit?.title)).toBe('İşaret ⁝ sonrası');
   expect(show(hit?.excerpt)).toBe('işaretli ⁝ metin');
@@ -77,7 +80,7 @@ test.each([
   ['ailesi 🙂', '👩‍👩‍👧 ailesi 🇹🇷 bayraklı'],
   ['bayrakli', '👩‍👩‍👧 ailesi 🇹🇷 bayraklı'],
   ['cop ignesi', 'ÇÖP İĞNESİ'],
-])('finds for %s the text %s', async (typed, text) => {
+])('%s finds the text %s', async (typed, text) => {
   expect((await find(typed)).map(({ excerpt }) => show(excerpt))).toEqual([text]);
 });
 

@@ -18,7 +18,7 @@ test.each([
   '»savaş sonrası«',
   '“SAVAŞ  SONRASI”',
   '"savas sonrasi"',
-])('finds for %s exactly that row of words', async (typed) => {
+])('%s finds the exact phrase', async (typed) => {
   expect((await find(typed)).sort()).toEqual([first, last]);
 });
 
@@ -31,18 +31,18 @@ test.each<[string, readonly string[]]>([
   ['"savaş sonrası', phrases],
   ['savaş" sonrası', phrases],
   ['"savaş sonrası" "dön', [first]],
-])('finds for %s %j', async (typed, expected) => {
+])('%s finds %j', async (typed, expected) => {
   expect((await find(typed)).sort()).toEqual([...expected].sort());
 });
 
 test.each(['Türkiye', 'turkiye', ...apostrophes.flatMap((mark) => [`Türkiye${mark}de`, `Türkiye${mark}nin`])])(
-  'finds for %s the name before every apostrophe',
+  '%s finds the name before any kind of apostrophe',
   async (typed) => {
     expect((await find(typed)).sort()).toEqual([...named].sort());
   },
 );
 
-test.each(['turkiyenin', 'Türkiyenin'])('finds for %s the name as papers print it', async (typed) => {
+test.each(['turkiyenin', 'Türkiyenin'])('%s finds the name as newspapers print it', async (typed) => {
   expect(await find(typed)).toEqual(expect.arrayContaining(["Türkiye'nin yolu", 'Türkiye’nin yolu']));
 });
 
@@ -53,27 +53,27 @@ test.each([
   ['mahkûm', ['mahkûm', 'mahkum']],
   ['kar', ['kar', 'kâr']],
   ['kâr', ['kâr', 'kar']],
-])('finds for %s both spellings, its own first: %j', async (typed, lines) => {
+])('%s finds both spellings, the exact one first: %j', async (typed, lines) => {
   expect(await find(typed)).toEqual(lines);
 });
 
-test.each(['ukrayna', 'Rusya', 'Rusya-Ukrayna', 'rusyaukrayna'])('finds for %s the words that a hyphen joins', async (typed) => {
+test.each(['ukrayna', 'Rusya', 'Rusya-Ukrayna', 'rusyaukrayna'])('%s finds words joined by a hyphen', async (typed) => {
   expect(await find(typed)).toEqual(['Rusya-Ukrayna hattı']);
 });
 
-test('finds a letter that stands alone as a word, not as a beginning', async () => {
+test('finds a single letter as a word, not as a prefix', async () => {
   expect((await find('A takımı')).sort()).toEqual(['A takımı', 'takımı a']);
 });
 
 test.each(['kitap', '"kitap', 'kitap,', '(kitap)', '‘kitap’', '‹kitap›', '¿kitap?', '=kitap', '#kitap', 'kitap 🙂', 'kitap —'])(
-  'finds for %j, whatever stands beside the word, the book and its forms',
+  '%j finds kitap and its forms, whatever punctuation is next to it',
   async (typed) => {
     expect((await find(typed)).sort()).toEqual(['kitabı', 'kitap']);
   },
 );
 
 test.each(['(', '[a', '\\\\', '*', '__proto__', 'constructor', '.*', 'ꒌ', 'a'.repeat(3000), 'qq '.repeat(300)])(
-  'finds nothing for %j, and does not fail',
+  '%j finds nothing, and does not throw',
   async (typed) => {
     expect(await find(typed)).toEqual([]);
   },

@@ -29,7 +29,7 @@ test.each([
   ['kâzım', ['Kâzım']],
   ['KAZIM', ['Kâzım']],
   ['spar', []],
-])('finds for %s %j', async (typed, expected) => {
+])('when the reader types %s, finds %j', async (typed, expected) => {
   expect(await findPlace(typed)).toEqual(expected);
 });
 
@@ -116,7 +116,7 @@ const inflected = [
 ] as const;
 const findForm = await openLines(inflected.map(([, form]) => form));
 
-test.each(inflected)('finds for %s the form %s', async (base, form) => {
+test.each(inflected)('%s finds its form %s', async (base, form) => {
   expect(await findForm(base)).toContain(form);
 });
 
@@ -156,6 +156,6 @@ const decoys = [
 ] as const;
 const findDecoy = await openLines(['ayva', ...decoys.map(([, decoy]) => decoy)]);
 
-test.each(decoys)('for %s does not find %s', async (typed, decoy) => {
+test.each(decoys)('%s does not find %s', async (typed, decoy) => {
   expect(await findDecoy(typed)).not.toContain(decoy);
 });

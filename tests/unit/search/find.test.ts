@@ -6,7 +6,7 @@ import { search, type SearchAnswer, type SearchRequest } from '../../../src/sear
 import { openIndex, type Page } from './open-index.ts';
 
 const { pagefind: archive } = await openIndex([
-  // As a build does it: the newest first.
+  // Newest first, as in a build.
   make('e', 'Kitaba bakan.', { filters: filters('spor Spor', ['iran İran'], '2026') }),
   make('d', 'Kitap ve kitabı, muz.', { filters: filters('haber Haber', ['irak Irak'], '2026') }),
   make('b', 'Elma elma elma.', { filters: filters('spor Spor', ['rusya Rusya'], '2025') }),
@@ -14,12 +14,12 @@ const { pagefind: archive } = await openIndex([
   make('a', 'Elma bahçesi.', { filters: filters('haber Haber', ['rusya Rusya', 'sinir Sınır'], '2024') }),
 ]);
 
-test('shows the newest first when asked to', async () => {
+test('sorts the newest first on request', async () => {
   expect(names(await ask('elma', { isNewestFirst: true }))).toEqual(['b', 'c', 'a']);
   expect(names(await ask('kitap', { isNewestFirst: true }))).toEqual(['e', 'd']);
 });
 
-test('shows as many as are asked for, and counts them all', async () => {
+test('shows as many hits as requested, and counts all of them', async () => {
   for (const count of [0, 1, 2, 9]) {
     const answer = await ask('elma', { count, isNewestFirst: true });
     expect(answer.total).toBe(3);
@@ -47,7 +47,7 @@ test.each([
   expect(answer.total).toBe(expected.length);
 });
 
-test('an unknown filter finds nothing where no article has any', async () => {
+test('an unknown filter finds nothing in an index without filters', async () => {
   const { pagefind: bare } = await openIndex([make('a', 'Elma.', { filters: { section: [], tag: [], year: [], lang: [] } })]);
   for (const name of ['section', 'tag', 'year']) expect((await ask('elma', { filters: { [name]: 'x' } }, bare)).total).toBe(0);
   expect(await ask('qqqq', { wantsChoices: true }, bare)).toEqual({
@@ -55,7 +55,7 @@ test('an unknown filter finds nothing where no article has any', async () => {
   });
 });
 
-test('says to what the hits can be narrowed, the most frequent first and years backwards', async () => {
+test('lists filters that narrow the hits, the most frequent first, and years from the latest', async () => {
   const { choices } = await ask('elma', { wantsChoices: true });
   expect(choices?.section.map(({ label }) => label)).toEqual(['Haber', 'Spor']);
   expect(choices?.tag[0]).toEqual({ slug: 'rusya', label: 'Rusya' });
@@ -63,7 +63,7 @@ test('says to what the hits can be narrowed, the most frequent first and years b
 });
 
 test.each(['elma', 'kitap', 'kitap muz', 'elma "taze armut"', 'muz "kitap"'])(
-  'offers for %s no choice that would leave nothing',
+  'offers no filter for %s that would leave no hits',
   async (typed) => {
     const { choices } = await ask(typed, { wantsChoices: true });
     for (const { slug } of choices?.tag ?? []) {
@@ -72,7 +72,7 @@ test.each(['elma', 'kitap', 'kitap muz', 'elma "taze armut"', 'muz "kitap"'])(
   },
 );
 
-test('looks for choices only when they are wanted', async () => {
+test('returns filters only on request', async () => {
   expect(await ask('elma')).not.toHaveProperty('choices');
 });
 
@@ -81,9 +81,9 @@ test.each(['', '   ', 'a', '"', '🙂'])('does not search for %j', async (typed)
 });
 
 test.each([
-  ['in the next part of the index', 7_000, ['zaman']],
-  ['in many parts of the index', 15_000, ['zaman']],
-])('finds every article when continuations of a word lie %s', async (_where, count, others) => {
+  ['in the next chunk of the index', 7_000, ['zaman']],
+  ['in many chunks of the index', 15_000, ['zaman']],
+])('finds every article if words with the same prefix are %s', async (_where, count, others) => {
   const words = Array.from({ length: count }, (_, at) => `kalem${spell(at)}`).sort();
   const texts = Array.from({ length: 100 }, (_, at) => words.slice((at * count) / 100, ((at + 1) * count) / 100).join(' '));
   const { pagefind, folder } = await openIndex([...texts, ...others].map((text, at) => make(`n${at}`, text)));
@@ -91,7 +91,7 @@ test.each([
   expect((await ask('kalem', { count: 0 }, pagefind)).total).toBe(100);
 });
 
-/** A word of its own for each number. */
+/** Returns a different word for each number. */
 const spell = (number: number) => Array.from(String(number).padStart(5, '0'), (digit) => 'abdeklmnor'[Number(digit)]).join('');
 
 function filters(section: string, tag: string[], year: string): SearchEntry['filters'] {

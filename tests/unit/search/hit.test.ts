@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { foundWords, toHit, type Fragment, type Piece } from '../../../src/search/query/hit.ts';
+import { getMatchedWords, toHit, type Fragment, type Piece } from '../../../src/search/query/hit.ts';
 import { blockEnd, substituteText } from '../../../src/search/letters.ts';
 
-test('marks the words that were found, without the marks of sentences around them', () => {
+test('highlights the found words without the punctuation around them', () => {
   const hit = toHit(fragment('Başlık', '“Isparta’da” (sınır), bitti.'), [1, 2]);
   expect(show(hit.excerpt)).toBe('“[Isparta’da]” ([sınır]), bitti.');
 });
 
-test('two found words that stand together are marked each', () => {
+test('highlights adjacent found words separately', () => {
   expect(show(toHit(fragment('Başlık', 'bir iki üç'), [1, 2]).excerpt)).toBe('[bir] [iki] üç');
 });
 
-test('shows the whole title, and marks it too', () => {
+test('shows the whole title with highlights', () => {
   expect(show(toHit(fragment('IRAK sınırı', 'metin'), [0]).title)).toBe('[IRAK] sınırı');
 });
 
@@ -19,30 +19,30 @@ test('an article without a body has an empty excerpt', () => {
   expect(toHit(fragment('Başlık', ''), [0]).excerpt).toEqual([]);
 });
 
-test('begins with the sentence in which the word stands, and says that it is cut', () => {
+test('starts an excerpt with the sentence of the found word, and marks the cuts', () => {
   const text = `${words(30)}. İkinci tümce hedef sözü taşır. ${words(40)}`;
   expect(show(toHit(fragment('Başlık', text), [33]).excerpt)).toMatch(/^… İkinci tümce \[hedef\] sözü taşır\. .* …$/);
 });
 
-test('begins a few words before where the sentence began long ago', () => {
+test('starts an excerpt a few words before the found word in a long sentence', () => {
   expect(show(toHit(fragment('Başlık', words(100)), [61]).excerpt)).toMatch(/^… söz55 .*söz59 \[söz60\] söz61/);
 });
 
-test('shows the place where most of the found words stand together', () => {
+test('shows the part of the text with the most found words', () => {
   const text = `${words(10)}. ${words(60)}`;
   expect(show(toHit(fragment('Başlık', text), [3, 51, 53, 55]).excerpt)).toMatch(/\[.*\].*\[.*\].*\[.*\]/);
 });
 
-test('an excerpt is not longer than 32 words, and a short text is shown whole', () => {
+test('limits an excerpt to 32 words, and shows a short text in full', () => {
   expect(show(toHit(fragment('Başlık', words(100)), [1]).excerpt).split(' ')).toHaveLength(33);
   expect(show(toHit(fragment('Başlık', words(32)), [1]).excerpt)).not.toContain('…');
 });
 
-test('a dot in the middle parts blocks that no mark of a sentence ends', () => {
+test('a middle dot separates blocks that do not end with punctuation', () => {
   expect(show(toHit(fragment('Başlık', 'Ara başlık', 'Söz.', 'Son'), []).excerpt)).toBe('Ara başlık · Söz. Son');
 });
 
-test('links the headings under which something was found, three at most', () => {
+test('links the headings of sections with matches, at most three', () => {
   const anchors = [1, 3, 5, 7].map((location) => ({
     element: 'h2',
     id: `b${location}`,
@@ -58,24 +58,24 @@ test('links the headings under which something was found, three at most', () => 
   expect(toHit(made, [0]).headings).toEqual([]);
 });
 
-test('links neither the title nor a place that is no heading', () => {
+test('does not link the title or an anchor that is not a heading', () => {
   const at = { id: 'x', text: 'x', location: 0 };
   const made = { ...fragment('Başlık', 'metin'), anchors: ['h1', 'li', 'p'].map((element) => ({ ...at, element })) };
   expect(toHit(made, [1]).headings).toEqual([]);
 });
 
-test('says the day, the section and another language', () => {
+test('returns the day, the section and the language if it is not the site’s', () => {
   const made = { ...fragment('Başlık', 'x'), filters: { section: ['haberler HABERLER & x'], lang: ['en'] } };
   expect(toHit(made, [])).toMatchObject({ url: '/2026/02/03/a/', day: '2026-02-03', section: 'HABERLER & x', lang: 'en' });
   expect(toHit(fragment('Başlık', 'x'), [])).not.toHaveProperty('lang');
 });
 
-test('finds the day under a base path that looks like one', () => {
+test('finds the day below a base path that looks like a date', () => {
   expect(toHit({ ...fragment('Başlık', 'x'), url: '/1999/01/01/kupur/2026/02/03/a/' }, []).day).toBe('2026-02-03');
 });
 
-test('counts words as the index does: a byte order mark parts none', () => {
-  expect(foundWords({ ...fragment('', ''), content: 'bir\u00A0iki\uFEFFüç dört' }, [0, 1, 2, 9])).toEqual([
+test('splits words as the index does: a byte order mark is not a space', () => {
+  expect(getMatchedWords({ ...fragment('', ''), content: 'bir\u00A0iki\uFEFFüç dört' }, [0, 1, 2, 9])).toEqual([
     'bir',
     'iki\uFEFFüç',
     'dört',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestTags } from '../../../src/search/query/nearest.ts';
+import { findNearestTags } from '../../../src/search/query/nearest.ts';
 
 const labels = ['Ekonomi', 'Rusya', 'Ukrayna', 'İstanbul', 'Isparta', 'Birleşmiş Milletler', 'Spor', 'Irak', 'Çevre'];
 
@@ -16,37 +16,37 @@ test.each([
   ['miletler', 'Birleşmiş Milletler'],
   ['qqqq rusya', 'Rusya'],
   ['"rusya"', 'Rusya'],
-])('offers for %s first of all %s', (typed, label) => {
+])('when the reader types %s, suggests %s first', (typed, label) => {
   expect(near(typed)[0]).toBe(label);
 });
 
-test.each(['qqqqqq', '🙂', '', '…', 'x', '北京', 'العربية'])('offers the most used where nothing is near "%s"', (typed) => {
+test.each(['qqqqqq', '🙂', '', '…', 'x', '北京', 'العربية'])('suggests the most used tags if none is near "%s"', (typed) => {
   expect(near(typed)).toEqual(labels.slice(0, 6));
 });
 
-test('offers the tag itself before longer ones that are used more', () => {
+test('suggests the exact tag before longer tags that are used more', () => {
   expect(near('iran', ['İranlılar', 'İran'])).toEqual(['İran', 'İranlılar']);
 });
 
-test('offers six at most, and of equals the most used first', () => {
+test('suggests at most six tags, and the most used first among equals', () => {
   const many = Array.from({ length: 9 }, (_, at) => `spor ${at}`);
   expect(near('spor', many)).toEqual(many.slice(0, 6));
 });
 
-test('offers only what is near, if anything is', () => {
+test('suggests only near tags if there are any', () => {
   expect(near('rusyo')).toEqual(['Rusya']);
 });
 
-test('offers nothing where an archive has no tags', () => {
+test('suggests nothing in an archive without tags', () => {
   expect(near('rusya', [])).toEqual([]);
 });
 
-test('takes a label without letters for what it is: far from everything', () => {
+test('does not suggest a label without letters', () => {
   expect(near('rusya', ['…', 'Rusya'])).toEqual(['Rusya']);
 });
 
 function near(typed: string, all: readonly string[] = labels): string[] {
-  return nearestTags(
+  return findNearestTags(
     typed,
     all.map((label) => ({ label, href: `/tags/${label}/` })),
   ).map(({ label }) => label);

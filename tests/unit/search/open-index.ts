@@ -11,17 +11,17 @@ import { pagefindOptions, search, type Pagefind } from '../../../src/search/quer
 import type { Piece } from '../../../src/search/query/hit.ts';
 import { makeFolder } from '../../files.ts';
 
-/** An article for the index; what it doesn't say is that of any Turkish article. */
+/** An article for the index; other fields have the defaults of a Turkish article. */
 export interface Page extends Partial<SearchEntry> {
   text: string;
 }
 
-// Pagefind's script fetches the index, which Node does from no folder.
+// Pagefind's script fetches the index, and Node cannot fetch files.
 globalThis.fetch = async (address) => new Response(await readFile(fileURLToPath(new Request(address).url)));
 
 const digestOf = (bytes: Uint8Array | string) => hash('sha256', bytes);
 
-/** Indexes articles as a build does, in their order, and opens the index as a browser does. */
+/** Indexes articles in the given order, as a build does, and opens the index as a browser does. */
 export async function openIndex(pages: readonly Page[]): Promise<{ pagefind: Pagefind; folder: string }> {
   const folder = makeFolder();
   const articles = pages.map((page, at) => {
@@ -31,8 +31,8 @@ export async function openIndex(pages: readonly Page[]): Promise<{ pagefind: Pag
   const fragments = articles.map(({ entry, text }) => writeFragment(entry, text));
   const { version, files: engine } = await loadEngine();
   const half = Math.ceil(articles.length / 2);
-  const parts = [articles.slice(0, half), articles.slice(half)].map(makeShard);
-  const { files, fragmentNames } = writeIndex(parts, fragments.map(digestOf), version, digestOf);
+  const shards = [articles.slice(0, half), articles.slice(half)].map(makeShard);
+  const { files, fragmentNames } = writeIndex(shards, fragments.map(digestOf), version, digestOf);
   const put = async (place: string, bytes: Uint8Array) => {
     await mkdir(path.dirname(path.join(folder, place)), { recursive: true });
     await writeFile(path.join(folder, place), bytes);
@@ -48,8 +48,8 @@ export async function openIndex(pages: readonly Page[]): Promise<{ pagefind: Pag
 }
 
 /**
- * Indexes articles of one line each.
- * @returns what finds the lines for what a reader types, as printed
+ * Indexes lines, each as an article.
+ * @returns a function that searches for a query and returns the lines found, as printed
  */
 export async function openLines(lines: readonly string[]): Promise<(typed: string, lang?: string) => Promise<string[]>> {
   const { pagefind } = await openIndex(lines.map((text) => ({ text })));
@@ -59,7 +59,7 @@ export async function openLines(lines: readonly string[]): Promise<(typed: strin
   };
 }
 
-/** A text as a reader sees it. */
+/** Returns a text as a reader sees it. */
 export const show = (pieces: readonly Piece[] = []) => pieces.map(({ text }) => text).join('');
 
 const toUrl = (at: number) => `/2026/02/03/n${at}/`;

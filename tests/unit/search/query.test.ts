@@ -3,7 +3,7 @@ import { restoreText } from '../../../src/search/letters.ts';
 import { planSearch } from '../../../src/search/query/query.ts';
 
 test.each(['', ' ', '\t\n', '"', '""', '" "', '“”', '…', '()', '*', '\\', '🙂', '—', 'a', 'A', 'ı', 'İ', 'ø', 'ж', 'λ', ' x ', '\u0000'])(
-  'has nothing to look for yet when %j is typed',
+  'has nothing to search for yet when the reader types %j',
   (typed) => {
     expect(plan(typed)).toEqual([]);
   },
@@ -19,7 +19,7 @@ test.each([
   ['京', [['京']]],
   ['ж вода', [['"ж"'], ['вода']]],
   ['A takımı', [['"a"'], ['takımı']]],
-])('%j asks for %j', (typed, clauses) => {
+])('%j searches for %j', (typed, clauses) => {
   expect(plan(typed)).toEqual(clauses);
 });
 
@@ -31,7 +31,7 @@ test.each([
   '«savaş sonrası»',
   '»savaş sonrası«',
   '‟savaş  sonrası”',
-])('%s is one exact row of words', (typed) => {
+])('%s is an exact phrase', (typed) => {
   expect(plan(typed)).toEqual([['"savaş sonrası"']]);
 });
 
@@ -42,12 +42,12 @@ test.each([
   ['"a"', [['"a"']]],
   ['"" savaş', [['savaş']]],
   ['savaş"bir iki"', [['"bir iki"'], ['savaş']]],
-])('%j reads each phrase, and the words beside it', (typed, clauses) => {
+])('%j has phrases and other words', (typed, clauses) => {
   expect(plan(typed)).toEqual(clauses);
 });
 
 test.each(['"kitap', 'kitap"', '“kitap', 'kitap”', '«kitap', "'kitap'", '‘kitap’', '‹kitap›', '(kitap)', 'kitap,', 'kitap.', '[kitap'])(
-  '%s, with a mark that closes nothing, asks for the word as it is, not for a phrase',
+  '%s, with an unmatched mark, searches for the word, not for a phrase',
   (typed) => {
     expect(plan(typed)).toEqual(plan('kitap'));
     expect(plan(typed).flat()).toContain('kitap');
@@ -55,13 +55,13 @@ test.each(['"kitap', 'kitap"', '“kitap', 'kitap”', '«kitap', "'kitap'", '�
 );
 
 test.each(["Türkiye'nin", 'Türkiye’nin', 'Türkiye‘nin', 'Türkiyeʼnin', 'Türkiye＇nin', 'Türkiye`nin', 'Türkiye´nin'])(
-  '%s asks for Türkiye with any suffix too',
+  '%s also searches for Türkiye with any suffix',
   (typed) => {
     expect(plan(typed)[0]).toContain('türkiye');
   },
 );
 
-test('a single letter before an apostrophe is no name', () => {
+test('a single letter before an apostrophe is not a name', () => {
   expect(plan("O'Brien")).toEqual([["o'brien"]]);
 });
 
@@ -72,7 +72,7 @@ test.each([
   ['1 milyon 250 bin', '1.250.000', '1250000'],
   ['12 milyar', '12.000.000.000', '12000000000'],
   ['1 trilyon', '1.000.000.000.000', '1000000000000'],
-])('%s is one number with %s', (typed, ...others) => {
+])('%s is the same number as %s', (typed, ...others) => {
   const terms = plan(typed).map((clause) => [...clause].sort());
   expect(terms).toHaveLength(1);
   for (const other of others)
@@ -82,7 +82,7 @@ test.each([
     ).toEqual(terms);
 });
 
-test.each(['1000', '1999', '2026', "2026'da", '2100'])('nobody spells the year %s', (typed) => {
+test.each(['1000', '1999', '2026', "2026'da", '2100'])('the year %s is not spelled', (typed) => {
   expect(plan(typed)).toHaveLength(1);
   expect(plan(typed).flat().join(' ')).not.toContain('bin');
 });
@@ -94,19 +94,19 @@ test.each(['1.2.3', '12.5', '03.02.2026', '2.3000', '1.234,5', '192.168.100.200.
   },
 );
 
-test('a number beside words leaves the words alone', () => {
+test('a number does not change the words around it', () => {
   expect(plan('nüfus 2.300 oldu').slice(1)).toEqual([['nüfus oldu']]);
 });
 
-test.each(["2 bin 300'den", "2.300'ü", '2300’e', "5 milyon'u"])('of %s no suffix is left that would be looked for alone', (typed) => {
+test.each(["2 bin 300'den", "2.300'ü", '2300’e', "5 milyon'u"])('does not search for the suffix of %s as a word', (typed) => {
   expect(plan(typed)).toHaveLength(1);
 });
 
-test('a mark that no one sees, copied from a page, parts no word', () => {
+test('an invisible character from a page does not split a word', () => {
   for (const mark of ['\u00AD', '\u200B', '\uFEFF']) expect(plan(`sa${mark}vaş`), mark.codePointAt(0)?.toString(16)).toEqual([['savaş']]);
 });
 
-test('Turkish suffixes and numbers are not looked for by who reads English', () => {
+test('does not search for Turkish suffixes and numbers in the English interface', () => {
   expect(plan('kitap', 'en')).toEqual([['kitap']]);
   expect(plan('2.300', 'en')).toEqual([['2.300']]);
 });

@@ -10,13 +10,13 @@ import { sample } from '../arbitraries.ts';
 
 afterAll(close);
 
-/** What a newspaper prints between two spaces. */
+/** Words that a newspaper might print. */
 const printed = `Ankara'da yapıldı "Şirket 2.300 A4 4K covid-19 Covid19 iPhone15 miniBar HTMLSayfa İSTANBUL'un e-posta snake_case köprü\`nün
   3'te %50 10:06 U2'nun İl İLÇE'ye café-crème x²y H₂O ½ Ⅷ straße-STRASSE ΟΔΟΣ 👍🏽 🇹🇷 ❤️ ok👍ok 日本語テキスト 한국어-단어 हिन्दी
   العربية-كلمة ça'va ŞırNAK ŞIRnak --- … A.B.C. T.C. 5G'nin ȉȈ yapȉldȉ I'm 12.345,67 www.example.com/bir/iki Prof.Dr.Ahmet (a.bc) aB1c2D
   bir-iki-üç AB'de i̇stanbul Яблоко-яБ '25 1990'lı -den`.split(/\s+/);
 
-test('files every word under all that the search looks for: what its own indexer files it under', async () => {
+test('indexes words at least as Pagefind’s own indexer does', async () => {
   const unit = fc.constantFrom(...Array.from(`aBçİıIğŞ1.-'",éß👍Σ日`));
   const random = sample(fc.string({ unit, minLength: 1, maxLength: 10 }), 500);
   const texts = [...printed, ...random];
@@ -24,12 +24,12 @@ test('files every word under all that the search looks for: what its own indexer
   for (const [at, text] of texts.entries()) {
     const ours = toIndexedWords(text).map(({ word, form = word }) => `${word} ${form}`);
     if (printed.includes(text)) expect(new Set(ours), text).toEqual(theirs[at]);
-    // Of what nobody prints, some is filed under more.
+    // Unusual texts may have additional words.
     else expect(ours, text).toEqual(expect.arrayContaining([...(theirs[at] ?? [])]));
   }
 });
 
-/** @returns of each text the words that Pagefind's indexer files it under, each with its form */
+/** Returns the words, with their forms, under which Pagefind's own indexer files each text. */
 async function indexWithPagefind(texts: readonly string[]): Promise<Set<string>[]> {
   const { index } = await createIndex({ forceLanguage: 'zxx' });
   const html = texts.map((text) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')} ⁝</p>`).join('');
@@ -40,7 +40,7 @@ async function indexWithPagefind(texts: readonly string[]): Promise<Set<string>[
   const note = (word: string, form: string, pages: readonly PackedPage[]) => {
     let last = 0;
     for (const location of pages.flatMap(([, locations]) => locations)) {
-      // A weight, behind which places are counted from the beginning.
+      // A negative number is a weight; the delta encoding restarts after it.
       last = location < 0 ? 0 : last + location;
       if (location >= 0) found[last / 2]?.add(`${word} ${form}`);
     }
@@ -58,7 +58,7 @@ async function indexWithPagefind(texts: readonly string[]): Promise<Set<string>[
 type PackedPage = [number: number, locations: number[]];
 type PackedWord = [word: string, pages: PackedPage[], variants: [form: string, pages: PackedPage[]][]];
 
-/** Reads CBOR, as much of it as an index is made of. */
+/** Decodes the subset of CBOR that an index uses. */
 function decode(bytes: Buffer): unknown {
   let at = 0;
   const read = (): unknown => {

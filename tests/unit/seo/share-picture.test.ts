@@ -3,9 +3,9 @@ import { createArchive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/article/article.ts';
 import {
   listSharePictures,
-  sharePictureOf,
-  sharePictureOfSection,
-  sharePictureOfSite,
+  getArticleSharePicture,
+  getSectionSharePicture,
+  getSiteSharePicture,
   type ShareCard,
 } from '../../../src/seo/share-picture.ts';
 import { drawShareCard } from '../../../src/seo/share-svg.ts';
@@ -17,7 +17,7 @@ const site = { title: 'Küpür', lang: 'tr', sharePictures: 'article' } as const
 const own = { src: 'resim.jpg', alt: 'Bir resim' };
 const withdrawn = { date: '2026-02-04', note: 'Örnek.' };
 
-test('the site, its sections and its articles each have a picture that says who they are', () => {
+test('the site, its sections and its articles each have a picture', () => {
   const archive = archiveOf([articleOf('2026/02/03/iğdır', { section: 'Spor', lang: 'en' }), articleOf('2026/02/02/a')]);
   const common = { site: 'Küpür', siteLang: 'tr', lang: 'tr' };
   expect(listSharePictures(archive, urls, site)).toEqual([
@@ -31,7 +31,7 @@ test('the site, its sections and its articles each have a picture that says who 
   ]);
 });
 
-test('a site may have one picture for each section, or one alone', () => {
+test('a site may have one picture for each section, or a single one', () => {
   const archive = archiveOf([articleOf('2026/02/03/a', { section: 'Spor' })]);
   const addresses = (mode: 'section' | 'site') =>
     listSharePictures(archive, urls, { ...site, sharePictures: mode }).map(({ address }) => address);
@@ -39,11 +39,11 @@ test('a site may have one picture for each section, or one alone', () => {
   expect(addresses('site')).toEqual(['/kupur/share.png']);
 });
 
-test('the line under the name is the one that the publisher wrote', () => {
+test('the line below the name is the publisher’s tagline', () => {
   expect(listSharePictures(archiveOf([articleOf('2026/02/03/a')]), urls, { ...site, tagline: 'Her gün' })[0]?.card.note).toBe('Her gün');
 });
 
-test('no page names a picture that is not made', () => {
+test('every page refers to a picture that is generated', () => {
   const all = [
     ...[
       articleOf('2026/02/03/a', { section: 'Spor' }),
@@ -60,44 +60,45 @@ test('no page names a picture that is not made', () => {
     const made = new Set(listSharePictures(archive, urls, { ...site, sharePictures }).map(({ address }) => address));
     for (const each of archive.articles) {
       const slug = each.section === undefined ? undefined : archive.sections.of(each.section).slug;
-      expect(made).toContain(sharePictureOf(each, slug, sharePictures, urls));
+      expect(made).toContain(getArticleSharePicture(each, slug, sharePictures, urls));
     }
-    expect(made).toContain(sharePictureOfSection('spor', sharePictures, urls));
-    expect(made).toContain(sharePictureOfSite(urls));
+    expect(made).toContain(getSectionSharePicture('spor', sharePictures, urls));
+    expect(made).toContain(getSiteSharePicture(urls));
   }
 });
 
-test('an article with a picture of its own gets none that is made, but for a drawing that networks do not show', () => {
-  const pictureOf = (image: { src: string; alt: string }) => sharePictureOf(articleOf('2026/02/03/a', { image }), 'spor', 'article', urls);
+test('an article with its own picture gets no generated one, unless its picture is an SVG', () => {
+  const pictureOf = (image: { src: string; alt: string }) =>
+    getArticleSharePicture(articleOf('2026/02/03/a', { image }), 'spor', 'article', urls);
   expect(pictureOf(own)).toBe('/kupur/sections/spor/share.png');
   expect(pictureOf({ ...own, src: 'harita.SVG' })).toBe('/kupur/2026/02/03/a/share.png');
 });
 
-test('a section stands in the capitals of its language', () => {
+test('a section is in the capitals of its language', () => {
   expect(draw({ title: 'A', section: 'ispor ılıca' })).toContain('>İSPOR ILICA<');
   expect(draw({ title: 'A', section: 'finance', lang: 'en' })).toContain('>FINANCE<');
 });
 
-test('a section of whose letters a font lacks a capital stands as it was printed', () => {
+test('a section is as printed if the fonts lack one of its capitals', () => {
   const has = (character: string) => character !== 'Ƒ';
   expect(draw({ title: 'A', section: 'ƒoto' }, has)).toContain('>ƒoto<');
 });
 
-test('markup in a title is text', () => {
+test('escapes markup in a title', () => {
   expect(draw({ title: 'A < B & "C"' })).toContain('>A &lt; B &amp; "C"<');
 });
 
-test('no ligature swallows the dot of a Turkish i', () => {
+test('prevents ligatures that hide the dot of a Turkish i', () => {
   expect(draw({ title: 'şefi' })).toContain('>şef\u200Ci<');
   expect(draw({ title: 'fix', lang: 'en' })).toContain('>fix<');
 });
 
-test('a title that runs from the right begins there', () => {
+test('right-aligns a title in a right-to-left script', () => {
   const svg = draw({ title: 'قالت Reuters', lang: 'ar' }, () => true);
   expect(svg).toMatch(/<text x="1128"[^>]* text-anchor="end">\u202Bقالت Reuters\u202C</);
 });
 
-test('what no font has vanishes, and a title that would lose letters gives its place to the name', () => {
+test('drops characters without a glyph, and shows the name instead of a title that would lose letters', () => {
   expect(draw({ title: 'Kar 👨‍👩‍👧 yağdı\u0000\uD800' })).toContain('>Kar yağdı<');
   const without = draw({ title: '中国新闻', section: 'Dünya', note: '3 Şubat 2026 Salı' });
   expect(without).not.toContain('中');

@@ -4,7 +4,7 @@ import {
   describeArticle,
   describeCollection,
   describeSite,
-  describeSteps,
+  describeBreadcrumbs,
   writeGraph,
   type ArticleFacts,
 } from '../../../src/seo/structured-data.ts';
@@ -15,7 +15,7 @@ const site = { title: 'Küpür', description: 'Örnek', publisher: 'Örnek Yayı
 const publisher = { '@type': 'NewsMediaOrganization', name: 'Örnek Yayın', url: home, logo: `${home}icon-512.png` };
 const url = `${home}2026/02/03/a/`;
 
-test('an article says all that it knows of itself', () => {
+test('describes an article with all its fields', () => {
   const facts = factsOf({
     ...{ section: 'SPOR', tags: ['Van', 'Kars'] },
     ...{ updated: '2026-02-04T09:00:00+03:00', authors: ['Ayşe Örnek'], lang: 'en', words: 321 },
@@ -30,22 +30,22 @@ test('an article says all that it knows of itself', () => {
   });
 });
 
-test('what an article does not know it does not say, and the publisher answers for it', () => {
+test('leaves out unknown fields, and names the publisher as the author', () => {
   expect(describeArticle(factsOf({ lede: '' }), site)).toEqual({
     ...{ '@type': 'NewsArticle', '@id': url, url, mainEntityOfPage: url, headline: 'Başlık', inLanguage: 'tr', wordCount: 1 },
     ...{ datePublished: '2026-02-03T10:06:00+03:00', dateModified: '2026-02-03T10:06:00+03:00', author: publisher, publisher },
   });
 });
 
-test('an instant carries the offset of its own day, and a day alone stays one', () => {
+test('an instant has the offset of its own day, and a date without a time stays a date', () => {
   const dates = (published: string) => describeArticle(factsOf({ published }), site);
   expect(dates('2016-01-15T08:00:00Z')).toMatchObject({ datePublished: '2016-01-15T10:00:00+02:00' });
   expect(dates('2017-01-15T08:00:00Z')).toMatchObject({ datePublished: '2017-01-15T11:00:00+03:00' });
   expect(dates('2026-02-03')).toMatchObject({ datePublished: '2026-02-03', dateModified: '2026-02-03' });
 });
 
-test('the way to a page is counted from one, and its end has no address', () => {
-  expect(describeSteps([{ label: '2026', url: `${home}2026/` }, { label: 'Başlık' }])).toEqual({
+test('breadcrumbs are numbered from 1, and the last has no address', () => {
+  expect(describeBreadcrumbs([{ label: '2026', url: `${home}2026/` }, { label: 'Başlık' }])).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: '2026', item: `${home}2026/` },
@@ -54,14 +54,14 @@ test('the way to a page is counted from one, and its end has no address', () => 
   });
 });
 
-test('a list belongs to its site, and the site to its publisher', () => {
+test('a list is part of the site, and the site has a publisher', () => {
   const list = describeCollection('Van', 'Van haberleri', `${home}tags/van/`, site);
   expect(list).toMatchObject({ '@type': 'CollectionPage', url: `${home}tags/van/`, name: 'Van', isPartOf: { '@id': home } });
   expect(describeSite(site)).toMatchObject({ '@type': 'WebSite', '@id': home, name: 'Küpür', inLanguage: 'tr', publisher });
 });
 
 test.each(['</script><script>alert(1)</script>', '<!--<script>', ']]>', '&amp; & &lt;', '"\\', 'a\u2028b', '😀 مرحبا', '\u0000'])(
-  'a title of %j stays data',
+  'the title %j is escaped, and read back unchanged',
   (title) => {
     const text = writeGraph([describeArticle(factsOf({ title }), site)]);
     expect(text).not.toContain('<');
@@ -69,11 +69,17 @@ test.each(['</script><script>alert(1)</script>', '<!--<script>', ']]>', '&amp; &
   },
 );
 
-test('half a character makes no page unreadable to machines', () => {
+test('replaces unpaired surrogates, which strict parsers reject', () => {
   expect(writeGraph([describeArticle(factsOf({ title: 'a\uD800b' }), site)])).not.toMatch(/\\ud[89a-f]/i);
 });
 
-function factsOf(said: Partial<ArticleEntry>): ArticleFacts {
-  const article = articleOf('2026/02/03/a', { title: 'Başlık', published: '2026-02-03T10:06:00+03:00', lede: 'Spot.', words: 1, ...said });
+function factsOf(changes: Partial<ArticleEntry>): ArticleFacts {
+  const article = articleOf('2026/02/03/a', {
+    title: 'Başlık',
+    published: '2026-02-03T10:06:00+03:00',
+    lede: 'Spot.',
+    words: 1,
+    ...changes,
+  });
   return { article: articleViewOf(article), url, images: [] };
 }

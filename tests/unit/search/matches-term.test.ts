@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAnswer } from '../../../src/search/query/answer.ts';
+import { matchesTerm } from '../../../src/search/query/matches-term.ts';
 import { substituteLetters, substituteText } from '../../../src/search/letters.ts';
 
 test.each([
@@ -15,8 +15,8 @@ test.each([
   ['strasse', 'Straße'],
   ['straße', 'Straße'],
   ['kobenhavn', 'København'],
-])('%s is answered by %s', (term, found) => {
-  expect(isAnswer(substituteLetters(term, 'tr'), [substituteText(found, 'tr')])).toBe(true);
+])('%s is matched by %s', (term, found) => {
+  expect(matchesTerm(substituteLetters(term, 'tr'), [substituteText(found, 'tr')])).toBe(true);
 });
 
 test.each([
@@ -35,12 +35,12 @@ test.each([
   ['hastane', 'hasta'],
   ['marsilya', 'mars'],
   ['savaş', ''],
-])('%s is not answered by %s', (term, found) => {
-  expect(isAnswer(substituteLetters(term, 'tr'), [substituteText(found, 'tr')])).toBe(false);
+])('%s is not matched by %s', (term, found) => {
+  expect(matchesTerm(substituteLetters(term, 'tr'), [substituteText(found, 'tr')])).toBe(false);
 });
 
-test('each word must be answered, by any of what was found', () => {
-  expect(isAnswer('savaş barış', ['barışın', 'savaş'])).toBe(true);
-  expect(isAnswer('savaş qqqq', ['savaş', 'savaşta'])).toBe(false);
-  expect(isAnswer('savaş', [])).toBe(false);
+test('every word of a term must be matched by one of the found words', () => {
+  expect(matchesTerm('savaş barış', ['barışın', 'savaş'])).toBe(true);
+  expect(matchesTerm('savaş qqqq', ['savaş', 'savaşta'])).toBe(false);
+  expect(matchesTerm('savaş', [])).toBe(false);
 });
