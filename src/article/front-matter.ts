@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { canonicalLanguage } from '../language/known.ts';
-import { mostBytes, slugify } from '../language/slug.ts';
+import { canonicalLanguage } from '../language/language-tag.ts';
+import { maxSlugBytes, slugify } from '../language/slug.ts';
 import { momentForm, publicationFault } from './moment.ts';
 
 const text = (expected = 'text') =>
@@ -47,8 +47,8 @@ const address = z
     },
   )
   .refine((value) => !belowFile.test(value), { message: 'an address that does not stand below that of a file' })
-  .refine((value) => value.split('/').every((part) => encoder.encode(part).length <= mostBytes), {
-    message: `an address between whose slashes stand at most ${mostBytes} bytes`,
+  .refine((value) => value.split('/').every((part) => encoder.encode(part).length <= maxSlugBytes), {
+    message: `an address between whose slashes stand at most ${maxSlugBytes} bytes`,
   });
 
 /** The front matter of an article: every key, what it holds, and what a message says was expected. */

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { z } from 'zod';
-import { nearestWord } from '../language/nearest.ts';
+import { findNearestWord } from '../language/nearest.ts';
 import { quote, type Fault } from './fault.ts';
 
 type Read<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
@@ -116,7 +116,7 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function unknownKey(schema: z.ZodType, file: string, line: number, path: Path, key: string): Fault {
   const known = knownKeys(schema, path);
-  const near = nearestWord(key, known);
+  const near = findNearestWord(key, known);
   const expected = near
     ? `"${near}"?`
     : `one of ${known.join(', ')}${path.length === 0 && known.includes('extra') ? '; anything else goes under extra' : ''}`;

@@ -2,7 +2,7 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
 import { checkWritable, explainWrite, withPlainWriteErrors, type WriteError } from '../content/write-errors.ts';
-import type { Places } from '../site/places.ts';
+import type { ProjectFolders } from '../site/folders.ts';
 import { checkOutputFolder } from './output-folder.ts';
 
 /** Where Astro keeps its types and its list of pictures. */
@@ -14,7 +14,7 @@ const tooLittle = 1_000_000;
  * Looks before a build, and before anything is touched, whether it may write where it has to; and where it fails for want of room, says so at its end: Astro
  * prints what the system said of a page, which names no file. It must be the first integration.
  */
-export function checkWritablePlaces(places: Places): AstroIntegration {
+export function checkWritablePlaces(places: ProjectFolders): AstroIntegration {
   const { outDir, cacheDir } = places;
   return {
     name: 'kupur-writable-places',

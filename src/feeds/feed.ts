@@ -1,6 +1,6 @@
 import { Feed, type Extension, type Item } from 'feed';
 import type { FeedEntryView } from '../views/feed.ts';
-import { spansOf } from '../language/scan.ts';
+import { findSpans } from '../language/scan.ts';
 
 /** What a feed is made of. Addresses are absolute. */
 export interface FeedSource {
@@ -55,7 +55,7 @@ export function toAtom(source: FeedSource): string {
   const plain = feed.atom1().replace('<feed ', () => `<feed xml:lang="${source.lang}" `);
   let [atom, from, at] = ['', 0, 0];
   // A text stands in a section of its own, and may have the word in an attribute.
-  for (const { match, start, end } of spansOf(plain, /<!\[CDATA\[|<entry>/g, { '<![CDATA[': ']]>' })) {
+  for (const { match, start, end } of findSpans(plain, /<!\[CDATA\[|<entry>/g, { '<![CDATA[': ']]>' })) {
     if (match[0] !== '<entry>') continue;
     atom += `${plain.slice(from, start)}<entry xml:lang="${source.entries[at++]?.lang ?? source.lang}">`;
     from = end;

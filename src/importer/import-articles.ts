@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import { formatFault, type Fault } from '../article/fault.ts';
 import { articlesOf } from '../content/folder.ts';
-import { placeOfAddress } from '../site/urls.ts';
+import { toArticleFile } from '../site/urls.ts';
 import { countAddresses, createSourceAddresses, type InputAddresses, type SourceAddresses } from './source-addresses.ts';
 import type { ExistingArticles } from './existing-articles.ts';
 import { numbered, placeArticle, type Placed, type Planned } from './place-article.ts';
@@ -137,7 +137,7 @@ async function importOne(
   if (there) return { kind: 'known', clipping: file, reader, file: there };
   if (fault) return refuse(reader, { ...fault, file });
   const holderOf = (address: string) =>
-    archive.byAlias.get(address) ?? archive.takenBy.get(path.join(articlesOf(contentDir), placeOfAddress(address)));
+    archive.byAlias.get(address) ?? archive.takenBy.get(path.join(articlesOf(contentDir), toArticleFile(address)));
   const settings = { contentDir, timeZone, slug: options.slug, input: file, provenance: { sha256, reader }, holderOf };
   const holderOfPlace = ({ file, address }: Planned) => archive.takenBy.get(file) ?? archive.byAlias.get(address);
   let placed = placeArticle(draft, settings);

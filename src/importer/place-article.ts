@@ -3,8 +3,8 @@ import { quote, type Fault } from '../article/fault.ts';
 import { readArticleFile } from '../article/file.ts';
 import { momentFault, readMoment } from '../article/moment.ts';
 import { articlesOf } from '../content/folder.ts';
-import { longestSlug, slugify } from '../language/slug.ts';
-import { placeOfAddress } from '../site/urls.ts';
+import { maxSlugLength, slugify } from '../language/slug.ts';
+import { toArticleFile } from '../site/urls.ts';
 import { namePictures } from './name-pictures.ts';
 import type { ParsedArticle, Picture } from './parsed-article.ts';
 import { settleAliases, urls } from './settle-aliases.ts';
@@ -39,7 +39,7 @@ export interface PlaceOptions {
 /** A slug with a number behind it, cut before it would be. */
 export function numbered(name: string, number: number): string {
   const slug = slugify(name);
-  const room = longestSlug - String(number).length - 1;
+  const room = maxSlugLength - String(number).length - 1;
   const head = slug.length > room ? slug.slice(0, room).replace(/-[^-]*$/, '') : slug;
   return `${head}-${number}`;
 }
@@ -63,7 +63,7 @@ export function placeArticle(
   if (wrong) return fail('published', `the date ${quote(published)}`, wrong);
   const { day } = readMoment(published, timeZone);
   const address = urls.article({ day, slug });
-  const place = placeOfAddress(address);
+  const place = toArticleFile(address);
   const file = path.join(articlesOf(contentDir), place);
   const { pictures, ...article } = namePictures(draft, slug);
   const { data, warnings } = settleAliases(article.data, address, holderOf);

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { addressOfPlace } from '../site/urls.ts';
+import { toPermalink } from '../site/urls.ts';
 import { articlesOf } from '../content/folder.ts';
 import { explainWrite } from '../content/write-errors.ts';
 import type { Outcome } from './import-articles.ts';
@@ -28,7 +28,7 @@ export function toReportLine(outcome: Outcome, contentDir: string, isDry: boolea
   if (outcome.kind === 'failed') return { input, reader, outcome: 'failed', reason: outcome.reason };
   const { file } = outcome;
   const place = path.relative(articlesOf(contentDir), file).split(path.sep).join('/');
-  const address = addressOfPlace(place);
+  const address = toPermalink(place);
   if (outcome.kind === 'known') return { input, reader, outcome: 'already there', address, file };
   const { found: fields, unplaced: extra, warnings } = outcome;
   return { input, reader, outcome: isDry ? 'would be imported' : 'imported', address, file, fields, extra, warnings };

@@ -1,4 +1,4 @@
-import { tellsDottedI } from '../language/case.ts';
+import { hasTurkicCasing } from '../language/case.ts';
 
 /**
  * Pagefind finds a letter with a mark by the letter without it, and puts the exact spelling first; but it knows only
@@ -37,7 +37,7 @@ const anyRestored = new RegExp([...restored.keys()].filter((key) => key !== bloc
  * @param lang the text's language (BCP 47)
  */
 export function substituteLetters(text: string, lang: string): string {
-  const letters = tellsDottedI(lang) ? turkishSubstitutes : letterSubstitutes;
+  const letters = hasTurkicCasing(lang) ? turkishSubstitutes : letterSubstitutes;
   return text
     .normalize('NFC')
     .replace(anyCarrier, (carrier) => carrier.normalize('NFD'))

@@ -1,4 +1,4 @@
-import { tellsDottedI } from '../language/case.ts';
+import { hasTurkicCasing } from '../language/case.ts';
 import { directionOf } from '../language/direction.ts';
 import { fitText, type FittedText, type Measure, type Room } from './fit-text.ts';
 import { systemTheme } from '../styles/themes.ts';
@@ -127,7 +127,7 @@ function drawLines({ size, lines }: FittedText, { colour, lang, y, weight = 700,
 /** resvg takes every line for one that runs from the left, and an fi ligature swallows the dot that tells i from ı. */
 function toGlyphOrder(line: string, lang: string): string {
   if (directionOf(lang) === 'rtl') return `\u202B${line}\u202C`;
-  return tellsDottedI(lang) ? line.replace(/f(?=\p{L})/gu, 'f\u200C') : line;
+  return hasTurkicCasing(lang) ? line.replace(/f(?=\p{L})/gu, 'f\u200C') : line;
 }
 
 /** @returns the text without what cannot be drawn; nothing where that would take letters or digits from it */

@@ -1,5 +1,5 @@
 import { runCommand, type Command } from '../../src/commands/command.ts';
-import { findPlaces } from '../../src/site/places.ts';
+import { resolveFolders } from '../../src/site/folders.ts';
 import { readNow, readSettings } from '../../src/site/settings.ts';
 
 /** What a command did: its exit code, and what it wrote to each stream. */
@@ -35,7 +35,7 @@ export async function runIn(
       loadSite: () =>
         Promise.resolve({
           ...readSettings(undefined, 'content/site.yaml', environment).settings,
-          ...findPlaces(environment, folder),
+          ...resolveFolders(environment, folder),
           now: readNow(environment, Date.now()),
         }),
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { momentFault, readMoment, writeEpoch, writeWallTime } from '../../../src/article/moment.ts';
-import { createDateWords, daysOfMonth, monthOf, weekdayOf } from '../../../src/language/dates.ts';
+import { createDateFormatter, daysOfMonth, monthOf, weekdayOf } from '../../../src/language/dates.ts';
 import { anyDay, anyText, runs } from '../arbitraries.ts';
 
 const zone = fc.constantFrom(
@@ -86,7 +86,7 @@ test('whatever is no moment is refused with a reason, and nothing that is refuse
 });
 
 test('each day stands once in its month, under its weekday, and is named with its number', () => {
-  const words = createDateWords('tr');
+  const words = createDateFormatter('tr');
   fc.assert(
     fc.property(anyDay, (day) => {
       const days = daysOfMonth(monthOf(day));

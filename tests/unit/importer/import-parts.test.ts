@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeProgress } from '../../../src/site/progress.ts';
+import { formatProgress as describeProgress } from '../../../src/site/progress.ts';
 import { settleAliases } from '../../../src/importer/settle-aliases.ts';
 import { createTopicGuard } from '../../../src/importer/topic-guard.ts';
 

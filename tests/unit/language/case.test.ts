@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldCase, resolveAmbiguousI, confusableKey, tellsDottedI, ambiguousI } from '../../../src/language/case.ts';
+import { foldCase, resolveAmbiguousI, confusableKey, hasTurkicCasing, ambiguousI } from '../../../src/language/case.ts';
 
 test.each([
   ['İSTANBUL', 'istanbul'],
@@ -61,5 +61,5 @@ test.each([
   ['en-TR', false],
   ['ar', false],
 ])('whether %s tells ı from i: %s', (lang, tells) => {
-  expect(tellsDottedI(lang)).toBe(tells);
+  expect(hasTurkicCasing(lang)).toBe(tells);
 });

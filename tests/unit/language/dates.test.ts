@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createDateWords, daysOfMonth, monthOf, monthsOfYear, weekdayOf, yearOf } from '../../../src/language/dates.ts';
+import { createDateFormatter, daysOfMonth, monthOf, monthsOfYear, weekdayOf, yearOf } from '../../../src/language/dates.ts';
 
 test('says a date in Turkish words', () => {
-  const words = createDateWords('tr');
+  const words = createDateFormatter('tr');
   expect(words.fullDay('2026-02-03')).toBe('3 Şubat 2026 Salı');
   expect(words.day('2026-02-03')).toBe('3 Şubat 2026');
   expect(words.dayAndWeekday('2026-02-03')).toBe('3 Salı');
@@ -13,7 +13,7 @@ test('says a date in Turkish words', () => {
 });
 
 test('says a date in English words', () => {
-  const words = createDateWords('en');
+  const words = createDateFormatter('en');
   expect(words.fullDay('2026-02-03')).toBe('Tuesday, February 3, 2026');
   expect(words.day('2026-02-03')).toBe('February 3, 2026');
   expect(words.month('2026-02')).toBe('February 2026');
@@ -23,7 +23,7 @@ test('says a date in English words', () => {
 });
 
 test('names the twelve Turkish months and the seven days, dotted and dotless', () => {
-  const words = createDateWords('tr');
+  const words = createDateFormatter('tr');
   const months = 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'.split(' ');
   expect(monthsOfYear('2025').map((month) => words.monthName(month))).toEqual(months);
   const weekdays = 'Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar'.split(' ');
@@ -31,13 +31,13 @@ test('names the twelve Turkish months and the seven days, dotted and dotless', (
 });
 
 test('a week begins on Monday in Turkey and on Sunday in America', () => {
-  expect(createDateWords('tr').firstWeekday).toBe(1);
-  expect(createDateWords('en').firstWeekday).toBe(7);
+  expect(createDateFormatter('tr').firstWeekday).toBe(1);
+  expect(createDateFormatter('en').firstWeekday).toBe(7);
 });
 
 test('a year turns between 31 December and 1 January', () => {
-  expect(createDateWords('tr').fullDay('2025-12-31')).toBe('31 Aralık 2025 Çarşamba');
-  expect(createDateWords('tr').fullDay('2026-01-01')).toBe('1 Ocak 2026 Perşembe');
+  expect(createDateFormatter('tr').fullDay('2025-12-31')).toBe('31 Aralık 2025 Çarşamba');
+  expect(createDateFormatter('tr').fullDay('2026-01-01')).toBe('1 Ocak 2026 Perşembe');
 });
 
 test.each([

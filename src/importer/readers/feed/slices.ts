@@ -1,4 +1,4 @@
-import { createLineCounter, spansOf } from '../../../language/scan.ts';
+import { createLineCounter, findSpans } from '../../../language/scan.ts';
 
 /** Where an item stands in its feed. */
 export interface Slice {
@@ -19,7 +19,7 @@ export function sliceItems(xml: string): Slice[] {
   const slices: Slice[] = [];
   let from = -1;
   const lineAt = createLineCounter(xml);
-  for (const { match, start, end } of spansOf(xml, marks, { '<![CDATA[': ']]>', '<!--': '-->' })) {
+  for (const { match, start, end } of findSpans(xml, marks, { '<![CDATA[': ']]>', '<!--': '-->' })) {
     const { groups } = match;
     if (groups?.['start'] && from < 0) from = start;
     if (!groups?.['end'] || from < 0) continue;

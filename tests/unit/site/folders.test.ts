@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { findPlaces, realPath } from '../../../src/site/places.ts';
+import { resolveFolders, realPath } from '../../../src/site/folders.ts';
 import { makeFolder } from '../../files.ts';
 
 let root = '';
@@ -12,9 +12,9 @@ beforeEach(() => {
 
 test('without an environment content lies in content/ and the site in dist/', () => {
   const usual = { contentDir: 'content', outDir: 'dist', cacheDir: '.cache/dist' };
-  expect(findPlaces({}, root)).toEqual(usual);
-  expect(findPlaces({ CONTENT_DIR: '', OUT_DIR: '' }, root)).toEqual(usual);
-  expect(findPlaces({ CONTENT_DIR: '/srv/content' }, root).contentDir).toBe('/srv/content');
+  expect(resolveFolders({}, root)).toEqual(usual);
+  expect(resolveFolders({ CONTENT_DIR: '', OUT_DIR: '' }, root)).toEqual(usual);
+  expect(resolveFolders({ CONTENT_DIR: '/srv/content' }, root).contentDir).toBe('/srv/content');
 });
 
 test('an output folder is one place with one cache, however it is spelled', () => {
@@ -23,21 +23,21 @@ test('an output folder is one place with one cache, however it is spelled', () =
   symlinkSync('link', path.join(root, 'link-to-link'));
   symlinkSync(root, path.join(root, 'self'));
   const spellings = ['dist', './dist', 'dist/', 'a/../dist', path.join(root, 'dist'), 'link', 'link/', 'link-to-link', 'self/dist'];
-  for (const OUT_DIR of spellings) expect(findPlaces({ OUT_DIR }, root), OUT_DIR).toEqual(findPlaces({}, root));
+  for (const OUT_DIR of spellings) expect(resolveFolders({ OUT_DIR }, root), OUT_DIR).toEqual(resolveFolders({}, root));
 });
 
 test('a folder that is yet to be made is found behind links as well', () => {
   symlinkSync('not-yet', path.join(root, 'dangling'));
   symlinkSync('loop', path.join(root, 'loop'));
-  expect(findPlaces({ OUT_DIR: 'dangling' }, root).outDir).toBe('not-yet');
-  expect(findPlaces({ OUT_DIR: 'dangling/en' }, root).outDir).toBe(path.join('not-yet', 'en'));
-  expect(findPlaces({ OUT_DIR: 'loop' }, root).outDir).toBe('loop');
+  expect(resolveFolders({ OUT_DIR: 'dangling' }, root).outDir).toBe('not-yet');
+  expect(resolveFolders({ OUT_DIR: 'dangling/en' }, root).outDir).toBe(path.join('not-yet', 'en'));
+  expect(resolveFolders({ OUT_DIR: 'loop' }, root).outDir).toBe('loop');
 });
 
 test('each output folder has a cache of its own, whose name every file system takes', () => {
   const long = 'çok uzun bir klasör adı '.repeat(9);
   const folders = ['dist', 'dist/en', 'dist-en', 'dist/tr', '/srv/a/dist', 'çıktı', '../dist', long, `${long}2`];
-  const caches = folders.map((OUT_DIR) => findPlaces({ OUT_DIR }, root).cacheDir);
+  const caches = folders.map((OUT_DIR) => resolveFolders({ OUT_DIR }, root).cacheDir);
   for (const cache of caches) {
     expect(cache).toMatch(/^\.cache\/[^/]+$/);
     expect(Buffer.byteLength(path.basename(cache))).toBeLessThan(255);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frontMatterSchema } from '../../../src/article/front-matter.ts';
 import { toLanguage } from '../../../src/importer/language-name.ts';
 import { markdown } from '../../../src/importer/readers/markdown/markdown.ts';
-import { canonicalLanguage } from '../../../src/language/known.ts';
+import { canonicalLanguage } from '../../../src/language/language-tag.ts';
 
 describe('a language is one that is known, and written as BCP 47 has it', () => {
   test.each([
