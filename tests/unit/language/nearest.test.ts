@@ -13,15 +13,15 @@ test.each([
   ['tagilne', 'tagline'],
   ['lnag', 'lang'],
   ['urls', 'url'],
-])('%s is a slip of %s', (typed, word) => {
+])('%s is a typo of %s', (typed, word) => {
   expect(findNearestWord(typed, words)).toBe(word);
 });
 
-test.each(['colour', 'x', '', 'rul3s', 'a'.repeat(100_000)])('%j is a slip of none', (typed) => {
+test.each(['colour', 'x', '', 'rul3s', 'a'.repeat(100_000)])('%j is a typo of no word', (typed) => {
   expect(findNearestWord(typed, words)).toBeUndefined();
 });
 
-test('letters to add, to leave out and to change are counted', () => {
+test('counts insertions, deletions and substitutions', () => {
   expect([getEditDistance('', 'abc'), getEditDistance('abc', 'abc'), getEditDistance('abc', 'abd'), getEditDistance('abc', 'ac')]).toEqual([
     3, 0, 1, 1,
   ]);

@@ -10,14 +10,14 @@ beforeEach(() => {
   root = realPath(makeFolder());
 });
 
-test('without an environment content lies in content/ and the site in dist/', () => {
-  const usual = { contentDir: 'content', outDir: 'dist', cacheDir: '.cache/dist' };
-  expect(resolveFolders({}, root)).toEqual(usual);
-  expect(resolveFolders({ CONTENT_DIR: '', OUT_DIR: '' }, root)).toEqual(usual);
+test('by default, articles are read from content/ and the site is built in dist/', () => {
+  const defaults = { contentDir: 'content', outDir: 'dist', cacheDir: '.cache/dist' };
+  expect(resolveFolders({}, root)).toEqual(defaults);
+  expect(resolveFolders({ CONTENT_DIR: '', OUT_DIR: '' }, root)).toEqual(defaults);
   expect(resolveFolders({ CONTENT_DIR: '/srv/content' }, root).contentDir).toBe('/srv/content');
 });
 
-test('an output folder is one place with one cache, however it is spelled', () => {
+test('an output folder has one path and one cache, however OUT_DIR spells it', () => {
   mkdirSync(path.join(root, 'dist'));
   symlinkSync('dist', path.join(root, 'link'));
   symlinkSync('link', path.join(root, 'link-to-link'));
@@ -26,7 +26,7 @@ test('an output folder is one place with one cache, however it is spelled', () =
   for (const OUT_DIR of spellings) expect(resolveFolders({ OUT_DIR }, root), OUT_DIR).toEqual(resolveFolders({}, root));
 });
 
-test('a folder that is yet to be made is found behind links as well', () => {
+test('resolves symbolic links to a folder that does not exist yet', () => {
   symlinkSync('not-yet', path.join(root, 'dangling'));
   symlinkSync('loop', path.join(root, 'loop'));
   expect(resolveFolders({ OUT_DIR: 'dangling' }, root).outDir).toBe('not-yet');
@@ -34,7 +34,7 @@ test('a folder that is yet to be made is found behind links as well', () => {
   expect(resolveFolders({ OUT_DIR: 'loop' }, root).outDir).toBe('loop');
 });
 
-test('each output folder has a cache of its own, whose name every file system takes', () => {
+test('each output folder has its own cache, with a name that fits every file system', () => {
   const long = 'çok uzun bir klasör adı '.repeat(9);
   const folders = ['dist', 'dist/en', 'dist-en', 'dist/tr', '/srv/a/dist', 'çıktı', '../dist', long, `${long}2`];
   const caches = folders.map((OUT_DIR) => resolveFolders({ OUT_DIR }, root).cacheDir);
