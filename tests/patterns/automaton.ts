@@ -1,48 +1,48 @@
 import type { AST } from '@eslint-community/regexpp';
 import type { ReadonlyFlags } from 'regexp-ast-analysis';
 import { createAlphabet, type Alphabet, type Letters } from './alphabet.ts';
-import { collectSets, holdsQuantifier, type CharElement } from './elements.ts';
+import { collectSets, hasQuantifier, type CharElement } from './elements.ts';
 
-/** What an assertion demands between two characters. */
+/** The condition of an assertion between two characters. */
 export interface Gap {
-  /** Letters that may stand before it. */
+  /** The letters allowed before it. */
   before: Letters;
-  /** Letters that may stand behind it. */
+  /** The letters allowed after it. */
   after: Letters;
-  /** Whether it demands no more than that. */
+  /** Whether `before` and `after` are the complete condition. */
   isExact: boolean;
 }
 
 /**
- * A pattern as an automaton of positions (Glushkov): each position reads one letter. Position 0 stands for a search that
- * tries the pattern again from the next character on. A repetition that is long, or holds another one, counts as one
- * without a bound; a lookahead is read as text that leads nowhere.
+ * A pattern as a position automaton (Glushkov): each position reads one letter. Position 0 represents the search, which
+ * tries the pattern again from the next character on. A long or nested repetition is treated as unbounded; a lookahead is
+ * treated as text after which nothing follows.
  */
 export interface Automaton {
   alphabet: Alphabet;
-  /** What each position reads. */
+  /** The letters that each position reads. */
   reads: Letters[];
-  /** From where to where, and under which condition; twice where two paths through the pattern do the same. */
+  /** The transitions and their conditions. A transition appears twice if two paths through the pattern create it. */
   edges: (readonly [from: number, to: number, gap: Gap])[];
-  /** Where the pattern ends, and under which condition. */
+  /** The positions at which the pattern can end, and the conditions. */
   ends: Entry[];
 }
 
 type Entry = readonly [position: number, gap: Gap];
 
-/** A part of a pattern: how it is passed without a character, at which positions it begins and ends. */
-interface Part {
+/** A fragment of the automaton: the conditions to pass it without a character, and its first and last positions. */
+interface Fragment {
   empty: readonly Gap[];
   first: readonly Entry[];
   last: readonly Entry[];
 }
 
-/** A repetition up to this often is written out. */
-const longestUnrolled = 32;
-const mostPositions = 1500;
-const mostEntries = 4000;
+/** A repetition with at most this maximum is unrolled. */
+const maxUnrolled = 32;
+const maxPositions = 1500;
+const maxEntries = 4000;
 
-/** @throws {Error} where a pattern holds what this can't read, or is too large */
+/** @throws {Error} if a pattern is too large or has syntax that this can't convert */
 export function toAutomaton(
   pattern: AST.Pattern,
   flags: Required<Pick<ReadonlyFlags, 'unicode' | 'unicodeSets' | 'ignoreCase' | 'multiline' | 'dotAll'>>,
@@ -52,49 +52,49 @@ export function toAutomaton(
   const alphabet = createAlphabet([...sets.values()], maximum);
   const { all, beginning, end } = alphabet;
   const any: Gap = { before: all, after: all, isExact: true };
-  const nothing: Part = { empty: [any], first: [], last: [] };
+  const nothing: Fragment = { empty: [any], first: [], last: [] };
   const reads: Letters[] = [];
   const edges: Automaton['edges'] = [];
 
-  const read = (letters: Letters): Part => {
+  const read = (letters: Letters): Fragment => {
     if (!letters) return { empty: [], first: [], last: [] };
-    if (reads.push(letters) > mostPositions) throw new Error('a pattern that is too large');
+    if (reads.push(letters) > maxPositions) throw new Error('a pattern that is too large');
     const at = [reads.length - 1, any] as const;
     return { empty: [], first: [at], last: [at] };
   };
   const lettersOf = (element: CharElement): Letters => {
     const set = sets.get(element);
-    if (!set) throw new Error('a class that was not collected');
+    if (!set) throw new Error('a character class that was not collected');
     return alphabet.lettersOf(set);
   };
-  const connect = (from: Part, to: Part) => {
+  const connect = (from: Fragment, to: Fragment) => {
     for (const [x, out] of from.last) {
-      for (const [y, into] of to.first) for (const gap of join([out], [into])) edges.push([x, y, gap]);
+      for (const [y, into] of to.first) for (const gap of combine([out], [into])) edges.push([x, y, gap]);
     }
-    if (edges.length > mostEntries * 10) throw new Error('a pattern that is too large');
+    if (edges.length > maxEntries * 10) throw new Error('a pattern that is too large');
   };
-  const sequence = (parts: readonly Part[]): Part =>
+  const sequence = (parts: readonly Fragment[]): Fragment =>
     parts.reduce((one, two) => {
       connect(one, two);
       return {
-        empty: join(one.empty, two.empty),
-        first: limited([...one.first, ...two.first.flatMap(([at, gap]) => join(one.empty, [gap]).map((both) => [at, both] as const))]),
-        last: limited([...two.last, ...one.last.flatMap(([at, gap]) => join([gap], two.empty).map((both) => [at, both] as const))]),
+        empty: combine(one.empty, two.empty),
+        first: checkSize([...one.first, ...two.first.flatMap(([at, gap]) => combine(one.empty, [gap]).map((both) => [at, both] as const))]),
+        last: checkSize([...two.last, ...one.last.flatMap(([at, gap]) => combine([gap], two.empty).map((both) => [at, both] as const))]),
       };
     }, nothing);
-  const choice = (parts: readonly Part[]): Part => ({
+  const choice = (parts: readonly Fragment[]): Fragment => ({
     empty: parts.flatMap(({ empty }) => empty),
     first: parts.flatMap(({ first }) => first),
     last: parts.flatMap(({ last }) => last),
   });
-  /** An iteration that reads nothing is given up at once, so that there is one way to read nothing. */
-  const optional = (part: Part): Part => ({ ...part, empty: [any] });
-  const repeated = (part: Part): Part => {
+  /** Makes a fragment optional. An iteration that reads nothing is abandoned, so there is only one way to read nothing. */
+  const optional = (part: Fragment): Fragment => ({ ...part, empty: [any] });
+  const repeated = (part: Fragment): Fragment => {
     connect(part, part);
     return part;
   };
 
-  const build = (node: AST.Element | AST.Alternative): Part => {
+  const build = (node: AST.Element | AST.Alternative): Fragment => {
     switch (node.type) {
       case 'Alternative':
         return sequence(node.elements.map(build));
@@ -104,7 +104,7 @@ export function toAutomaton(
       case 'Quantifier':
         return buildQuantifier(node);
       case 'Backreference':
-        // It reads what its group could read, or nothing.
+        // A backreference reads whatever its group can read, or nothing.
         return optional(choice([node.resolved].flat().flatMap(({ alternatives }) => alternatives.map(build))));
       case 'Assertion':
         return buildAssertion(node);
@@ -112,9 +112,9 @@ export function toAutomaton(
         return read(lettersOf(node));
     }
   };
-  const buildQuantifier = ({ element, min, max }: AST.Quantifier): Part => {
+  const buildQuantifier = ({ element, min, max }: AST.Quantifier): Fragment => {
     if (max === 0) return nothing;
-    if (max > longestUnrolled || (max > 1 && holdsQuantifier(element, ({ min, max }) => min !== max))) {
+    if (max > maxUnrolled || (max > 1 && hasQuantifier(element, ({ min, max }) => min !== max))) {
       const part = repeated(build(element));
       return min === 0 ? optional(part) : part;
     }
@@ -125,8 +125,8 @@ export function toAutomaton(
     }
     return part;
   };
-  const buildAssertion = (node: AST.Assertion): Part => {
-    const only = (gap: Partial<Gap>): Part => ({ ...nothing, empty: [{ ...any, ...gap }] });
+  const buildAssertion = (node: AST.Assertion): Fragment => {
+    const only = (gap: Partial<Gap>): Fragment => ({ ...nothing, empty: [{ ...any, ...gap }] });
     switch (node.kind) {
       case 'start':
         return only({ before: flags.multiline ? beginning | lineEnds : beginning });
@@ -148,17 +148,20 @@ export function toAutomaton(
       case 'lookahead':
       case 'lookbehind': {
         const isAhead = node.kind === 'lookahead';
-        const { letters, isExact } = edgeOf(node.alternatives, isAhead, node.negate);
-        const demanded = node.negate ? all & ~letters : letters;
-        const gap = only(isAhead ? { after: demanded, isExact } : { before: demanded, isExact });
-        if (!node.alternatives.some((part) => holdsQuantifier(part, ({ max }) => max > longestUnrolled))) return gap;
-        if (!isAhead) throw new Error('a lookbehind without a bound');
+        const { letters, isExact } = getAdjacentLetters(node.alternatives, isAhead, node.negate);
+        const required = node.negate ? all & ~letters : letters;
+        const gap = only(isAhead ? { after: required, isExact } : { before: required, isExact });
+        if (!node.alternatives.some((part) => hasQuantifier(part, ({ max }) => max > maxUnrolled))) return gap;
+        if (!isAhead) throw new Error('an unbounded lookbehind');
         return choice([gap, { empty: [], first: choice(node.alternatives.map(build)).first, last: [] }]);
       }
     }
   };
-  /** The letters beside an assertion that its alternatives let pass; of one that is negated, those that they surely do. */
-  const edgeOf = (
+  /**
+   * Returns the adjacent letters that can satisfy the alternatives of an assertion. For a negated assertion, only letters that
+   * are certain to satisfy them.
+   */
+  const getAdjacentLetters = (
     alternatives: readonly AST.Alternative[],
     isAhead: boolean,
     isNegated: boolean,
@@ -169,7 +172,7 @@ export function toAutomaton(
       if (element?.type === 'Assertion' && element.kind === (isAhead ? 'end' : 'start') && !flags.multiline)
         return { letters: isAhead ? end : beginning, isExact: isAlone };
       if (element?.type === 'Group' || element?.type === 'CapturingGroup') {
-        const inner = edgeOf(element.alternatives, isAhead, isNegated && isAlone);
+        const inner = getAdjacentLetters(element.alternatives, isAhead, isNegated && isAlone);
         return { letters: inner.letters, isExact: inner.isExact && isAlone };
       }
       if (element && sets.has(element as CharElement)) return { letters: lettersOf(element as CharElement), isExact: isAlone };
@@ -179,16 +182,16 @@ export function toAutomaton(
     return { letters: usable.reduce((sum, { letters }) => sum | letters, 0n), isExact: edges.every(({ isExact }) => isExact) };
   };
 
-  const lineEnds = alphabet.lettersOf(sets.get('lineEnds') ?? fail());
-  const wordLetters = alphabet.lettersOf(sets.get('word') ?? fail());
+  const lineEnds = alphabet.lettersOf(sets.get('lineEnds') ?? throwNotCollected());
+  const wordLetters = alphabet.lettersOf(sets.get('word') ?? throwNotCollected());
   const search = repeated(read(all & ~end));
-  const whole = choice(pattern.alternatives.map(build));
-  connect(search, whole);
-  return { alphabet, reads, edges, ends: [...whole.last] };
+  const body = choice(pattern.alternatives.map(build));
+  connect(search, body);
+  return { alphabet, reads, edges, ends: [...body.last] };
 }
 
-/** The conditions of two gaps behind each other; what can't be is left out. */
-function join(ones: readonly Gap[], others: readonly Gap[]): Gap[] {
+/** Combines the conditions of adjacent gaps, and drops combinations that can't be met. */
+function combine(ones: readonly Gap[], others: readonly Gap[]): Gap[] {
   const gaps = ones.flatMap((one) =>
     others.map((other) => ({
       before: one.before & other.before,
@@ -199,11 +202,11 @@ function join(ones: readonly Gap[], others: readonly Gap[]): Gap[] {
   return gaps.filter(({ before, after }) => before && after);
 }
 
-function limited(entries: readonly Entry[]): readonly Entry[] {
-  if (entries.length > mostEntries) throw new Error('a pattern that is too large');
+function checkSize(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length > maxEntries) throw new Error('a pattern that is too large');
   return entries;
 }
 
-function fail(): never {
+function throwNotCollected(): never {
   throw new Error('a set that was not collected');
 }
