@@ -8,17 +8,17 @@ import { buildWithHugo, findHugo, makeHugoSite } from './hugo.ts';
 import { round, watch, type Usage } from './processes.ts';
 
 /**
- * Builds synthetic archives cold, again unchanged, after one edited article and after a new one, with the search index
- * and without it, and says what it took.
+ * Benchmark of builds. Builds synthetic archives cold, unchanged, after one edit and after one new article, with and without
+ * the search index, and prints time and memory.
  *   node tests/bench/build.ts [articles…, 1000 and 10000 by default] [--cold] [--no-search] [--shares] [--compress] [--json]
  *
- * `--cold` only builds cold, `--no-search` only without the search index, `--shares` also with a share picture for each
- * article, and `--compress` compresses the last site of each archive.
+ * `--cold` runs only cold builds, `--no-search` only builds without the search index, `--shares` adds a build with a share
+ * picture for each article, and `--compress` compresses the last site of each archive.
  */
-/** 1 April 2026 in UTC: the day after the archive's last. */
+/** The build time: 1 April 2026 in UTC, the day after the archive's last day. */
 const epoch = '1775001600';
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const named = process.argv.slice(2).flatMap((argument) => (/^\d+$/.test(argument) ? [Number(argument)] : []));
+const counts = process.argv.slice(2).flatMap((argument) => (/^\d+$/.test(argument) ? [Number(argument)] : []));
 
 interface Row {
   articles: number;
@@ -27,15 +27,15 @@ interface Row {
   'CPU, s': number;
   'memory, MB': number;
   'articles/s': number;
-  /** Of the site; its pages among them. */
+  /** Number of files of the site, including its pages. */
   files?: number;
   pages?: number;
   MB?: number;
-  /** How many times as long as Hugo takes for the same articles with bare templates. */
+  /** The time, relative to Hugo's time for the same articles with bare templates. */
   'Hugo ×'?: number;
 }
 
-/** What a site has beside what all of them have. */
+/** The optional features of a site. */
 interface Variant {
   name: string;
   hasSearch: boolean;
@@ -48,11 +48,11 @@ const withShares: Variant = { name: ', a share picture for each article', hasSea
 
 const rows: Row[] = [];
 const stages: Record<string, Record<string, number>> = {};
-for (const count of named.length ? named : [1000, 10_000]) await measure(count);
+for (const count of counts.length ? counts : [1000, 10_000]) await measure(count);
 if (flags.includes('--json')) console.log(JSON.stringify({ rows, stages }, null, 2));
 else {
   console.table(rows);
-  console.log('Seconds that each stage took; stages overlap, and of what several threads do, the seconds of all are added up');
+  console.log('Seconds of each stage. Stages overlap; for work in several threads, the seconds of all threads are added');
   console.table(stages);
 }
 
@@ -89,7 +89,7 @@ async function measureVariant(folder: string, content: string, files: readonly s
   if (flags.includes('--compress') && variant === withSearch) stages[`${files.length}, compression`] = { Compression: compress(project) };
 }
 
-/** Leaves the articles as they were. */
+/** Edits an article and adds one. Restores the archive afterwards. */
 async function measureEdits(content: string, files: readonly string[], run: (name: string) => Promise<void>): Promise<void> {
   const middle = path.join(content, files[files.length >> 1] ?? '');
   const before = readFileSync(middle, 'utf8');
@@ -102,12 +102,12 @@ async function measureEdits(content: string, files: readonly string[], run: (nam
   rmSync(added);
 }
 
-/** A copy of the project, as it comes but for what the variant says. */
+/** Copies the project and adapts the copy to a variant. */
 function makeProject(folder: string, { hasSearch }: Variant): string {
   const project = copyProject({}, mkdtempSync(path.join(folder, 'project-')));
   const edit = (file: string, from: string, to: string) => {
     const text = readFileSync(path.join(project, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`${file}: found no ${from}`);
+    if (!text.includes(from)) throw new Error(`${file}: expected to find ${from}`);
     writeFileSync(path.join(project, file), text.replace(from, to));
   };
   if (!hasSearch) edit('astro.config.mjs', '    searchIndex(site.cacheDir, plan),\n', '');
@@ -135,7 +135,7 @@ function toRow(articles: number, name: string, seconds: number, processes: reado
   };
 }
 
-/** @returns the seconds that `npm run compress` takes, which few hosts need */
+/** Returns the seconds that `npm run compress` takes. Few hosts need it. */
 function compress(project: string): number {
   const start = performance.now();
   const environment = { ...process.env, OUT_DIR: 'dist' };
