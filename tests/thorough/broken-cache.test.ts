@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { damages, toBytes } from '../e2e/damages.ts';
+import { damages, damageBytes } from '../e2e/damages.ts';
 import { build, buildSite as buildIn, copyProject } from '../e2e/project.ts';
 import { article, findDifferences, makeFolder, readFiles, writeFiles } from '../files.ts';
 
@@ -35,7 +35,7 @@ test('no single damage to the cache changes the site', async () => {
     damageAndBuild(() => {
       const names = Object.keys(readFiles(path.join(project, pictures)));
       expect(names).not.toEqual([]);
-      for (const name of names) toBytes((bytes) => bytes.subarray(0, bytes.length >> 1))(path.join(project, pictures, name));
+      for (const name of names) damageBytes((bytes) => bytes.subarray(0, bytes.length >> 1))(path.join(project, pictures, name));
     }));
   for (const names of [
     ['search/parts', 'share', 'assets', 'next', 'previous', '../../.astro/collections'],
