@@ -5,9 +5,12 @@ import { toUnicodeSet, type ReadonlyFlags } from 'regexp-ast-analysis';
 /** An element that reads one character. */
 export type CharElement = Parameters<typeof toUnicodeSet>[0] & AST.Element;
 
+/** The set of characters that each element reads; `lineEnds` and `word` are those of assertions. */
+export type CharSets = Map<CharElement | 'lineEnds' | 'word', CharSet>;
+
 /** Collects all character sets of a pattern, including those of its assertions (`^`, `$`, `\b`). */
-export function collectSets(pattern: AST.Pattern, flags: ReadonlyFlags): Map<CharElement | 'lineEnds' | 'word', CharSet> {
-  const sets = new Map<CharElement | 'lineEnds' | 'word', CharSet>();
+export function collectSets(pattern: AST.Pattern, flags: ReadonlyFlags): CharSets {
+  const sets: CharSets = new Map();
   const collect = (node: AST.Element | AST.Alternative): void => {
     switch (node.type) {
       case 'Alternative':
