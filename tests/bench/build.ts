@@ -65,7 +65,8 @@ async function measure(count: number): Promise<void> {
   try {
     if (!flags.includes('--no-search')) await measureVariant(folder, content, files, withSearch);
     await measureVariant(folder, content, files, withoutSearch);
-    if (flags.includes('--shares')) rows.push(await runOnce(makeProject(folder, withShares), content, count, 'cold', withShares));
+    if (flags.includes('--shares'))
+      rows.push(await runOnce({ project: makeProject(folder, withShares), content, count, name: 'cold', variant: withShares }));
     const hugo = findHugo();
     if (!hugo) return;
     const row = await runHugo(path.join(folder, 'hugo'), content, files, `Hugo ${hugo}, bare templates, cold`);
@@ -79,7 +80,7 @@ async function measure(count: number): Promise<void> {
 async function measureVariant(folder: string, content: string, files: readonly string[], variant: Variant): Promise<void> {
   const project = makeProject(folder, variant);
   const run = async (name: string) => {
-    rows.push(await runOnce(project, content, files.length, name, variant));
+    rows.push(await runOnce({ project, content, count: files.length, name, variant }));
   };
   await run('cold');
   if (!flags.includes('--cold')) {
@@ -114,16 +115,30 @@ function makeProject(folder: string, { hasSearch }: Variant): string {
   return project;
 }
 
-async function runOnce(project: string, content: string, count: number, name: string, variant: Variant): Promise<Row> {
-  const environment = { CONTENT_DIR: content, OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: epoch };
-  writeFileSync(path.join(content, 'site.yaml'), `title: Ölçüm\nsharePictures: ${variant.hasShares ? 'article' : 'section'}\n`);
-  const { result, seconds, processes } = await watch(() => build(project, environment));
-  if (result.code !== 0) throw new Error(result.output);
-  stages[`${count}, ${name}${variant.name}`] = readStages(project);
-  return toRow(count, `${name}${variant.name}`, seconds, processes, path.join(project, 'dist'));
+interface Run {
+  project: string;
+  content: string;
+  /** Number of articles. */
+  count: number;
+  name: string;
+  variant: Variant;
 }
 
-function toRow(articles: number, name: string, seconds: number, processes: readonly Usage[], site: string): Row {
+async function runOnce({ project, content, count, name, variant }: Run): Promise<Row> {
+  const environment = { CONTENT_DIR: content, OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: epoch };
+  writeFileSync(path.join(content, 'site.yaml'), `title: Ölçüm\nsharePictures: ${variant.hasShares ? 'article' : 'section'}\n`);
+  const usage = await watch(() => build(project, environment));
+  if (usage.result.code !== 0) throw new Error(usage.result.output);
+  stages[`${count}, ${name}${variant.name}`] = readStages(project);
+  return toRow(count, `${name}${variant.name}`, usage, path.join(project, 'dist'));
+}
+
+function toRow(
+  articles: number,
+  name: string,
+  { seconds, processes }: { seconds: number; processes: readonly Usage[] },
+  site: string,
+): Row {
   return {
     articles,
     build: name,
@@ -150,9 +165,9 @@ function compress(project: string): number {
 
 async function runHugo(folder: string, content: string, files: readonly string[], name: string): Promise<Row> {
   makeHugoSite(folder, content, files);
-  const { result, seconds, processes } = await watch(() => buildWithHugo(folder));
-  if (result.code !== 0) throw new Error(result.output);
-  return toRow(files.length, name, seconds, processes, path.join(folder, 'public'));
+  const usage = await watch(() => buildWithHugo(folder));
+  if (usage.result.code !== 0) throw new Error(usage.result.output);
+  return toRow(files.length, name, usage, path.join(folder, 'public'));
 }
 
 function weigh(folder: string): { files: number; pages: number; MB: number } {

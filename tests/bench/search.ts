@@ -66,7 +66,8 @@ async function measure(queries: Record<string, string>, article: string): Promis
   try {
     for (const address of ['/search/', article]) {
       for (const pace of ['fast', 'slow'] as const) {
-        for (const [kind, query] of Object.entries(queries)) searches.push(await search(browser, origin, address, sent, kind, query, pace));
+        for (const [kind, query] of Object.entries(queries))
+          searches.push(await search(browser, sent, { url: origin + address, isPage: address === '/search/', kind, query, pace }));
       }
     }
   } finally {
@@ -76,12 +77,21 @@ async function measure(queries: Record<string, string>, article: string): Promis
   return searches;
 }
 
-async function search(browser: Browser, origin: string, address: string, sent: SentResponse[], kind: string, query: string, pace: Pace) {
+interface Trial {
+  url: string;
+  /** Whether to search on the search's own page instead of in its dialog. */
+  isPage: boolean;
+  kind: string;
+  query: string;
+  pace: Pace;
+}
+
+/** Searches once, and counts the responses that the server sent. */
+async function search(browser: Browser, sent: SentResponse[], { url, isPage, kind, query, pace }: Trial) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const isPage = address === '/search/';
   if (isPage) sent.length = 0;
-  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'networkidle' });
   // The page from which the dialog is opened is loaded anyway, so it is not counted.
   if (!isPage) sent.length = 0;
   if (!isPage) await page.keyboard.press('/');
