@@ -29,7 +29,7 @@ export const settingsSchema = z.strictObject(
     /** The newspaper's name, in the masthead and in every page's title. */
     title: text('the name of the newspaper'),
     /** One line under the name. Default: the tagline of the interface language. */
-    tagline: text('a line to stand under the name').optional(),
+    tagline: text('a line to show under the name').optional(),
     /** The origin at which the site is published, without a path: `https://example.org`. */
     url: z
       .string({ error: 'an address like "https://example.org"' })
@@ -48,7 +48,7 @@ export const settingsSchema = z.strictObject(
     /** An IANA name. The day of an article is its day in this time zone. */
     timeZone: z.string({ error: timeZoneExpected }).refine(isTimeZone, { error: timeZoneExpected }).default('Europe/Istanbul'),
     /** The person or organisation responsible for the site, named in the footer. Default: the title. */
-    publisher: text('who answers for the site').optional(),
+    publisher: text('who is responsible for the site').optional(),
     /** Number of articles on each page of a list. */
     pageSize: z
       .string({ error: 'a whole number above 0' })

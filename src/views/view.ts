@@ -22,6 +22,6 @@ export type MakeView<P extends Params, View> = (archive: Archive, params: P, set
  * @throws {Error} if it is undefined, which is a bug: the parameters were listed from the same archive
  */
 export function requireFound<T>(value: T | undefined, params: Params): T {
-  if (value === undefined) throw new Error(`The archive has nothing at ${JSON.stringify(params)}`);
+  if (value === undefined) throw new Error(`The archive has no page for ${JSON.stringify(params)}`);
   return value;
 }
