@@ -16,7 +16,7 @@ import { atomicOutput } from './src/build/atomic-output.ts';
 import { siteStyle } from './src/build/site-style.ts';
 import { readSite, site, warnings } from './src/site/site.ts';
 
-// A build asks nothing of the network, and tells it nothing.
+// A build makes no network requests.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const plan = createOutputPlan(site.outDir, site.cacheDir, site.base);
@@ -27,7 +27,7 @@ export default defineConfig({
   outDir: site.outDir,
   cacheDir: site.cacheDir,
   trailingSlash: 'always',
-  // Two pages at one address are a fault, and not a matter of which was written last.
+  // Two pages with the same URL are an error; by default, the last one written would win.
   prerenderConflictBehavior: 'error',
   build: { concurrency: 16 },
   integrations: withPlainErrors(site.cacheDir, [
@@ -45,9 +45,9 @@ export default defineConfig({
   ]),
   devToolbar: { enabled: false },
   vite: {
-    // Not in node_modules, which may be another user's.
+    // Not in node_modules, which may belong to another user.
     cacheDir: `${site.cacheDir}/vite`,
-    // Scripts are files, so that the policy needs to name none but the one that restores the theme.
+    // Never inline scripts, so that the Content-Security-Policy needs only the hash of the script that restores preferences.
     build: { assetsInlineLimit: 0 },
     plugins: [siteStyle(() => readSite().site.font), tailwindcss(), contentStore(site.cacheDir)],
     server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },

@@ -5,58 +5,61 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { linearPatterns } from './patterns/rule.ts';
 
-/** The stations on the way from clipping to page. Each may import those before it, and none behind it. */
-const stations = [
+/** The layers of `src/`, in the order of the data flow from clipping to page. A layer may import only earlier ones. */
+const layers = [
   ...['styles', 'language', 'article', 'content', 'site', 'archive', 'views', 'markdown', 'search', 'feeds', 'seo'],
   ...['importer', 'build', 'browser', 'components', 'layouts', 'pages', 'commands'],
 ];
 const pure = new Set(['language', 'article', 'archive', 'views', 'markdown', 'search', 'feeds', 'seo']);
-/** The kinds of input that the importer reads. None knows of another: what they share lies beside `readers/`. */
+/** The readers of the importer, one for each kind of input. They must not import each other: shared code is outside `readers/`. */
 const readers = ['clipping', 'page', 'feed', 'markdown'];
 
-const patternsOf = (station) => {
-  const later = stations.slice(stations.indexOf(station) + 1).map((name) => `**/${name}/**`);
+const patternsOf = (layer) => {
+  const later = layers.slice(layers.indexOf(layer) + 1).map((name) => `**/${name}/**`);
   return [
-    ...(later.length ? [{ group: later, message: `${station} comes before it on the way from clipping to page.` }] : []),
-    ...(pure.has(station)
+    ...(later.length ? [{ group: later, message: `A module of ${layer} must not import a later layer.` }] : []),
+    ...(pure.has(layer)
       ? [
           {
             group: ['astro:*', 'node:*', '**/site/site.ts', '**/site/interface.ts'],
-            message: 'Pure code asks neither the machine nor the settings.',
+            message: 'Pure code must not depend on the machine or the settings.',
           },
         ]
       : []),
-    ...(station === 'components'
-      ? [{ group: ['**/archive/**'], message: 'A component gets its view and nothing else of the archive.' }]
+    ...(layer === 'components'
+      ? [{ group: ['**/archive/**'], message: 'A component must get all data of the archive from its view.' }]
       : []),
   ];
 };
 
 const browserPatterns = [
-  { group: ['node:*', 'astro:*', '**/build/**', '**/importer/**', '**/content/**'], message: 'It runs in a browser.' },
-  { group: ['**/search/index/**', '../index/**'], message: 'The index is written while building.' },
+  {
+    group: ['node:*', 'astro:*', '**/build/**', '**/importer/**', '**/content/**'],
+    message: 'Browser code must not import code for Node or the build.',
+  },
+  { group: ['**/search/index/**', '../index/**'], message: 'Browser code must not import code that writes the search index.' },
 ];
 
 const readerPatterns = (name) => ({
   group: readers.filter((other) => other !== name).flatMap((other) => [`../${other}/**`, `**/readers/${other}/**`]),
-  message: 'A reader knows of no other one: what they share lies in importer/, html/ or dates/.',
+  message: 'A reader must not import another one: move shared code to importer/, html/ or dates/.',
 });
 
 const restrict = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
 
-/** A later rule takes the place of an earlier one for the same file. */
+/** For a file that several of these match, the last one replaces the others. */
 const imports = [
-  ...stations.filter((station) => patternsOf(station).length).map((station) => restrict([`src/${station}/**`], patternsOf(station))),
+  ...layers.filter((layer) => patternsOf(layer).length).map((layer) => restrict([`src/${layer}/**`], patternsOf(layer))),
   restrict(['src/browser/**'], [...patternsOf('browser'), ...browserPatterns]),
   restrict(['src/search/query/**'], [...patternsOf('search'), ...browserPatterns]),
   ...readers.map((name) => restrict([`src/importer/readers/${name}/**`], [...patternsOf('importer'), readerPatterns(name)])),
 ];
 
-/** `$&`, `$1` and `$$` in a replacement stand for something else than themselves: a text that may hold them goes through a function. */
+/** `$&`, `$1` and `$$` are special in a replacement string, so a string that may contain them must come from a function. */
 const literalReplacement = {
   selector:
     'CallExpression[callee.property.name=/^replace(All)?$/] > .arguments:nth-child(2):not(Literal, TaggedTemplateExpression, ArrowFunctionExpression)',
-  message: 'Replace with a literal or an arrow function: in any other text $& and $1 would be taken for patterns.',
+  message: 'Replace with a literal or an arrow function: in any other string, $& and $1 would be special.',
 };
 
 export default defineConfig(
@@ -72,20 +75,20 @@ export default defineConfig(
     },
     rules: {
       eqeqeq: 'error',
-      // TypeScript itself asks for brackets where a key may be missing.
+      // TypeScript itself requires brackets for index signatures.
       '@typescript-eslint/dot-notation': 'off',
-      // An empty environment variable counts as one that is not set.
+      // An empty environment variable counts as not set.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'The environment enters in site.ts alone.' },
+        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Only site.ts may read the environment.' },
         {
           selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The clock enters in site.ts alone.',
+          message: 'Only site.ts may read the clock.',
         },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock enters in site.ts alone.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Only site.ts may read the clock.' },
         literalReplacement,
       ],
     },

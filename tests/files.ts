@@ -45,7 +45,7 @@ export function findDifferences(one: Record<string, string>, other: Record<strin
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]).sort();
 }
 
-/** The text of an article file. */
+/** Returns the text of an article file. */
 export function article(frontMatter: string, text = 'Örnek metin.'): string {
   return `---\n${frontMatter}\n---\n\n${text}\n`;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** A package that is installed here or on another kind of machine. */
+/** A package with its licence, including packages for other platforms. */
 export interface Licence {
   name: string;
   version: string;
-  /** By its SPDX expression; `none` where the package names none. */
+  /** SPDX expression; `none` if the package states none. */
   licence: string;
 }
 
@@ -13,7 +13,7 @@ interface Lock {
 }
 
 /**
- * Lists the licences of all packages that `package-lock.json` names, by name.
+ * Lists the licences of all packages in `package-lock.json`, sorted by name.
  *   npm run licences
  */
 export function listLicences(): Licence[] {
@@ -21,14 +21,14 @@ export function listLicences(): Licence[] {
   const all = Object.entries(packages)
     .filter(([place]) => place !== '')
     .map(([place, { version = '', license }]) => ({ name: place.replace(/^.*node_modules\//, ''), version, license }));
-  // Some name none for a machine of another kind; then it is that of the package for this one.
+  // Some packages for other platforms state no licence. They have the licence of the same package for this platform.
   const families = new Map(all.flatMap(({ name, license }) => (license ? [[familyOf(name), license]] : [])));
   return all
     .map(({ name, version, license }) => ({ name, version, licence: license ?? families.get(familyOf(name)) ?? 'none' }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The name without the kind of machine. */
+/** Returns the package name without the platform. */
 function familyOf(name: string): string {
   return name.replace(/[/-](?:android|darwin|freebsd|linux|wasm32|win32|windows)-.*$/, '');
 }

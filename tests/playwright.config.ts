@@ -12,11 +12,11 @@ export default defineConfig({
   globalSetup: './e2e/setup.ts',
   outputDir: path.join(root, '.cache/e2e/results'),
   fullyParallel: true,
-  // Tests spend part of their time waiting for a browser, a server or a build.
+  // More workers than cores: tests spend part of their time waiting for a browser, a server or a build.
   workers: '150%',
-  // A test that builds a site several times takes as long as that.
+  // Some tests build a site several times.
   timeout: 600_000,
-  // A busy machine fails no test: what is waited for comes, or the test fails late.
+  // A long timeout, so that tests also pass on a busy machine.
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],

@@ -46,17 +46,20 @@ export async function fetchXml(url: string): Promise<XmlElement> {
   return parseXml(await response.text());
 }
 
-/** The child elements with a name. */
+/** Returns the child elements with a name. */
 export function all({ children }: XmlElement, name: string): XmlElement[] {
   return children.filter((child) => child.name === name);
 }
 
-/** The texts of the child elements with a name. */
+/** Returns the texts of the child elements with a name. */
 export function texts(element: XmlElement, name: string): string[] {
   return all(element, name).map(({ text }) => text);
 }
 
-/** The only child element, or the only one with a name. */
+/**
+ * Returns the only child element, or the only one with a name.
+ * @throws {Error} if there is not exactly one
+ */
 export function only(element: XmlElement, name?: string): XmlElement {
   const found = name === undefined ? element.children : all(element, name);
   const [child, ...others] = found;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { canonicalLanguage } from '../language/known.ts';
-import { mostBytes, slugify } from '../language/slug.ts';
+import { canonicalLanguage } from '../language/language-tag.ts';
+import { maxSlugBytes, slugify } from '../language/slug.ts';
 import { momentForm, publicationFault } from './moment.ts';
 
 const text = (expected = 'text') =>
@@ -47,8 +47,8 @@ const address = z
     },
   )
   .refine((value) => !belowFile.test(value), { message: 'an address that is not below a file' })
-  .refine((value) => value.split('/').every((part) => encoder.encode(part).length <= mostBytes), {
-    message: `an address with at most ${mostBytes} bytes between two slashes`,
+  .refine((value) => value.split('/').every((part) => encoder.encode(part).length <= maxSlugBytes), {
+    message: `an address with at most ${maxSlugBytes} bytes between two slashes`,
   });
 
 /** The front matter of an article: all keys, their values, and the expected values in messages. */

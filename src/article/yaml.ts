@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { z } from 'zod';
-import { nearestWord } from '../language/nearest.ts';
+import { findNearestWord } from '../language/nearest.ts';
 import { quote, type Fault } from './fault.ts';
 
 type ReadResult<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
@@ -133,7 +133,7 @@ function getValueAt(value: unknown, path: Path): unknown {
 
 function describeUnknownKey(schema: z.ZodType, path: Path, key: string): Pick<Fault, 'found' | 'expected'> {
   const known = getKnownKeys(schema, path);
-  const near = nearestWord(key, known);
+  const near = findNearestWord(key, known);
   const expected = near
     ? `"${near}"?`
     : `one of ${known.join(', ')}${path.length === 0 && known.includes('extra') ? '; anything else goes under extra' : ''}`;

@@ -1,22 +1,22 @@
-/** What an article's page does beyond being read: it marks the heading that is being read, and copies and shares addresses. */
+/** The script of an article's page: marks the current heading in the table of contents, and copies and shares the URL. */
 
 const year = 365.25 * 86_400_000;
-/** A heading is being read once it has come this near to the top, as a share of the window's height. */
+/** A heading becomes the current one at this distance from the top, as a fraction of the window's height. */
 const readingLine = 0.15;
 const tools = document.querySelector<HTMLElement>('[data-tools]');
 
 if (tools) {
   wireTools(tools);
   linkHeadings(tools);
-  markHeading();
-  sayOldAge();
+  trackHeading();
+  showAgeNote();
 }
 
 function wireTools(bar: HTMLElement): void {
   bar.dataset['shown'] = '';
   for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-do]')) {
     const { do: action = '' } = button.dataset;
-    // Without HTTPS a browser has neither.
+    // Browsers have neither API without HTTPS.
     button.hidden = (action === 'share' && !('share' in navigator)) || (action === 'copy' && !('clipboard' in navigator));
     button.addEventListener('click', () => {
       if (action === 'print') print();
@@ -26,7 +26,10 @@ function wireTools(bar: HTMLElement): void {
   }
 }
 
-/** Puts a link beside each heading, not into it, so that its name stays its own; it leads there without a clipboard too. */
+/**
+ * Adds a link beside each heading, not inside it, so that the heading's accessible name stays the same. The link also works
+ * without a clipboard.
+ */
 function linkHeadings(bar: HTMLElement): void {
   for (const heading of document.querySelectorAll('.text :is(h2, h3)[id]:not(.sr-only)')) {
     const link = document.createElement('a');
@@ -53,8 +56,8 @@ async function copy(address: string, bar: HTMLElement): Promise<void> {
   if (status) status.textContent = bar.dataset['copied'] ?? '';
 }
 
-/** The heading that was passed last is the one that is being read. */
-function markHeading(): void {
+/** Marks the link of the current heading, which is the last one that passed the reading line. */
+function trackHeading(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.article-contents a')];
   const headings = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
   const mark = () => {
@@ -68,8 +71,8 @@ function markHeading(): void {
   for (const heading of headings) if (heading) observer.observe(heading);
 }
 
-/** A page needs no rebuilding to say that it has grown old. */
-function sayOldAge(): void {
+/** Shows a note if the article is more than a year old. The script does it, so that the page needs no rebuild. */
+function showAgeNote(): void {
   const note = document.querySelector<HTMLElement>('[data-published]');
   if (note && Date.now() - Date.parse(note.dataset['published'] ?? '') >= year) note.dataset['shown'] = '';
 }

@@ -1,11 +1,11 @@
 /**
- * Makes a dialog of the form that stands on a page of its own, and adds it to this page. Nothing is added on failure.
+ * Creates a dialog from the form of another page and adds it to this page. On failure, nothing is added.
  * @param address the form's page
- * @param name of the form (`data-<name>-form`), of its title's id and of the dialog's class
- * @param wire brings the form to life
+ * @param name used for the form (`data-<name>-form`), the id of its title and the dialog's class
+ * @param wire adds the event listeners to the form
  * @throws {Error} if the page can't be fetched or has no such form
  */
-export async function makeDialog(address: string, name: string, wire: (form: HTMLFormElement) => void): Promise<HTMLDialogElement> {
+export async function createDialog(address: string, name: string, wire: (form: HTMLFormElement) => void): Promise<HTMLDialogElement> {
   const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
   const form = page.querySelector<HTMLFormElement>(`[data-${name}-form]`);
   if (!form) throw new Error(`${address} has no ${name} form`);
@@ -16,9 +16,9 @@ export async function makeDialog(address: string, name: string, wire: (form: HTM
   wire(form);
   dialog.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest('a');
-    // A link to a place on this page would leave the dialog over it.
-    const leadsBehind = link?.hash && link.pathname === location.pathname;
-    if (target === dialog || leadsBehind || (target as Element).closest('[data-close]')) dialog.close();
+    // Otherwise the dialog would cover the target of a link to this page.
+    const isLinkToThisPage = link?.hash && link.pathname === location.pathname;
+    if (target === dialog || isLinkToThisPage || (target as Element).closest('[data-close]')) dialog.close();
   });
   const style = form.querySelector('link');
   const isStyled = new Promise((resolve) => {

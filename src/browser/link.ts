@@ -1,4 +1,4 @@
-/** The link that an event happened in. */
-export function linkOf({ target }: Event): HTMLAnchorElement | null {
+/** Returns the link that contains the event's target. */
+export function findLink({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest('a') : null;
 }

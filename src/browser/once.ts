@@ -1,6 +1,5 @@
 /**
- * Shares one run of a task among all callers, also while it is still running. A failed run is forgotten, so the next
- * call tries again.
+ * Wraps a task so that all callers share one run of it, even while it is running. After a failure, the next call tries again.
  * @param task gets the input of the call that starts it
  */
 export function once<Input, Result>(task: (input: Input) => Promise<Result>): (input: Input) => Promise<Result> {

@@ -1,23 +1,23 @@
 import { storageKey } from '../styles/choices.ts';
 
-/** What was chosen for a preference, as this page shows it; `system` if nothing was. */
-export function chosenValue(name: string): string {
+/** Returns the value of a preference on this page; `system` if the reader has chosen none. */
+export function getPreference(name: string): string {
   return document.documentElement.dataset[name] ?? 'system';
 }
 
-/** Makes a choice, or takes it back with `system`; it holds at once, and on later pages if the browser can store it. */
-export function choose(name: string, value: string): void {
+/** Sets a preference, or resets it with `system`. It applies at once, and on later pages if the browser can store it. */
+export function setPreference(name: string, value: string): void {
   const root = document.documentElement;
   if (value === 'system') root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
   try {
     localStorage.setItem(storageKey, JSON.stringify({ ...readStored(), [name]: value === 'system' ? undefined : value }));
   } catch {
-    // A browser that stores nothing still shows the choice on this page.
+    // Without storage, the preference still applies to this page.
   }
 }
 
-/** What another page may have stored since this one was opened. `restore.js` checks names and values. */
+/** Reads the stored preferences anew, because another page may have changed them. `restore.js` validates names and values. */
 function readStored(): object {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '');

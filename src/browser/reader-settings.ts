@@ -1,8 +1,8 @@
-import { makeDialog } from './dialog.ts';
+import { createDialog } from './dialog.ts';
 import { once } from './once.ts';
-import { choose, chosenValue } from './preferences.ts';
+import { setPreference, getPreference } from './preferences.ts';
 
-const loadDialog = once((address: string) => makeDialog(address, 'reader', wire));
+const loadDialog = once((address: string) => createDialog(address, 'reader', wire));
 
 /**
  * Loads the dialog with the reader's settings.
@@ -18,7 +18,7 @@ export async function prepareDialog(address: string): Promise<() => void> {
   };
 }
 
-/** Brings the form of the settings' own page to life. */
+/** Adds the event listeners to the form on the settings' own page. */
 export function wirePage(): void {
   const form = document.querySelector<HTMLFormElement>('[data-reader-form]');
   if (form) wire(form);
@@ -28,15 +28,15 @@ function wire(form: HTMLFormElement): void {
   form.hidden = false;
   showChoices(form);
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) choose(target.name, target.value);
+    if (target instanceof HTMLInputElement) setPreference(target.name, target.value);
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    for (const { name } of form.querySelectorAll<HTMLInputElement>('[value=system]')) choose(name, 'system');
+    for (const { name } of form.querySelectorAll<HTMLInputElement>('[value=system]')) setPreference(name, 'system');
     showChoices(form);
   });
 }
 
 function showChoices(root: HTMLElement): void {
-  for (const input of root.querySelectorAll('input')) input.checked = input.value === chosenValue(input.name);
+  for (const input of root.querySelectorAll('input')) input.checked = input.value === getPreference(input.name);
 }

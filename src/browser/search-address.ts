@@ -1,41 +1,41 @@
 import { filterNames } from '../search/query/find.ts';
-import type { SearchParts } from './search-parts.ts';
+import type { SearchElements } from './search-elements.ts';
 
-/** The page's address as a record of what is searched. */
+/** Keeps the page's URL in step with the search form. */
 export interface SearchAddress {
-  /** Fills the form from the address. */
+  /** Fills the form from the URL and starts the search. */
   read: () => void;
   /**
-   * Writes what is searched into the address.
-   * @param isStep whether the reader can go back to what was searched before; while one types, the address is replaced
+   * Writes the search into the URL.
+   * @param isStep whether to add a history entry, so that the reader can go back; while typing, the current entry is replaced
    */
   write: (isStep: boolean) => void;
 }
 
-/** @param ask searches for what the form says */
-export function createSearchAddress(parts: SearchParts, ask: () => void): SearchAddress {
-  const { input, choices, list, select } = parts;
-  /** What stands in the address was searched for on purpose, so the next search is a step of its own. */
+/** @param ask starts a search with the values of the form */
+export function createSearchAddress(elements: SearchElements, ask: () => void): SearchAddress {
+  const { input, choices, list, select } = elements;
+  /** Whether the search in the URL was submitted by the reader, so that the next one needs its own history entry. */
   let isStepDue = false;
   return {
     read() {
-      const asking = new URLSearchParams(location.search);
-      input.value = asking.get('q') ?? '';
+      const query = new URLSearchParams(location.search);
+      input.value = query.get('q') ?? '';
       let isNarrowed = false;
       for (const name of [...filterNames, 'sort'] as const) {
         const field = select(name);
-        const value = asking.get(name) ?? '';
+        const value = query.get(name) ?? '';
         const isKnown = [...field.options].some((option) => option.value === value);
         if (!isKnown && name !== 'sort') field.append(new Option(value, value));
         field.value = isKnown || name !== 'sort' ? value : '';
         isNarrowed ||= field.value !== '';
       }
-      // Opening asks by itself.
+      // Opening the choices starts a search by its toggle event.
       if (isNarrowed && !choices.open) choices.open = true;
       else if (input.value.trim() || list.children.length) ask();
     },
     write(isStep) {
-      const address = queryOf(parts.form) || location.pathname;
+      const address = toQueryString(elements.form) || location.pathname;
       if (address === (location.search || location.pathname)) isStepDue ||= isStep;
       else {
         if (isStep || isStepDue) history.pushState(null, '', address);
@@ -46,8 +46,8 @@ export function createSearchAddress(parts: SearchParts, ask: () => void): Search
   };
 }
 
-/** Writes what a form asks for as the query of an address; empty where it asks for nothing. */
-export function queryOf(form: HTMLFormElement): string {
+/** Returns the values of a form as the query string of a URL; an empty string if all fields are empty. */
+export function toQueryString(form: HTMLFormElement): string {
   const fields = new URLSearchParams(
     [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])),
   );

@@ -1,15 +1,15 @@
 import type { SearchRequest } from '../search/query/find.ts';
-import type { Answer, Question, Reply } from './search-worker.ts';
+import type { Answer, WorkerRequest, WorkerReply } from './search-worker.ts';
 
 /** A search that runs in a worker. */
 export interface SearchClient {
-  /** Sends a request; the answers to earlier ones no longer arrive. There may be a partial answer before the whole one. */
+  /** Sends a request and discards answers to earlier ones. A partial answer may arrive before the complete one. */
   ask: (request: SearchRequest, onAnswer: (answer: Answer) => void) => void;
-  /** Ends the worker, so that the next request starts a new one. */
+  /** Terminates the worker, so that the next request starts a new one. */
   stop: () => void;
 }
 
-/** @param index full address of the folder of the search index */
+/** @param index absolute URL of the folder of the search index */
 export function createSearchClient(index: string): SearchClient {
   let worker: Worker | undefined;
   let asked = 0;
@@ -19,10 +19,10 @@ export function createSearchClient(index: string): SearchClient {
       worker.onerror = () => {
         onAnswer('failed');
       };
-      worker.onmessage = ({ data: { number, answer } }: MessageEvent<Reply>) => {
+      worker.onmessage = ({ data: { number, answer } }: MessageEvent<WorkerReply>) => {
         if (number === asked) onAnswer(answer);
       };
-      worker.postMessage({ number: ++asked, index, request } satisfies Question);
+      worker.postMessage({ number: ++asked, index, request } satisfies WorkerRequest);
     },
     stop() {
       worker?.terminate();

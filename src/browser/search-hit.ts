@@ -1,19 +1,19 @@
 import type { Hit, Piece } from '../search/query/hit.ts';
 
-/** A hit as an item of the list, made of the form's template. Texts are only ever set as text. */
-export function toItem(template: HTMLTemplateElement, hit: Hit, lang: string): DocumentFragment {
+/** Renders a hit as a list item, from the form's template. Never inserts a text as HTML. */
+export function renderHit(template: HTMLTemplateElement, hit: Hit, lang: string): DocumentFragment {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const part = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`) ?? missing(name);
-  const title = part('title') as HTMLAnchorElement;
+  const element = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`) ?? missing(name);
+  const title = element('title') as HTMLAnchorElement;
   title.href = hit.url;
   title.replaceChildren(...hit.title.map(toNode));
-  const date = part('date') as HTMLTimeElement;
+  const date = element('date') as HTMLTimeElement;
   date.dateTime = hit.day;
   date.textContent = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(hit.day));
-  part('section').textContent = hit.section ?? '';
-  const excerpt = part('excerpt');
+  element('section').textContent = hit.section ?? '';
+  const excerpt = element('excerpt');
   excerpt.append(...hit.excerpt.map(toNode));
-  const headings = part('headings');
+  const headings = element('headings');
   headings.append(
     ...hit.headings.map(({ text, url }) => {
       const entry = document.createElement('li');

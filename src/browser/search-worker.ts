@@ -1,32 +1,32 @@
 import { pagefindOptions, search, type Pagefind, type SearchAnswer, type SearchRequest } from '../search/query/find.ts';
 
 /** A request to the worker. */
-export interface Question {
-  /** An answer to an older request comes too late. */
+export interface WorkerRequest {
+  /** Increases with each request, so that answers to older requests can be discarded. */
   number: number;
-  /** Full address of the folder of the search index; the same in each request. */
+  /** Absolute URL of the folder of the search index; the same in each request. */
   index: string;
   request: SearchRequest;
 }
 
-/** What the worker found for the request of that number. */
-export interface Reply {
+/** The worker's answer to the request with the same number. */
+export interface WorkerReply {
   number: number;
   answer: Answer;
 }
 export type Answer = (SearchAnswer & { isPartial?: boolean }) | 'failed';
 
-/** So long a reader may go on typing before the whole answer is worth its download, in milliseconds. */
-const pause = 400;
+/** Delay before the complete answer is downloaded, in milliseconds: the reader may still be typing. */
+const fullAnswerDelay = 400;
 /**
- * Searches beside the page, so that typing never waits; and in a thread of its own WebAssembly needs no permission from
- * the page's policy.
+ * The search runs in a worker, so that it never blocks typing. WebAssembly in a worker also needs no permission in the
+ * page's Content-Security-Policy.
  */
 let pagefind: Promise<Pagefind> | undefined;
 let latest = 0;
 let hasFailed = false;
 
-// Pagefind goes on without a part that it couldn't download, as if nothing were in it. A reader should know.
+// Pagefind ignores a shard that it can't download, as if it were empty. Record the failure, so that the reader is told.
 const download = self.fetch.bind(self);
 self.fetch = async (...request) => {
   const response = await download(...request).catch(() => undefined);
@@ -34,25 +34,25 @@ self.fetch = async (...request) => {
   return response ?? Response.error();
 };
 
-self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   latest = data.number;
   void answer(data);
 });
 
-async function answer({ number, index, request }: Question): Promise<void> {
-  const say = (found: Answer) => {
-    if (number === latest) postMessage({ number, answer: found } satisfies Reply);
+async function answer({ number, index, request }: WorkerRequest): Promise<void> {
+  const reply = (found: Answer) => {
+    if (number === latest) postMessage({ number, answer: found } satisfies WorkerReply);
   };
   try {
     pagefind ??= load(new URL(index));
     const onFirst = async (first: SearchAnswer) => {
-      if (!hasFailed) say({ ...first, isPartial: true });
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!hasFailed) reply({ ...first, isPartial: true });
+      await new Promise((resolve) => setTimeout(resolve, fullAnswerDelay));
     };
     const found = await search(await pagefind, request, onFirst, () => number === latest);
-    say(hasFailed ? 'failed' : found);
+    reply(hasFailed ? 'failed' : found);
   } catch {
-    say('failed');
+    reply('failed');
   }
 }
 

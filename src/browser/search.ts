@@ -1,18 +1,19 @@
 import { filterNames, type SearchRequest } from '../search/query/find.ts';
-import { makeDialog } from './dialog.ts';
+import { createDialog } from './dialog.ts';
 import { once } from './once.ts';
-import { createSearchAddress, queryOf } from './search-address.ts';
+import { createSearchAddress, toQueryString } from './search-address.ts';
 import { createSearchClient } from './search-client.ts';
-import { findParts, type SearchParts } from './search-parts.ts';
+import { findSearchElements, type SearchElements } from './search-elements.ts';
 import { createResults } from './search-results.ts';
 
-/** The search form at work, on its own page and in a dialog over any other. The words that it says stand in the form. */
+/** The script of the search form, on its own page and in a dialog on all others. Its messages are in the form's `data-` attributes. */
 
-/** Between a key and the search for what was typed, in milliseconds: parts of words aren't worth a download. */
-const pause = 120;
+/** Delay between a keystroke and the search, in milliseconds, so that unfinished words are not searched. */
+const typingDelay = 120;
+/** The number of hits that are shown first, and added by *more*. */
 const hitsAtOnce = 10;
 
-const loadDialog = once((address: string) => makeDialog(address, 'search', wireDialog));
+const loadDialog = once((address: string) => createDialog(address, 'search', wireDialog));
 
 /**
  * Loads the dialog with the search.
@@ -30,7 +31,7 @@ export async function prepareDialog(address: string): Promise<() => void> {
   };
 }
 
-/** Brings the form of the search's own page to life: there the address says what is searched. */
+/** Adds the event listeners to the form on the search's own page, where the URL contains the search. */
 export function wirePage(): void {
   const form = document.querySelector<HTMLFormElement>('main [data-search-form]');
   if (form) wire(form, true);
@@ -40,27 +41,27 @@ function wireDialog(form: HTMLFormElement): void {
   wire(form, false);
   form.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    // In a field for searches the first Escape would empty it.
+    // By default, Escape first clears a search input.
     event.preventDefault();
     form.closest('dialog')?.close();
   });
 }
 
-/** @param ownsAddress whether the page's address says what is searched */
+/** @param ownsAddress whether the page's URL contains the search */
 function wire(form: HTMLFormElement, ownsAddress: boolean): void {
-  const parts = findParts(form);
-  const { input, choices, list, status, retry, more, say } = parts;
+  const elements = findSearchElements(form);
+  const { input, choices, list, status, retry, more, formatMessage } = elements;
   const client = createSearchClient(new URL(form.dataset['index'] ?? '', location.href).href);
-  const show = createResults(parts);
-  const address = createSearchAddress(parts, ask);
+  const show = createResults(elements);
+  const address = createSearchAddress(elements, ask);
   let count = hitsAtOnce;
   let timer = 0;
 
   function ask(wanted = hitsAtOnce, then?: () => void): void {
     count = wanted;
     list.ariaBusy = 'true';
-    if (!list.children.length && input.value.trim()) status.textContent = say('searching');
-    client.ask(toRequest(parts, count), (answer) => {
+    if (!list.children.length && input.value.trim()) status.textContent = formatMessage('searching');
+    client.ask(toRequest(elements, count), (answer) => {
       show(answer);
       if (answer !== 'failed' && !answer.isPartial) then?.();
     });
@@ -79,12 +80,12 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
   }
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(search, pause, false);
+    timer = window.setTimeout(search, typingDelay, false);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (ownsAddress) search(true);
-    else location.href = form.action + queryOf(form);
+    else location.href = form.action + toQueryString(form);
   });
   for (const select of choices.querySelectorAll('select')) select.addEventListener('change', search.bind(undefined, true));
   choices.addEventListener('toggle', () => {
@@ -104,7 +105,7 @@ function wire(form: HTMLFormElement, ownsAddress: boolean): void {
   });
 }
 
-function toRequest({ input, choices, lang, select }: SearchParts, count: number): SearchRequest {
+function toRequest({ input, choices, lang, select }: SearchElements, count: number): SearchRequest {
   return {
     ...{ typed: input.value, lang, count },
     filters: Object.fromEntries(filterNames.map((name) => [name, select(name).value])),
@@ -113,7 +114,7 @@ function toRequest({ input, choices, lang, select }: SearchParts, count: number)
   };
 }
 
-/** Moves the focus with the arrow keys from the field through the hits and back. */
+/** Moves the focus between the input and the hits with the up and down arrow keys. */
 function moveFocus(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const at = stops.indexOf(event.target as HTMLElement);

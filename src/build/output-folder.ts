@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PlainError, quote } from '../article/fault.ts';
 import { isBelow } from '../content/is-below.ts';
-import { realPath, type Places } from '../site/places.ts';
+import { realPath, type ProjectFolders } from '../site/folders.ts';
 import { isUnchanged, manifestFile, readManifest, readRecord } from './output-manifest.ts';
 import { haveSameBytes, lstatIfExists } from './output-files.ts';
 
@@ -14,7 +14,7 @@ const protectedFolders = ['content', 'src', 'public', 'tests', '.git', '.github'
  * @param root the project's folder
  * @throws {PlainError} naming the folder, what it is, and what was expected
  */
-export function checkOutputFolder(places: Places, root: string): void {
+export function checkOutputFolder(places: ProjectFolders, root: string): void {
   const outDir = path.resolve(root, places.outDir);
   const realRoot = realPath(root);
   const fail = (found: string, expected: string): never => {

@@ -2,7 +2,7 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { walk } from '../content/folder.ts';
 import { checkWritable, explainWriteError, withPlainWriteErrors, type WriteError } from '../content/write-errors.ts';
-import type { Places } from '../site/places.ts';
+import type { ProjectFolders } from '../site/folders.ts';
 import { checkOutputFolder } from './output-folder.ts';
 
 /** Astro keeps its types and its list of pictures in this folder. */
@@ -14,7 +14,7 @@ const minFreeBytes = 1_000_000;
  * Check before a build that its folders are writable. If the build fails because a disk is full, explain that at its end:
  * Astro prints the system's own message, which names no file. It must be the first integration that writes.
  */
-export function checkWritablePlaces(places: Places): AstroIntegration {
+export function checkWritablePlaces(places: ProjectFolders): AstroIntegration {
   const { outDir, cacheDir } = places;
   return {
     name: 'kupur-writable-places',

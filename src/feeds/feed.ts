@@ -1,6 +1,6 @@
 import { Feed, type Extension, type Item } from 'feed';
 import type { FeedEntryView } from '../views/feed.ts';
-import { spansOf } from '../language/scan.ts';
+import { findSpans } from '../language/scan.ts';
 
 /** The data of a feed. All addresses are absolute. */
 export interface FeedSource {
@@ -58,7 +58,7 @@ export function toAtom(source: FeedSource): string {
   const xml = feed.atom1().replace('<feed ', () => `<feed xml:lang="${source.lang}" `);
   let [atom, from, at] = ['', 0, 0];
   // Skip CDATA sections, whose text may contain `<entry>`.
-  for (const { match, start, end } of spansOf(xml, /<!\[CDATA\[|<entry>/g, { '<![CDATA[': ']]>' })) {
+  for (const { match, start, end } of findSpans(xml, /<!\[CDATA\[|<entry>/g, { '<![CDATA[': ']]>' })) {
     if (match[0] !== '<entry>') continue;
     atom += `${xml.slice(from, start)}<entry xml:lang="${source.entries[at++]?.lang ?? source.lang}">`;
     from = end;

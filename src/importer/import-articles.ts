@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import { formatFault, type Fault } from '../article/fault.ts';
 import { articlesOf } from '../content/folder.ts';
-import { placeOfAddress } from '../site/urls.ts';
+import { toArticleFile } from '../site/urls.ts';
 import type { ExistingArticles } from './existing-articles.ts';
 import type { ParsedArticle, ParseResult, ReadOptions } from './parsed-article.ts';
 import { appendNumber, placeArticle, type PlacedArticle, type PlannedArticle } from './place-article.ts';
@@ -163,7 +163,7 @@ function findPlace(
   { contentDir, timeZone, slug }: ImportOptions,
 ): ReturnType<typeof placeArticle> {
   const ownerOf = (address: string) =>
-    archive.byAlias.get(address) ?? archive.ownerByFile.get(path.join(articlesOf(contentDir), placeOfAddress(address)));
+    archive.byAlias.get(address) ?? archive.ownerByFile.get(path.join(articlesOf(contentDir), toArticleFile(address)));
   const ownerOfPlace = ({ file, address }: PlannedArticle) => archive.ownerByFile.get(file) ?? archive.byAlias.get(address);
   const options = { contentDir, timeZone, slug, input: file, provenance, ownerOf };
   let placement = placeArticle(article, options);

@@ -1,4 +1,4 @@
-import { canonicalLanguage } from '../language/known.ts';
+import { canonicalLanguage } from '../language/language-tag.ts';
 import { slugify } from '../language/slug.ts';
 
 /**

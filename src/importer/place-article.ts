@@ -3,8 +3,8 @@ import { quote, type Fault } from '../article/fault.ts';
 import { readArticleFile } from '../article/file.ts';
 import { momentFault, readMoment } from '../article/moment.ts';
 import { articlesOf } from '../content/folder.ts';
-import { longestSlug, slugify } from '../language/slug.ts';
-import { placeOfAddress } from '../site/urls.ts';
+import { maxSlugLength, slugify } from '../language/slug.ts';
+import { toArticleFile } from '../site/urls.ts';
 import { dropTakenAliases, urls } from './drop-taken-aliases.ts';
 import { formatArticle } from './format-article.ts';
 import { namePictures } from './name-pictures.ts';
@@ -44,7 +44,7 @@ export interface PlaceOptions {
 /** Appends a number to a slug, which is cut so that the result is not too long. */
 export function appendNumber(name: string, number: number): string {
   const slug = slugify(name);
-  const room = longestSlug - String(number).length - 1;
+  const room = maxSlugLength - String(number).length - 1;
   const head = slug.length > room ? slug.slice(0, room).replace(/-[^-]*$/, '') : slug;
   return `${head}-${number}`;
 }
@@ -68,7 +68,7 @@ export function placeArticle(
   if (expectedDate) return fail('published', `the date ${quote(published)}`, expectedDate);
   const { day } = readMoment(published, timeZone);
   const address = urls.article({ day, slug });
-  const place = placeOfAddress(address);
+  const place = toArticleFile(address);
   const file = path.join(articlesOf(contentDir), place);
   const { pictures, ...named } = namePictures(article, slug);
   const { data, warnings } = dropTakenAliases(named.data, address, ownerOf);

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { addressOfPlace } from '../site/urls.ts';
+import { toPermalink } from '../site/urls.ts';
 import { articlesOf } from '../content/folder.ts';
 import { explainWriteError } from '../content/write-errors.ts';
 import type { Outcome } from './import-articles.ts';
@@ -28,7 +28,7 @@ export function toReportLine(outcome: Outcome, contentDir: string, isDryRun: boo
   if (outcome.kind === 'failed') return { input, reader, outcome: 'failed', reason: outcome.reason };
   const { file } = outcome;
   const place = path.relative(articlesOf(contentDir), file).split(path.sep).join('/');
-  const address = addressOfPlace(place);
+  const address = toPermalink(place);
   if (outcome.kind === 'existing') return { input, reader, outcome: 'already there', address, file };
   const { found: fields, extraKeys: extra, warnings } = outcome;
   return { input, reader, outcome: isDryRun ? 'would be imported' : 'imported', address, file, fields, extra, warnings };

@@ -1,15 +1,15 @@
-/** Stands in a folded word for an ASCII capital I, of which nobody can tell by itself whether it has a dot. */
+/** Placeholder in a folded word for an ASCII capital `I`, which alone does not show whether `i` or `ı` is meant. */
 export const ambiguousI = '\uE000';
 
-/** Whether `İ i` and `I ı` are two pairs of letters in this language (BCP 47): in Turkish and Azeri they are. */
-export function tellsDottedI(lang: string): boolean {
+/** Tests if a language (BCP 47) has the case pairs `İ i` and `I ı`, as Turkish and Azeri do. */
+export function hasTurkicCasing(lang: string): boolean {
   return /^(tr|az)(-|$)/i.test(lang);
 }
 
 /**
- * Folds the case of a word so that two spellings of one word become one, and keeps apart what is spelled apart.
- * An ASCII capital `I` becomes `unclear`: people type it for ı and for i, in Turkish and in Turkish names elsewhere.
- * `resolveUnclear` settles it by the other spellings of the word.
+ * Folds the case of a word: spellings that differ only in case become equal, different spellings stay different.
+ * An ASCII capital `I` becomes `ambiguousI`: people type it for ı and for i, in Turkish and in Turkish names elsewhere.
+ * `resolveAmbiguousI` replaces it with the help of the word's other spellings.
  */
 export function foldCase(text: string): string {
   return text
@@ -22,15 +22,16 @@ export function foldCase(text: string): string {
     .normalize('NFC');
 }
 
-/** A folded word without the difference between ı, i and an unclear one: what all its spellings have in common. */
+/** Returns the key that all spellings of a folded word share: `ı` and `ambiguousI` become `i`. */
 export function confusableKey(folded: string): string {
   return folded.replaceAll(ambiguousI, 'i').replaceAll('ı', 'i');
 }
 
 /**
- * Settles the unclear letters of a folded word by the other spellings that share its skeleton.
- * @param spellings folded words with the same skeleton, this one among them
- * @returns the word, with i where no spelling attests either letter; `undefined` where both ı and i are attested in one place
+ * Replaces each `ambiguousI` of a folded word with the letter that the other spellings have at the same position.
+ * @param spellings all folded words with the same confusable key, including this one
+ * @returns the word, with `i` at positions where no spelling has either letter; `undefined` if the spellings have both `ı`
+ *   and `i` at one of them
  */
 export function resolveAmbiguousI(folded: string, spellings: readonly string[]): string | undefined {
   const letters = spellings.map((spelling) => Array.from(spelling));

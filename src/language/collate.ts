@@ -1,13 +1,14 @@
 /**
- * Compares texts in the alphabet of a language (Unicode CLDR, through Intl): Çevre after Cuma, İ after Iğdır.
- * Texts that are equal to a reader are told apart by code point, so that an order never depends on the input's.
+ * Creates a comparison function that sorts by the alphabet of a language (Unicode CLDR, through Intl): Çevre after Cuma,
+ * İ after Iğdır. Texts that the collation treats as equal are compared by code unit, so the result of a sort never depends
+ * on the order of its input.
  */
 export function createCollator(lang: string): (a: string, b: string) => number {
   const { compare } = new Intl.Collator(lang);
   return (a, b) => compare(a, b) || compareCodePoints(a, b);
 }
 
-/** The order of code units: the same everywhere, meant for machines. */
+/** Compares texts by code unit: the same order on every machine and in every language. */
 export function compareCodePoints(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

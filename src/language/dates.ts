@@ -1,4 +1,4 @@
-/** A day of the calendar, `2026-02-03`; a month, `2026-02`; a year, `2026`. None of them has a time zone. */
+/** A calendar day (`2026-02-03`), month (`2026-02`) or year (`2026`), without a time zone. */
 export type Day = string;
 export type Month = string;
 export type Year = string;
@@ -6,33 +6,33 @@ export type Year = string;
 export const yearOf = (date: Day): Year => date.slice(0, 4);
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
-/** Writes a number of a date or a time with two digits at least: `03`. */
+/** Pads a number with zeros to at least two digits: `03`. */
 export const twoDigits = (value: number | string | undefined): string => String(value).padStart(2, '0');
 
-/** The days of a month, in order. */
+/** Returns the days of a month, in order. */
 export function daysOfMonth(month: Month): Day[] {
   const [year, number] = month.split('-').map(Number) as [number, number];
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
   return Array.from({ length }, (_, index) => `${month}-${twoDigits(index + 1)}`);
 }
 
-/** The months of a year, in order. */
+/** Returns the months of a year, in order. */
 export function monthsOfYear(year: Year): Month[] {
   return Array.from({ length: 12 }, (_, index) => `${year}-${twoDigits(index + 1)}`);
 }
 
-/** The day of the week: 1 is Monday and 7 is Sunday, as in ISO 8601. */
+/** Returns the day of the week, from 1 for Monday to 7 for Sunday (ISO 8601). */
 export function weekdayOf(day: Day): number {
-  return utc(day).getUTCDay() || 7;
+  return toUtcDate(day).getUTCDay() || 7;
 }
 
-/** Days, months and weekdays in the words of a language. */
-export interface DateWords {
+/** Formats days, months and weekdays in one language. */
+export interface DateFormatter {
   /** `3 Şubat 2026 Salı` */
   fullDay(day: Day): string;
   /** `3 Şubat 2026` */
   day(day: Day): string;
-  /** `3 Salı`, for where month and year are said already */
+  /** `3 Salı`, for places where the month and the year are already given */
   dayAndWeekday(day: Day): string;
   /** `Şubat 2026` */
   month(month: Month): string;
@@ -42,20 +42,20 @@ export interface DateWords {
   weekday(number: number): string;
   /** `Sal` for 2 */
   shortWeekday(number: number): string;
-  /** The day that a week begins with, as in `weekdayOf`. */
+  /** The first day of a week, numbered as in `weekdayOf`. */
   firstWeekday: number;
 }
 
-/** Formats days by the rules of a language (Unicode CLDR, through Intl); independent of the machine's time zone. */
-export function createDateWords(lang: string): DateWords {
+/** Creates a formatter by the rules of a language (Unicode CLDR, through Intl). It ignores the machine's time zone. */
+export function createDateFormatter(lang: string): DateFormatter {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
-    // A large archive names the same few thousand days on every list.
-    const known = new Map<string, string>();
+    // The lists of a large archive repeat the same few thousand days.
+    const cache = new Map<string, string>();
     return (date: string) => {
-      const written = known.get(date) ?? formatter.format(utc(date));
-      known.set(date, written);
-      return written;
+      const formatted = cache.get(date) ?? formatter.format(toUtcDate(date));
+      cache.set(date, formatted);
+      return formatted;
     };
   };
   const weekday = format({ weekday: 'long' });
@@ -67,15 +67,15 @@ export function createDateWords(lang: string): DateWords {
     dayAndWeekday: (day) => `${numericDay(day)} ${weekday(day)}`,
     month: format({ month: 'long', year: 'numeric' }),
     monthName: format({ month: 'long' }),
-    weekday: (number) => weekday(knownWeek(number)),
-    shortWeekday: (number) => shortWeekday(knownWeek(number)),
+    weekday: (number) => weekday(sampleDay(number)),
+    shortWeekday: (number) => shortWeekday(sampleDay(number)),
     firstWeekday: new Intl.Locale(lang).getWeekInfo().firstDay,
   };
 }
 
-/** 5 January 1970 was a Monday. */
-const knownWeek = (number: number): Day => `1970-01-${twoDigits(number + 4)}`;
+/** Returns a day that falls on a weekday: 5 January 1970 was a Monday. */
+const sampleDay = (number: number): Day => `1970-01-${twoDigits(number + 4)}`;
 
-function utc(date: Day): Date {
+function toUtcDate(date: Day): Date {
   return new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
 }

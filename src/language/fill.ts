@@ -1,6 +1,6 @@
 /**
- * Puts a value into a sentence of the interface, in place of its first `%`.
- * @param value as it is: neither `$&` nor `%` means anything in it
+ * Replaces the first `%` of an interface sentence with a value.
+ * @param value inserted verbatim: `$&` and `%` have no special meaning in it
  */
 export function fill(sentence: string, value: string): string {
   return sentence.replace('%', () => value);

@@ -1,5 +1,5 @@
-/** Levenshtein's distance: letters to add, to leave out or to change. */
-export function countChanges(a: string, b: string): number {
+/** Returns the Levenshtein distance: the number of letters to insert, delete or substitute. */
+export function getEditDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -11,19 +11,21 @@ export function countChanges(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Nobody mistypes a word beyond this length as one of ours, and the distance takes time in its square. */
-const longestWord = 64;
+/** A longer text is not a typo of a setting or key, and the time for the distance is quadratic in the length. */
+const maxWordLength = 64;
 
 /**
- * Finds the word that was meant by a mistyped one: case, spaces, hyphens and underscores aside the same, else within two
- * slips of a letter (one in a word of up to three letters). Two letters that changed places are two slips.
+ * Finds the word that a mistyped one most likely means. Case, accents, spaces, hyphens and underscores are ignored. The edit
+ * distance is at most two, or one for words of up to three letters. Two swapped letters have a distance of two.
  */
-export function nearestWord(typed: string, words: readonly string[]): string | undefined {
+export function findNearestWord(typed: string, words: readonly string[]): string | undefined {
   const wanted = fold(typed);
-  if (wanted.length > longestWord) return undefined;
-  const most = wanted.length > 3 ? 2 : 1;
-  const near = words.map((word) => ({ word, changes: countChanges(wanted, fold(word)) })).filter(({ changes }) => changes <= most);
-  return near.sort((a, b) => a.changes - b.changes)[0]?.word;
+  if (wanted.length > maxWordLength) return undefined;
+  const maxDistance = wanted.length > 3 ? 2 : 1;
+  const near = words
+    .map((word) => ({ word, distance: getEditDistance(wanted, fold(word)) }))
+    .filter(({ distance }) => distance <= maxDistance);
+  return near.sort((a, b) => a.distance - b.distance)[0]?.word;
 }
 
 const fold = (word: string) =>

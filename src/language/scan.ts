@@ -1,7 +1,7 @@
 /**
- * Takes characters off the end of a text as long as they are of one kind. A pattern that ends in `+$` is tried again at
- * each such character in the text, which takes quadratic time.
- * @param kind matches one character
+ * Removes trailing characters that a pattern matches. A regular expression that ends in `+$` would take quadratic time,
+ * because it is retried at each such character of the text.
+ * @param kind matches a single character
  */
 export function trimEndOf(text: string, kind: RegExp): string {
   let end = text.length;
@@ -14,21 +14,22 @@ export function trimEndOf(text: string, kind: RegExp): string {
 }
 
 /**
- * Makes an `indexOf` for places that only grow: each mark is looked for once, and not again from every place before it.
- * @returns the place of the next mark, or −1
+ * Creates an `indexOf` for positions that only increase. It remembers the next occurrence of each mark, so the text before
+ * that occurrence is searched only once.
+ * @returns a function that returns the position of the next mark, or −1
  */
 export function createFinder(text: string): (mark: string, from: number) => number {
   const next = new Map<string, number>();
   return (mark, from) => {
     const known = next.get(mark);
     if (known !== undefined && (known < 0 || known >= from)) return known;
-    const found = text.indexOf(mark, from);
-    next.set(mark, found);
-    return found;
+    const position = text.indexOf(mark, from);
+    next.set(mark, position);
+    return position;
   };
 }
 
-/** A piece of a text, with the match that begins it. */
+/** A range of a text, with the match at its start. */
 export interface Span {
   match: RegExpExecArray;
   start: number;
@@ -36,12 +37,12 @@ export interface Span {
 }
 
 /**
- * Finds what a pattern matches outside of comments and their like, and these as a whole, in linear time: `<!--[^]*?-->`
- * would look through the rest of the text at each beginning that has no end.
- * @param pattern with the flag `g`; the beginnings of comments are among its alternatives
- * @param ends of what begins so: `-->` of `<!--`; a beginning without its end is passed over
+ * Finds all matches of a pattern outside delimited blocks such as comments, and each such block as one span. Takes linear
+ * time: `<!--[^]*?-->` would scan the rest of the text at each start mark that has no end mark.
+ * @param pattern has the `g` flag; the start marks of blocks are among its alternatives
+ * @param ends maps each start mark to its end mark (`<!--` to `-->`); a start mark without an end mark is skipped
  */
-export function* spansOf(text: string, pattern: RegExp, ends: Readonly<Record<string, string>>): Generator<Span, void, undefined> {
+export function* findSpans(text: string, pattern: RegExp, ends: Readonly<Record<string, string>>): Generator<Span, void, undefined> {
   const find = createFinder(text);
   for (let at = 0; at <= text.length;) {
     pattern.lastIndex = at;
@@ -59,7 +60,7 @@ export function* spansOf(text: string, pattern: RegExp, ends: Readonly<Record<st
   }
 }
 
-/** Counts lines for places that only grow: each part of the text is gone through once. */
+/** Creates a function that returns the line of a position. Positions must only increase, so that the text is scanned once. */
 export function createLineCounter(text: string): (position: number) => number {
   let [line, counted] = [1, 0];
   return (position) => {

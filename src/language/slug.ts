@@ -1,10 +1,10 @@
-/** The longest slug, in characters; a longer one is cut at a word. */
-export const longestSlug = 80;
-/** The longest part of an address, in bytes: a file system holds 255 of a name, and some stand behind it. */
-export const mostBytes = 240;
+/** Maximum length of a slug, in characters. A longer slug is cut at a word boundary. */
+export const maxSlugLength = 80;
+/** Maximum length of a slug, in bytes: a file name may have 255, and an extension may follow the slug. */
+export const maxSlugBytes = 240;
 
-/** Latin letters that are not a letter with a mark: Unicode gives them no decomposition. */
-const plainLetters = new Map(
+/** ASCII replacements for Latin letters that Unicode does not decompose into a base letter and a mark. */
+const asciiLetters = new Map(
   Object.entries({
     ae: 'æ',
     b: 'ɓ',
@@ -30,26 +30,26 @@ const plainLetters = new Map(
   }).flatMap(([plain, letters]) => Array.from(letters, (letter) => [letter, plain] as const)),
 );
 
-/** What no rule changes. */
-const isSlug = /^[a-z\d]+(?:-[a-z\d]+)*$/;
-const anyPlainLetter = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g');
+/** A text that is already a slug. */
+const slugPattern = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+const anyReplacedLetter = new RegExp(`[${[...asciiLetters.keys()].join('')}]`, 'g');
 
 /**
- * Makes the part of an address that stands for a text: lower case, Latin letters folded to ASCII, letters of other
- * scripts kept (in NFC), apostrophes gone, everything else a hyphen, at most 80 characters and 240 bytes.
- * @returns the slug, or an empty string where the text has neither a letter nor a digit
+ * Converts a text to a slug: lower case, Latin letters folded to ASCII, letters of other scripts kept (in NFC), apostrophes
+ * removed, everything else replaced with hyphens, at most 80 characters and 240 bytes.
+ * @returns the slug, or an empty string if the text has neither a letter nor a digit
  */
 export function slugify(text: string): string {
-  if (text.length <= longestSlug && isSlug.test(text)) return text;
+  if (text.length <= maxSlugLength && slugPattern.test(text)) return text;
   const folded = text
     .normalize('NFC')
-    // Bold and cursive letters, which people take from formulas, are of no script; hooked upsilon has no lower case.
+    // The bold and cursive letters of mathematical notation belong to no script. Hooked upsilon has no lower case.
     .replace(/[\p{Script=Latin}\p{N}[\p{L}&&\p{Script=Common}]ϒϓϔ＇]/gv, (letter) => letter.normalize('NFKD'))
     .replace(/['’‘ʼʻ`´\p{Cf}\p{Variation_Selector}]/gu, '')
     .normalize('NFD')
     .toLowerCase()
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .replace(anyPlainLetter, (letter) => plainLetters.get(letter) ?? letter)
+    .replace(anyReplacedLetter, (letter) => asciiLetters.get(letter) ?? letter)
     .normalize('NFC')
     .replace(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
@@ -64,7 +64,7 @@ function cutAtHyphen(slug: string): string {
   let [length, bytes] = [0, 0];
   for (const character of characters) {
     bytes += encoder.encode(character).length;
-    if (length === longestSlug || bytes > mostBytes) break;
+    if (length === maxSlugLength || bytes > maxSlugBytes) break;
     length++;
   }
   if (length === characters.length) return slug;

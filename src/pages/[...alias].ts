@@ -4,13 +4,13 @@ import { direction, urls, words } from '../site/interface.ts';
 import { site } from '../site/site.ts';
 import { listRedirectPages, viewRedirect } from '../views/redirect.ts';
 
-/** Old addresses, as pages that lead to the new one on any host: an endpoint, since only that writes `/old.html` as it is. */
+/** Redirect pages for aliases, which work on any host. An endpoint, because only an endpoint can write a file named `/old.html`. */
 export const getStaticPaths = () => pathsOf(listRedirectPages, viewRedirect);
 
 export const GET: APIRoute<Record<string, unknown>, { alias: string }> = async ({ params }) =>
-  new Response(movedPage(urls.article(await viewOf(viewRedirect, params))));
+  new Response(renderRedirectPage(urls.article(await viewOf(viewRedirect, params))));
 
-function movedPage(target: string): string {
+function renderRedirectPage(target: string): string {
   return `<!doctype html>
 <html lang="${site.lang}" dir="${direction}">
   <head>

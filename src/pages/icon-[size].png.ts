@@ -3,18 +3,18 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { systemTheme } from '../styles/themes.ts';
 
-/** The icon in the sizes that phones ask for, with room around it: they cut its corners. */
+/** The icon in the sizes that phones request, with a margin, because phones crop its corners. */
 export const getStaticPaths = (() => [180, 192, 512].map((size) => ({ params: { size: String(size) } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { size: string }> = async ({ params }) => {
   const size = Number(params.size);
   const inner = Math.round(size * 0.7);
-  const drawn = await sharp(await readFile('public/favicon.svg'), { density: 1200 })
+  const drawing = await sharp(await readFile('public/favicon.svg'), { density: 1200 })
     .resize(inner)
     .png()
     .toBuffer();
   const icon = sharp({ create: { width: size, height: size, channels: 3, background: systemTheme.light.paper } }).composite([
-    { input: drawn },
+    { input: drawing },
   ]);
   return new Response(Uint8Array.from(await icon.png({ compressionLevel: 9 }).toBuffer()));
 };

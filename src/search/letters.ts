@@ -1,4 +1,4 @@
-import { tellsDottedI } from '../language/case.ts';
+import { hasTurkicCasing } from '../language/case.ts';
 
 /**
  * Pagefind finds a letter with a diacritic by its base letter, and ranks the exact spelling first. It knows only letters
@@ -37,7 +37,7 @@ const anyRestored = new RegExp([...restored.keys()].filter((key) => key !== bloc
  * @param lang the text's language (BCP 47)
  */
 export function substituteLetters(text: string, lang: string): string {
-  const letters = tellsDottedI(lang) ? turkishSubstitutes : letterSubstitutes;
+  const letters = hasTurkicCasing(lang) ? turkishSubstitutes : letterSubstitutes;
   return text
     .normalize('NFC')
     .replace(anySubstitute, (substitute) => substitute.normalize('NFD'))

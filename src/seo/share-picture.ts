@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../article/article.ts';
-import { createDateWords } from '../language/dates.ts';
+import { createDateFormatter } from '../language/dates.ts';
 import { strings } from '../language/strings/index.ts';
 import type { SharePictures, Site } from '../site/settings.ts';
 import type { Urls } from '../site/urls.ts';
@@ -77,7 +77,7 @@ export function listSharePictures(
     card: { ...common, title: label },
   }));
   if (site.sharePictures === 'section') return [ofSite, ...ofSections];
-  const dates = createDateWords(site.lang);
+  const dates = createDateFormatter(site.lang);
   const ofArticles = archive.articles
     .filter((article) => !hasOwnPicture(article))
     .map((article) => ({

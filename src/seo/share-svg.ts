@@ -1,4 +1,4 @@
-import { tellsDottedI } from '../language/case.ts';
+import { hasTurkicCasing } from '../language/case.ts';
 import { directionOf } from '../language/direction.ts';
 import { fitText, type FittedText, type Measure, type TextBox } from './fit-text.ts';
 import { systemTheme } from '../styles/themes.ts';
@@ -128,7 +128,7 @@ function drawLines({ size, lines }: FittedText, { colour, lang, y, weight = 700,
 /** Marks the direction of a line, since resvg assumes left to right. Prevents Turkish fi ligatures, which hide the dot of the i. */
 function toGlyphOrder(line: string, lang: string): string {
   if (directionOf(lang) === 'rtl') return `\u202B${line}\u202C`;
-  return tellsDottedI(lang) ? line.replace(/f(?=\p{L})/gu, 'f\u200C') : line;
+  return hasTurkicCasing(lang) ? line.replace(/f(?=\p{L})/gu, 'f\u200C') : line;
 }
 
 /** Removes the characters that cannot be drawn. Returns an empty string if these include letters or digits. */

@@ -1,4 +1,4 @@
-import { createDateWords, monthOf, yearOf, type Day } from '../language/dates.ts';
+import { createDateFormatter, monthOf, yearOf, type Day } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
 import { strings } from '../language/strings/index.ts';
 import { site } from './site.ts';
@@ -7,36 +7,36 @@ import { createUrls } from './urls.ts';
 /** The addresses of this site. */
 export const urls = createUrls(site.base, site.url);
 
-/** The words of the interface, in the site's language. */
+/** The texts of the interface, in the site's language. */
 export const words = strings[site.lang];
 
-/** Days and months in the site's language. */
-export const dates = createDateWords(site.lang);
+/** Formats days and months in the site's language. */
+export const dates = createDateFormatter(site.lang);
 
-/** The direction in which the interface is written. */
+/** The writing direction of the interface. */
 export const direction = directionOf(site.lang);
 
 const numberFormat = new Intl.NumberFormat(site.lang);
 
-/** Calendars and lists say the same few numbers again and again. */
-const knownNumbers = new Map<number, string>();
+/** Calendars and lists repeat the same few numbers. */
+const numberCache = new Map<number, string>();
 
-/** A number in the digits and separators of the site's language. */
+/** Formats a number with the digits and separators of the site's language. */
 export function number(value: number): string {
-  const written = knownNumbers.get(value) ?? numberFormat.format(value);
-  knownNumbers.set(value, written);
-  return written;
+  const formatted = numberCache.get(value) ?? numberFormat.format(value);
+  numberCache.set(value, formatted);
+  return formatted;
 }
 
-/** `3 haber` */
+/** Formats a number of articles: `3 haber`. */
 export const articleCount = (count: number): string => words.articleCount(number(count), count === 1);
 
-/** `lang` and `dir` of a text in another language than the page around it. */
+/** Returns the `lang` and `dir` attributes of a text; none if its language is the page's. */
 export function languageOf({ lang }: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return lang === site.lang ? {} : { lang, dir: directionOf(lang) };
 }
 
-/** The way to an article: its year, month and day. */
+/** Returns the breadcrumbs of an article: its year, month and day. */
 export function stepsTo(day: Day): { label: string; href: string }[] {
   return [
     { label: yearOf(day), href: urls.year(yearOf(day)) },

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { choices, storageKey } from '../styles/choices.ts';
 
 /**
- * Writes the only inline script of a page, which restores a reader's preferences before anything is painted. It is read
- * from the project's folder: Vite bundles this module for the pages, and Node runs it as it is for `_headers`.
+ * Returns the only inline script of a page, which restores the reader's preferences before the first paint. Its source is
+ * read from the project's folder, because Vite bundles this module for the pages while Node runs it unbundled for `_headers`.
  */
 export function writeRestoreScript(): string {
   const source = readFileSync('src/browser/restore.js', 'utf8')
@@ -15,9 +15,9 @@ export function writeRestoreScript(): string {
 }
 
 /**
- * Writes the Content-Security-Policy of every page. Everything but the inline script is a file of the site's own.
- * @param script the inline script, which is allowed by its hash
- * @param pictureHosts hosts that pictures may be loaded from over HTTPS
+ * Returns the Content-Security-Policy of every page. Apart from the inline script, only the site's own files are allowed.
+ * @param script the inline script, which the policy allows by its hash
+ * @param pictureHosts hosts from which pictures may be loaded over HTTPS
  */
 export function writePolicy(script: string, pictureHosts: readonly string[]): string {
   return [

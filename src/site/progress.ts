@@ -1,28 +1,28 @@
-/** Where a command prints: a stream of the process, or what a test collects. */
+/** The output of a command: a stream of the process, or a collector in tests. */
 export interface Output {
   write: (text: string) => unknown;
   isTTY?: boolean | undefined;
 }
 
-/** Tells a publisher how far a long work is. */
+/** A progress counter for long tasks. */
 export interface Progress {
-  /** Whether there is a counter: then nobody needs a line for each input that went well. */
+  /** Whether a counter is shown. A command then prints no line for an input that succeeded. */
   isShown: boolean;
-  /** One more is done, or that many in all. */
+  /** Counts one more item as done, or sets the number of items done. */
   step: (done?: number) => void;
-  /** Prints a line; on a terminal above the counter. */
+  /** Prints a line, on a terminal above the counter. */
   print: (line: string, to?: Output) => void;
-  /** Takes the counter away. */
+  /** Removes the counter. */
   end: () => void;
 }
 
-/** Between two showings, in milliseconds: a terminal that is written to at each of ten thousand pages takes longer than they do. */
-const pause = 200;
+/** Time between two updates, in milliseconds: writing to a terminal for each of ten thousand pages takes longer than the pages do. */
+const updateInterval = 200;
 
 /**
- * On a terminal, counts in place with rate and remaining time; elsewhere, it prints lines alone.
- * @param now milliseconds of a clock that never goes back
- * @param label what is counted, where that is not plain
+ * Creates a progress counter. On a terminal it updates in place, with rate and remaining time; elsewhere only lines are printed.
+ * @param now a monotonic clock, in milliseconds
+ * @param label names the counted items, if they are not obvious
  */
 export function createProgress(total: number, terminal: Output, now: () => number, label = ''): Progress {
   const isShown = Boolean(terminal.isTTY) && total > 1;
@@ -30,13 +30,13 @@ export function createProgress(total: number, terminal: Output, now: () => numbe
   let [done, shown] = [0, -Infinity];
   const show = () => {
     shown = now();
-    terminal.write(`\r\u001B[K${label && `${label}: `}${describe(done, total, (shown - start) / 1000)}`);
+    terminal.write(`\r\u001B[K${label && `${label}: `}${formatProgress(done, total, (shown - start) / 1000)}`);
   };
   return {
     isShown,
     step: (all = done + 1) => {
       done = all;
-      if (isShown && (now() - shown >= pause || done === total)) show();
+      if (isShown && (now() - shown >= updateInterval || done === total)) show();
     },
     print: (line, to = terminal) => {
       if (isShown) terminal.write('\r\u001B[K');
@@ -49,8 +49,8 @@ export function createProgress(total: number, terminal: Output, now: () => numbe
   };
 }
 
-/** `1200 of 10000, 85/s, 1 min 44 s left` */
-export function describe(done: number, total: number, seconds: number): string {
+/** Formats the progress: `1200 of 10000, 85/s, 1 min 44 s left`. */
+export function formatProgress(done: number, total: number, seconds: number): string {
   if (!done || !seconds) return `${done} of ${total}`;
   const rate = done / seconds;
   const left = Math.ceil((total - done) / rate);

@@ -1,10 +1,10 @@
 import type { Day, Month, Year } from '../language/dates.ts';
 
-/** Where the pages of the site stand. The only place where a path of the site is spelled. */
+/** The URLs of all pages and files of the site. No other module spells out a path of the site. */
 export interface Urls {
-  /** A path from the site's root (`/tags/`), under the base path. Query and fragment stay as they are. */
+  /** Prefixes a path from the site's root (`/tags/`) with the base path. Query and fragment are kept. */
   path: (fromRoot: string) => string;
-  /** The full address of a path that this object gave. */
+  /** Returns the absolute URL of a path from this object. */
   absolute: (path: string) => string;
   home: string;
   archive: string;
@@ -12,24 +12,25 @@ export interface Urls {
   sections: string;
   about: string;
   search: string;
-  /** The site's feeds, and the page that lists all feeds. */
+  /** The feeds of the whole site. */
   rss: string;
   atom: string;
   jsonFeed: string;
+  /** The page that lists all feeds. */
   feeds: string;
   feedStyle: string;
-  /** The page for addresses that do not exist. */
+  /** The page for URLs that do not exist. */
   notFound: string;
   favicon: string;
-  /** The share picture of a page, which lies in the page's folder. */
+  /** The share picture of a page, in the page's folder. */
   sharePicture: (page: string) => string;
   tagFeed: (slug: string) => string;
   sectionFeed: (slug: string) => string;
-  /** A part of the sitemap, or its index. */
+  /** A file of the sitemap, or the sitemap index. */
   sitemap: (name: string) => string;
   manifest: string;
   icon: (size: number) => string;
-  /** The most used tags, for the search that finds nothing. */
+  /** The most used tags, offered when a search finds nothing. */
   searchTags: string;
   /** The folder of the search index. */
   searchIndex: string;
@@ -39,7 +40,7 @@ export interface Urls {
   month: (month: Month) => string;
   day: (day: Day) => string;
   article: (article: { day: Day; slug: string }) => string;
-  /** A list's newest page, or one of its older ones, numbered from the oldest. */
+  /** The first page of a list (the newest articles), or an older page, numbered from the oldest. */
   tag: (slug: string, page?: number) => string;
   section: (slug: string, page?: number) => string;
   tagLetter: (letter: string) => string;
@@ -48,15 +49,16 @@ export interface Urls {
 /** The folder of the search index, below the output folder. */
 export const searchIndexFolder = 'pagefind/';
 
-/** Turns the place of an article's file below the folder of all articles into its address below the base path. */
-export const addressOfPlace = (place: string): string => `/${place.replace(/\.md$/, '/')}`;
+/** Converts the path of an article's file, relative to the articles folder, to its permalink, relative to the base path. */
+export const toPermalink = (file: string): string => `/${file.replace(/\.md$/, '/')}`;
 
-/** Turns an article's address below the base path into the place of its file. */
-export const placeOfAddress = (address: string): string => `${address.replace(/^\/|\/$/g, '')}.md`;
+/** Converts a permalink, relative to the base path, to the path of the article's file. */
+export const toArticleFile = (permalink: string): string => `${permalink.replace(/^\/|\/$/g, '')}.md`;
 
 /**
+ * Creates the URLs of a site.
  * @param base the base path, with a slash at both ends
- * @param origin scheme and host, without a slash at the end
+ * @param origin scheme and host, without a trailing slash
  */
 export function createUrls(base: string, origin: string): Urls {
   const path = (fromRoot: string) => base + encode(fromRoot.replace(/^\//, ''));
@@ -98,5 +100,5 @@ export function createUrls(base: string, origin: string): Urls {
   };
 }
 
-/** Nearly every address is of letters that need no encoding, and a page spells a hundred. */
+/** Skips `encodeURI` if nothing needs encoding, as in nearly all paths: each page has about a hundred of them. */
 const encode = (text: string) => (/^[\w./-]*$/.test(text) ? text : encodeURI(text));

@@ -1,11 +1,11 @@
 import { themeNames } from './themes.ts';
 
-/** The key of a reader's preferences in `localStorage`. */
+/** The `localStorage` key of a reader's preferences. */
 export const storageKey = 'kupur';
 
 /**
- * The values that a reader can choose for each preference, which the page shows as its `data-` attribute. Without the
- * attribute the preference follows the system.
+ * The values that a reader can choose for each preference. The root element carries the value in a `data-` attribute
+ * (`data-theme="dark"`). Without the attribute, the preference follows the system.
  */
 export const choices = {
   theme: themeNames,

@@ -1,39 +1,39 @@
-/** In the order in which the key `t` goes through them. */
+/** The names of all themes, in the order in which the `t` key cycles through them. */
 export const themeNames = ['light', 'sepia', 'dark', 'contrast'] as const;
 
-/** The colours of a page; each is a CSS colour in hexadecimal. */
+/** The colours of a page, each a hexadecimal CSS colour. */
 export interface Palette {
   paper: string;
   ink: string;
   /** Secondary text. */
   quiet: string;
   accent: string;
-  /** Lines between things. */
+  /** Rules: the lines that separate elements. */
   rule: string;
 }
 
 /**
- * Each theme that readers can choose, with one palette, or one for light and one for dark surroundings. `public/feed.css`
- * and `public/favicon.svg` repeat some of the colours, since files there are copied as they are.
+ * The themes that readers can choose. A theme has one palette, or one for light and one for dark system settings.
+ * `public/feed.css` and `public/favicon.svg` repeat some of the colours, because files in `public/` are copied verbatim.
  */
 export const themes: Record<(typeof themeNames)[number], Palette | { light: Palette; dark: Palette }> = {
-  // Contrast on paper: ink 16.4, quiet 7.3, accent 7.7.
+  // Contrast ratios on paper: ink 16.4, quiet 7.3, accent 7.7.
   light: { paper: '#fbf8f2', ink: '#1c1a17', quiet: '#57524a', accent: '#9b1c1c', rule: '#d8d2c6' },
-  // 13.2, 7.2, 7.3.
+  // Likewise 13.2, 7.2, 7.3.
   sepia: { paper: '#f4ead6', ink: '#2b2115', quiet: '#594933', accent: '#8a2a12', rule: '#d9c9a8' },
-  // 15.1, 8.2, 8.5.
+  // Likewise 15.1, 8.2, 8.5.
   dark: { paper: '#141311', ink: '#ece7de', quiet: '#b3aca0', accent: '#f0988a', rule: '#3a3732' },
-  // 21, 21, 11.5; in the dark 21, 21, 12.0.
+  // Likewise 21, 21, 11.5 in light and 21, 21, 12.0 in dark.
   contrast: {
     light: { paper: '#ffffff', ink: '#000000', quiet: '#000000', accent: '#7a0000', rule: '#000000' },
     dark: { paper: '#000000', ink: '#ffffff', quiet: '#ffffff', accent: '#ffb3a8', rule: '#ffffff' },
   },
 };
 
-/** What a page looks like without a choice of its reader: like the reader's system. */
+/** The palettes of a page whose reader has chosen no theme: the page follows the system. */
 export const systemTheme = { light: themes.light as Palette, dark: themes.dark as Palette };
 
-/** Writes the colours of all themes as CSS, for Tailwind to read. */
+/** Returns the CSS that declares the colours of all themes, as input for Tailwind. */
 export function writeThemes(): string {
   const chosen = Object.entries(themes).map(([name, theme]) => {
     const isSystem = theme === systemTheme.light || theme === systemTheme.dark;

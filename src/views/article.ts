@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { lastChanged, type Article } from '../article/article.ts';
 import { viewMoment, viewNote, viewTitle, viewTopics, type MomentView, type NoteView, type TitleView, type TopicView } from './items.ts';
-import { found, type ListPages, type MakeView } from './view.ts';
+import { requireFound, type ListPages, type MakeView } from './view.ts';
 
 interface ArticleParams extends Record<string, string> {
   year: string;
@@ -15,7 +15,7 @@ export interface ArticleView extends TitleView, Pick<Article, 'summary' | 'autho
   draft?: true;
   published: MomentView;
   updated?: MomentView;
-  /** The last change of anything in it. */
+  /** The time of the last change, including corrections. */
   changed: string;
   section?: TopicView;
   tags: readonly TopicView[];
@@ -30,10 +30,10 @@ export interface ArticleView extends TitleView, Pick<Article, 'summary' | 'autho
 
 type SourceView = Omit<NonNullable<Article['source']>, 'captured'> & { captured?: MomentView };
 
-/** The page of a withdrawn article: its title, and why it is gone. */
+/** The page of a withdrawn article: its title and the reason. */
 export interface WithdrawnView extends Omit<TitleView, 'slug'> {
   withdrawn: NoteView;
-  /** Whether other articles keep the page of its day. */
+  /** Whether its day still has a page, because of other articles. */
   hasDay: boolean;
 }
 
@@ -45,7 +45,7 @@ export const listArticles: ListPages<ArticleParams> = ({ pages }) =>
 
 export const viewArticle: MakeView<ArticleParams, ArticleView | WithdrawnView> = (archive, params) => {
   const { year, month, day, slug } = params;
-  const article = found(archive.byId.get(`${year}/${month}/${day}/${slug}`), params);
+  const article = requireFound(archive.byId.get(`${year}/${month}/${day}/${slug}`), params);
   return article.withdrawn ? viewWithdrawn(article, viewNote(article.withdrawn), archive) : viewPublished(article, archive);
 };
 

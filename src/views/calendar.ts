@@ -6,47 +6,47 @@ export interface CalendarView {
   month: Month;
   /** The days that have articles, in order. */
   days: readonly { day: Day; count: number }[];
-  /** The number of articles that has the strongest tint. */
-  most: number;
+  /** The number of articles of a day that gets the strongest tint. */
+  maxCount: number;
 }
 
-/** @param most the highest number among the days that are compared; of this month otherwise */
-export function viewCalendar(month: Month, index: DateIndex, most = mostOf(index.daysOf(month), index)): CalendarView {
+/** @param maxCount the highest count among the days to compare; default: among the days of this month */
+export function viewCalendar(month: Month, index: DateIndex, maxCount = getMaxCount(index.daysOf(month), index)): CalendarView {
   const days = index.daysOf(month).toReversed();
-  return { month, days: days.map((day) => ({ day, count: index.count(day) })), most };
+  return { month, days: days.map((day) => ({ day, count: index.count(day) })), maxCount };
 }
 
-/** Returns the most articles that a day, or a month, among these has; at least 1. */
-export function mostOf(dates: readonly string[], index: DateIndex): number {
-  return dates.reduce((most, date) => Math.max(most, index.count(date)), 1);
+/** Returns the highest number of articles among some days or months; at least 1. */
+export function getMaxCount(dates: readonly string[], index: DateIndex): number {
+  return dates.reduce((max, date) => Math.max(max, index.count(date)), 1);
 }
 
-/** Tints for numbers of articles, from the faintest to the strongest; 0 is none. */
-export const shades = 5;
+/** The number of tints, from 1 for the faintest to 5 for the strongest; 0 is no tint. */
+export const shadeCount = 5;
 
-/** Returns the tint of a number of articles: 0 for none, 1 to 5 in proportion to the most. */
-export function shadeOf(count: number, most: number): number {
-  return count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * shades));
+/** Returns the tint for a number of articles: 0 for no articles, otherwise 1 to 5 in proportion to the highest number. */
+export function getShade(count: number, maxCount: number): number {
+  return count === 0 ? 0 : Math.max(1, Math.ceil((count / maxCount) * shadeCount));
 }
 
-/** A day of a calendar. */
+/** A day in a calendar. */
 export interface CalendarDay {
   day: Day;
-  /** `3` */
+  /** Day of the month. */
   number: number;
   count: number;
   shade: number;
 }
 
 /**
- * Lays a month out in weeks; `undefined` where a week's day belongs to another month.
+ * Arranges the days of a month in weeks. A cell is `undefined` if its day belongs to another month.
  * @param firstWeekday 1 for Monday to 7 for Sunday
  */
-export function weeksOf({ month, days, most }: CalendarView, firstWeekday: number): (CalendarDay | undefined)[][] {
+export function getWeeks({ month, days, maxCount }: CalendarView, firstWeekday: number): (CalendarDay | undefined)[][] {
   const counts = new Map(days.map(({ day, count }) => [day, count]));
   const cells = daysOfMonth(month).map((day): CalendarDay => {
     const count = counts.get(day) ?? 0;
-    return { day, number: Number(day.slice(8)), count, shade: shadeOf(count, most) };
+    return { day, number: Number(day.slice(8)), count, shade: getShade(count, maxCount) };
   });
   const empty = (weekdayOf(`${month}-01`) - firstWeekday + 7) % 7;
   const padded = [...Array.from({ length: empty }, () => undefined), ...cells];
@@ -54,7 +54,7 @@ export function weeksOf({ month, days, most }: CalendarView, firstWeekday: numbe
   return weeks.map((week) => Array.from({ length: 7 }, (_, at) => week[at]));
 }
 
-/** The days of a week in the order of the calendar. */
-export function weekdaysFrom(firstWeekday: number): number[] {
+/** Returns the weekdays (1 for Monday to 7 for Sunday) in calendar order. */
+export function getWeekdays(firstWeekday: number): number[] {
   return Array.from({ length: 7 }, (_, at) => ((firstWeekday - 1 + at) % 7) + 1);
 }

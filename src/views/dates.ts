@@ -1,6 +1,6 @@
 import type { DateIndex } from '../archive/by-date.ts';
 import { monthsOfYear, type Day, type Month, type Year } from '../language/dates.ts';
-import { mostOf, shadeOf, viewCalendar, type CalendarView } from './calendar.ts';
+import { getMaxCount, getShade, viewCalendar, type CalendarView } from './calendar.ts';
 import { viewItem, viewLine, type ItemView, type LineView } from './items.ts';
 import type { ListPages, MakeView, Params } from './view.ts';
 
@@ -10,7 +10,7 @@ export interface DateCount {
   count: number;
 }
 
-/** What the pages of years, months and days share. */
+/** The common part of the views of years, months and days. */
 interface DateView extends DateCount {
   /** The nearest dates of the same kind that have articles. */
   earlier?: DateCount;
@@ -23,9 +23,10 @@ function viewDate(date: string, index: DateIndex): DateView {
   return { ...view(date), ...(earlier && { earlier: view(earlier) }), ...(later && { later: view(later) }) };
 }
 
-/** The page of a day. A day is never paged: one with more articles than a page lists their titles alone. */
+/** The page of a day. It is never split into pages: if the day has more articles than a page holds, only their titles are listed. */
 export interface DayView extends DateView {
   items: readonly ItemView[];
+  /** Used instead of `items` on a day with many articles. */
   lines: readonly LineView[];
   calendar: CalendarView;
 }
@@ -48,7 +49,7 @@ export const viewDay: MakeView<{ year: string; month: string; day: string }, Day
   };
 };
 
-/** The page of a month: the titles of each day, latest first. */
+/** The page of a month: the titles of each day, latest day first. */
 export interface MonthView extends DateView {
   days: readonly { day: Day; lines: readonly LineView[] }[];
   calendar: CalendarView;
@@ -70,7 +71,7 @@ export const viewMonth: MakeView<{ year: string; month: string }, MonthView> = (
   };
 };
 
-/** The page of a year: the calendars of its months, whose tints are in proportion to the year's fullest day. */
+/** The page of a year: the calendars of its months. The tints are relative to the day of the year with the most articles. */
 export interface YearView extends DateView {
   months: readonly { calendar: CalendarView; count: number }[];
 }
@@ -79,25 +80,25 @@ export const listYears: ListPages<{ year: string }> = ({ dates }) => dates.years
 
 export const viewYear: MakeView<{ year: string }, YearView> = ({ dates }, { year }) => {
   const months = dates.monthsOf(year).toReversed();
-  const most = mostOf(
+  const maxCount = getMaxCount(
     months.flatMap((month) => dates.daysOf(month)),
     dates,
   );
   return {
     ...viewDate(year, dates),
-    months: months.map((month) => ({ calendar: viewCalendar(month, dates, most), count: dates.count(month) })),
+    months: months.map((month) => ({ calendar: viewCalendar(month, dates, maxCount), count: dates.count(month) })),
   };
 };
 
-/** The page of all years, latest first. */
+/** The archive page: all years, latest first. */
 export interface AllYearsView {
   count: number;
   years: readonly { year: Year; count: number; months: readonly (DateCount & { shade: number })[] }[];
 }
 
 export const viewAllYears: MakeView<Params, AllYearsView> = ({ articles, dates }) => {
-  const most = mostOf(dates.months, dates);
-  const viewMonthCount = (date: Month) => ({ date, count: dates.count(date), shade: shadeOf(dates.count(date), most) });
+  const maxCount = getMaxCount(dates.months, dates);
+  const viewMonthCount = (date: Month) => ({ date, count: dates.count(date), shade: getShade(dates.count(date), maxCount) });
   return {
     count: articles.length,
     years: dates.years.toReversed().map((year) => ({ year, count: dates.count(year), months: monthsOfYear(year).map(viewMonthCount) })),

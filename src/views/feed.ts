@@ -3,7 +3,7 @@ import type { TopicArticles } from '../archive/by-topic.ts';
 import { siteFeedLength, topicFeedLength } from '../archive/list-lengths.ts';
 import { lastChanged, type Article } from '../article/article.ts';
 import { viewTopic, viewTopics, type TopicView } from './items.ts';
-import { found, type ListPages, type MakeView, type Params } from './view.ts';
+import { requireFound, type ListPages, type MakeView, type Params } from './view.ts';
 
 /** An article in a feed. */
 export interface FeedEntryView extends Pick<Article, 'day' | 'slug' | 'title' | 'summary' | 'authors'> {
@@ -11,10 +11,11 @@ export interface FeedEntryView extends Pick<Article, 'day' | 'slug' | 'title' | 
   categories: readonly string[];
   /** Milliseconds since 1970. */
   published: number;
+  /** Milliseconds since 1970. */
   changed: number;
 }
 
-/** An article in a feed of whole texts. */
+/** An article in a full-text feed. */
 export type FullEntryView = FeedEntryView & Pick<Article, 'lang' | 'bodyKey' | 'image' | 'pictures'>;
 
 /** The feed of a tag or a section. */
@@ -35,7 +36,7 @@ const listFeeds = (kind: (archive: Archive) => readonly TopicArticles[]): ListPa
 const viewFeed =
   (find: (archive: Archive, slug: string) => TopicArticles | undefined): MakeView<{ slug: string }, TopicFeedView> =>
   (archive, params) => {
-    const { topic, articles } = found(find(archive, params.slug), params);
+    const { topic, articles } = requireFound(find(archive, params.slug), params);
     return {
       ...viewTopic(topic),
       ...(topic.description !== undefined && { description: topic.description }),

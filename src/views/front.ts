@@ -6,11 +6,11 @@ import { viewCalendar, type CalendarView } from './calendar.ts';
 import { viewItem, viewTopic, type CountedTopicView, type ItemView, type TopicView } from './items.ts';
 import type { MakeView, Params } from './view.ts';
 
-/** The front page: one lead, then days. Without an article it has neither, nor a month. */
+/** The front page: the lead story, then the other articles by day. On a site without articles, only tags and sections. */
 export interface FrontView {
   lead?: ItemView;
   days: readonly { day: Day; count: number; items: readonly ItemView[] }[];
-  /** Of the newest month. */
+  /** The calendar of the newest month. */
   calendar?: CalendarView;
   tags: readonly CountedTopicView[];
   sections: readonly TopicView[];
@@ -31,7 +31,7 @@ export const viewFront: MakeView<Params, FrontView> = (archive, _, { pageSize })
   };
 };
 
-/** Sorts articles by day, newest first; those that are marked as lead come first on their day. */
+/** Moves the articles marked as `lead` to the top of their day. The days stay in order. */
 function leadsFirst(articles: readonly Article[]): Article[] {
   return [...Map.groupBy(articles, ({ day }) => day).values()].flatMap((ofDay) =>
     ofDay.toSorted((a, b) => Number(b.lead) - Number(a.lead)),

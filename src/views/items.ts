@@ -4,13 +4,13 @@ import type { Article, Note } from '../article/article.ts';
 import type { Moment } from '../article/moment.ts';
 import { readingMinutes } from '../article/words.ts';
 
-/** When something happened, as pages show it. */
+/** A point in time, as shown on pages. */
 export type MomentView = Omit<Moment, 'epoch'>;
 
 /** A tag or a section, as a link to its page. */
 export type TopicView = Pick<Topic, 'slug' | 'label'>;
 
-/** A tag or a section in an index, with its number of articles. */
+/** A tag or a section with its number of articles, for an index. */
 export interface CountedTopicView extends TopicView {
   count: number;
 }
@@ -31,12 +31,12 @@ export interface ItemView extends TitleView {
   published: MomentView;
   section?: TopicView;
   tags: readonly TopicView[];
-  /** Reading time. */
+  /** Reading time, in minutes. */
   minutes: number;
   draft?: true;
 }
 
-/** A publisher's word about an article. */
+/** A publisher's note about an article: a correction or a withdrawal. */
 export interface NoteView {
   date: MomentView;
   note: string;
@@ -48,7 +48,7 @@ export const viewNote = ({ date, note }: Note): NoteView => ({ date: viewMoment(
 
 export const viewTopic = ({ slug, label }: Topic): TopicView => ({ slug, label });
 
-/** The section and the tags of an article, each under its archive-wide label. */
+/** Returns the section and the tags of an article, with the labels that the whole archive uses for them. */
 export function viewTopics({ section, tags }: Article, archive: Archive): { section?: TopicView; tags: TopicView[] } {
   return {
     ...(section !== undefined && { section: viewTopic(archive.sections.of(section)) }),

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
-import { found, type ListPages, type MakeView } from './view.ts';
+import { requireFound, type ListPages, type MakeView } from './view.ts';
 
-/** The article that an old address leads to. */
+/** The target article of a redirect. */
 export type RedirectView = Pick<Article, 'day' | 'slug'>;
 
-/** The path of the file that a host serves at an alias. */
+/** Returns the path of the file that a host serves for an alias. */
 export const fileOfAlias = (alias: string): string => `${alias.slice(1)}${alias.endsWith('/') ? 'index.html' : ''}`;
 
 export const listRedirectPages: ListPages<{ alias: string }> = ({ byAlias }) =>
@@ -12,6 +12,6 @@ export const listRedirectPages: ListPages<{ alias: string }> = ({ byAlias }) =>
 
 export const viewRedirect: MakeView<{ alias: string }, RedirectView> = ({ byAlias }, params) => {
   const path = `/${params.alias}`;
-  const { day, slug } = found(byAlias.get(path) ?? byAlias.get(path.replace(/index\.html$/, '')), params);
+  const { day, slug } = requireFound(byAlias.get(path) ?? byAlias.get(path.replace(/index\.html$/, '')), params);
   return { day, slug };
 };

@@ -3,55 +3,55 @@ import { listPages } from '../archive/addresses.ts';
 import { longestNewsSitemap, longestSitemap } from '../archive/list-lengths.ts';
 import { lastChanged, type Article } from '../article/article.ts';
 import type { Urls } from '../site/urls.ts';
-import { found, type ListPages, type MakeView, type Params, type ViewSettings } from './view.ts';
+import { requireFound, type ListPages, type MakeView, type Params, type ViewSettings } from './view.ts';
 
-/** What a news sitemap may hold: articles of the last two days, in milliseconds. */
-const newsAge = 2 * 86_400_000;
+/** Maximum age of an article in a news sitemap: two days, in milliseconds. */
+const maxNewsAge = 2 * 86_400_000;
 
-/** An address of a sitemap. */
+/** A URL in a sitemap. */
 export interface SitemapEntry {
-  /** In full. */
+  /** An absolute URL. */
   url: string;
-  /** When something on the page last changed, in UTC; absent where nobody can tell. */
+  /** Time of the page's last change, in UTC; absent if it is unknown. */
   lastmod?: string;
 }
 
-/** An article that is news. */
+/** An article in a news sitemap. */
 export interface NewsEntry {
   url: string;
   title: string;
   lang: string;
-  /** RFC 3339, or a day. */
+  /** RFC 3339, or only a day. */
   published: string;
 }
 
 /** A file of the sitemap. */
 export interface SitemapPart {
-  /** In its name: `articles-1`. */
+  /** The varying part of the file name: `articles-1`. */
   name: string;
   entries: readonly SitemapEntry[];
 }
 
-/** What a file of the sitemap lists: pages, or the articles that are news. A list of news may not be empty. */
+/** The contents of a sitemap file: pages, or news articles. A news sitemap must not be empty. */
 export type SitemapView = { entries: readonly SitemapEntry[]; news?: never } | { news: readonly NewsEntry[]; entries?: never };
 
 export const listSitemapFiles: ListPages<{ name: string }> = (archive, settings) =>
   Array.from(filesOf(archive, settings).keys(), (name) => ({ name }));
 
 export const viewSitemap: MakeView<{ name: string }, SitemapView> = (archive, params, settings) =>
-  found(filesOf(archive, settings).get(params.name), params);
+  requireFound(filesOf(archive, settings).get(params.name), params);
 
-/** The names of all files. */
+/** The names of all sitemap files. */
 export const viewSitemapIndex: MakeView<Params, readonly string[]> = (archive, _, settings) => [...filesOf(archive, settings).keys()];
 
 type Files = ReadonlyMap<string, SitemapView>;
 
-/** Each file is one of the list of all. */
-const known = new WeakMap<Archive, Files>();
+/** Each page of the route needs the complete list of files, so it is made once for each archive. */
+const filesByArchive = new WeakMap<Archive, Files>();
 
 function filesOf(archive: Archive, settings: ViewSettings): Files {
-  const files = known.get(archive) ?? makeFiles(archive, settings);
-  known.set(archive, files);
+  const files = filesByArchive.get(archive) ?? makeFiles(archive, settings);
+  filesByArchive.set(archive, files);
   return files;
 }
 
@@ -65,9 +65,9 @@ function makeFiles(archive: Archive, { urls, pageSize, now }: ViewSettings): Fil
 }
 
 /**
- * The files of the sitemap. Articles stand oldest first, so that a full file changes only with its articles.
- * @param pageSize articles on a page of a list
- * @param size addresses in a file, at most
+ * Lists the files of the sitemap. Articles are sorted oldest first, so that a full file changes only if one of its articles does.
+ * @param pageSize number of articles on each page of a list
+ * @param size maximum number of URLs in a file
  */
 export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size = longestSitemap): SitemapPart[] {
   const { articles, dates, byTag, bySection } = archive;
@@ -84,15 +84,15 @@ export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size
   const unlisted = new Set([urls.notFound, urls.reader, urls.search]);
   const pages = [...listPages(urls, archive, pageSize).keys()].filter((page) => !unlisted.has(page));
   const pageEntries = pages.map((page) => toEntry(urls, page, lists.get(page) ?? []));
-  return [...cut('articles', articleEntries, size), ...cut('pages', pageEntries, size)];
+  return [...split('articles', articleEntries, size), ...split('pages', pageEntries, size)];
 }
 
 /**
- * The articles that news search engines want to hear of: those of the two days before the build.
+ * Returns the articles for the news sitemap: those published in the two days before the build.
  * @param now milliseconds since 1970
  */
 export function listNews({ articles }: Archive, now: number): Article[] {
-  return articles.filter(({ published }) => published.epoch > now - newsAge && published.epoch <= now).slice(0, longestNewsSitemap);
+  return articles.filter(({ published }) => published.epoch > now - maxNewsAge && published.epoch <= now).slice(0, longestNewsSitemap);
 }
 
 function toEntry(urls: Urls, page: string, articles: readonly Article[]): SitemapEntry {
@@ -101,7 +101,7 @@ function toEntry(urls: Urls, page: string, articles: readonly Article[]): Sitema
   return { url: urls.absolute(page), ...(last && { lastmod: new Date(last.epoch).toISOString() }) };
 }
 
-function cut(name: string, entries: readonly SitemapEntry[], size: number): SitemapPart[] {
+function split(name: string, entries: readonly SitemapEntry[], size: number): SitemapPart[] {
   const count = Math.ceil(entries.length / size);
   return Array.from({ length: count }, (_, at) => ({ name: `${name}-${at + 1}`, entries: entries.slice(at * size, (at + 1) * size) }));
 }

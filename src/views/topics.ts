@@ -4,21 +4,21 @@ import { mostUsedTags, searchTags, tagsOnOnePage } from '../archive/list-lengths
 import { pageAt, pageNumbers } from '../archive/pages.ts';
 import { createCollator } from '../language/collate.ts';
 import { viewItem, viewTopic, type CountedTopicView, type ItemView, type TopicView } from './items.ts';
-import { found, type ListPages, type MakeView, type Params } from './view.ts';
+import { requireFound, type ListPages, type MakeView, type Params } from './view.ts';
 
 interface ListParams extends Params {
   slug: string;
   page: string | undefined;
 }
 
-/** A page of the list of a tag or a section, newest first. */
+/** A page of the article list of a tag or a section, newest first. */
 export interface TopicPageView extends TopicView {
   description?: string;
-  /** Of the whole list. */
+  /** The number of articles in the whole list. */
   count: number;
-  /** Of an older page, counted from the oldest; absent on the list's first page. */
+  /** The number of an older page, counted from the oldest; absent on the first page. */
   number?: number;
-  /** How many numbered pages there are. */
+  /** The number of numbered pages. */
   total: number;
   items: readonly ItemView[];
 }
@@ -34,7 +34,7 @@ function listPages(kind: TopicKind): ListPages<ListParams> {
 
 function viewPage(find: (archive: Archive, slug: string) => TopicArticles | undefined): MakeView<ListParams, TopicPageView> {
   return (archive, params, { pageSize }) => {
-    const { topic, articles } = found(find(archive, params.slug), params);
+    const { topic, articles } = requireFound(find(archive, params.slug), params);
     const number = params.page === undefined ? undefined : Number(params.page.slice('page/'.length));
     const { items, total } = pageAt(articles, pageSize, number);
     return {
@@ -58,9 +58,9 @@ const viewCounted = ({ topic, articles }: TopicArticles): CountedTopicView => ({
 /** The index of all sections, by label. */
 export const viewSections: MakeView<Params, readonly CountedTopicView[]> = ({ bySection }) => bySection.map(viewCounted);
 
-/** The index of tags, by label: of all, or of the most used with the letters that lead to the rest. */
+/** The index of tags, by label. With many tags, only the most used ones, and the letters whose pages list the rest. */
 export interface TagsView {
-  /** Of all tags. */
+  /** The number of all tags. */
   count: number;
   letters: readonly string[];
   tags: readonly CountedTopicView[];
@@ -75,7 +75,7 @@ export const viewTags: MakeView<Params, TagsView> = ({ byTag }, _, { lang }) => 
   };
 };
 
-/** The tags under a letter. */
+/** The page of the tags that begin with a letter. */
 export interface LetterView {
   letter: string;
   letters: readonly string[];
@@ -88,10 +88,10 @@ export const listLetters: ListPages<{ letter: string }> = ({ byTag }) =>
 export const viewLetter: MakeView<{ letter: string }, LetterView> = ({ byTag }, params) => ({
   letter: params.letter,
   letters: lettersOf(byTag),
-  tags: found(groupByLetter(byTag).get(params.letter), params).map(viewCounted),
+  tags: requireFound(groupByLetter(byTag).get(params.letter), params).map(viewCounted),
 });
 
-/** The sections and the most used tags, by label: what has a feed that is listed. */
+/** The list of feeds: of all sections and of the most used tags, by label. */
 export const viewFeedList: MakeView<Params, { sections: readonly TopicView[]; tags: readonly TopicView[] }> = (
   { bySection, byTag },
   _,
@@ -101,7 +101,7 @@ export const viewFeedList: MakeView<Params, { sections: readonly TopicView[]; ta
   tags: mostUsedByLabel(byTag, lang).map(({ topic }) => viewTopic(topic)),
 });
 
-/** The most used tags, for a search that finds nothing: a number that does not grow with the archive. */
+/** The most used tags, offered when a search finds nothing. Their number does not grow with the archive. */
 export const viewSearchTags: MakeView<Params, readonly TopicView[]> = ({ byTag }) =>
   mostUsed(byTag, searchTags).map(({ topic }) => viewTopic(topic));
 

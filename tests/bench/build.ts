@@ -8,17 +8,17 @@ import { buildWithHugo, findHugo, makeHugoSite } from './hugo.ts';
 import { round, watch, type Usage } from './processes.ts';
 
 /**
- * Builds synthetic archives cold, again unchanged, after one edited article and after a new one, with the search index
- * and without it, and says what it took.
+ * Benchmark of builds. Builds synthetic archives cold, unchanged, after one edit and after one new article, with and without
+ * the search index, and prints time and memory.
  *   node tests/bench/build.ts [articles…, 1000 and 10000 by default] [--cold] [--no-search] [--shares] [--compress] [--json]
  *
- * `--cold` only builds cold, `--no-search` only without the search index, `--shares` also with a share picture for each
- * article, and `--compress` compresses the last site of each archive.
+ * `--cold` runs only cold builds, `--no-search` only builds without the search index, `--shares` adds a build with a share
+ * picture for each article, and `--compress` compresses the last site of each archive.
  */
-/** 1 April 2026 in UTC: the day after the archive's last. */
+/** The build time: 1 April 2026 in UTC, the day after the archive's last day. */
 const epoch = '1775001600';
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const named = process.argv.slice(2).flatMap((argument) => (/^\d+$/.test(argument) ? [Number(argument)] : []));
+const counts = process.argv.slice(2).flatMap((argument) => (/^\d+$/.test(argument) ? [Number(argument)] : []));
 
 interface Row {
   articles: number;
@@ -27,15 +27,15 @@ interface Row {
   'CPU, s': number;
   'memory, MB': number;
   'articles/s': number;
-  /** Of the site; its pages among them. */
+  /** Number of files of the site, including its pages. */
   files?: number;
   pages?: number;
   MB?: number;
-  /** How many times as long as Hugo takes for the same articles with bare templates. */
+  /** The time, relative to Hugo's time for the same articles with bare templates. */
   'Hugo ×'?: number;
 }
 
-/** What a site has beside what all of them have. */
+/** The optional features of a site. */
 interface Variant {
   name: string;
   hasSearch: boolean;
@@ -48,11 +48,11 @@ const withShares: Variant = { name: ', a share picture for each article', hasSea
 
 const rows: Row[] = [];
 const stages: Record<string, Record<string, number>> = {};
-for (const count of named.length ? named : [1000, 10_000]) await measure(count);
+for (const count of counts.length ? counts : [1000, 10_000]) await measure(count);
 if (flags.includes('--json')) console.log(JSON.stringify({ rows, stages }, null, 2));
 else {
   console.table(rows);
-  console.log('Seconds that each stage took; stages overlap, and of what several threads do, the seconds of all are added up');
+  console.log('Seconds of each stage. Stages overlap; for work in several threads, the seconds of all threads are added');
   console.table(stages);
 }
 
@@ -65,7 +65,8 @@ async function measure(count: number): Promise<void> {
   try {
     if (!flags.includes('--no-search')) await measureVariant(folder, content, files, withSearch);
     await measureVariant(folder, content, files, withoutSearch);
-    if (flags.includes('--shares')) rows.push(await runOnce(makeProject(folder, withShares), content, count, 'cold', withShares));
+    if (flags.includes('--shares'))
+      rows.push(await runOnce({ project: makeProject(folder, withShares), content, count, name: 'cold', variant: withShares }));
     const hugo = findHugo();
     if (!hugo) return;
     const row = await runHugo(path.join(folder, 'hugo'), content, files, `Hugo ${hugo}, bare templates, cold`);
@@ -79,7 +80,7 @@ async function measure(count: number): Promise<void> {
 async function measureVariant(folder: string, content: string, files: readonly string[], variant: Variant): Promise<void> {
   const project = makeProject(folder, variant);
   const run = async (name: string) => {
-    rows.push(await runOnce(project, content, files.length, name, variant));
+    rows.push(await runOnce({ project, content, count: files.length, name, variant }));
   };
   await run('cold');
   if (!flags.includes('--cold')) {
@@ -89,7 +90,7 @@ async function measureVariant(folder: string, content: string, files: readonly s
   if (flags.includes('--compress') && variant === withSearch) stages[`${files.length}, compression`] = { Compression: compress(project) };
 }
 
-/** Leaves the articles as they were. */
+/** Edits an article and adds one. Restores the archive afterwards. */
 async function measureEdits(content: string, files: readonly string[], run: (name: string) => Promise<void>): Promise<void> {
   const middle = path.join(content, files[files.length >> 1] ?? '');
   const before = readFileSync(middle, 'utf8');
@@ -102,28 +103,42 @@ async function measureEdits(content: string, files: readonly string[], run: (nam
   rmSync(added);
 }
 
-/** A copy of the project, as it comes but for what the variant says. */
+/** Copies the project and adapts the copy to a variant. */
 function makeProject(folder: string, { hasSearch }: Variant): string {
   const project = copyProject({}, mkdtempSync(path.join(folder, 'project-')));
   const edit = (file: string, from: string, to: string) => {
     const text = readFileSync(path.join(project, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`${file}: found no ${from}`);
+    if (!text.includes(from)) throw new Error(`${file}: expected to find ${from}`);
     writeFileSync(path.join(project, file), text.replace(from, to));
   };
   if (!hasSearch) edit('astro.config.mjs', '    searchIndex(site.cacheDir, plan),\n', '');
   return project;
 }
 
-async function runOnce(project: string, content: string, count: number, name: string, variant: Variant): Promise<Row> {
-  const environment = { CONTENT_DIR: content, OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: epoch };
-  writeFileSync(path.join(content, 'site.yaml'), `title: Ölçüm\nsharePictures: ${variant.hasShares ? 'article' : 'section'}\n`);
-  const { result, seconds, processes } = await watch(() => build(project, environment));
-  if (result.code !== 0) throw new Error(result.output);
-  stages[`${count}, ${name}${variant.name}`] = readStages(project);
-  return toRow(count, `${name}${variant.name}`, seconds, processes, path.join(project, 'dist'));
+interface Run {
+  project: string;
+  content: string;
+  /** Number of articles. */
+  count: number;
+  name: string;
+  variant: Variant;
 }
 
-function toRow(articles: number, name: string, seconds: number, processes: readonly Usage[], site: string): Row {
+async function runOnce({ project, content, count, name, variant }: Run): Promise<Row> {
+  const environment = { CONTENT_DIR: content, OUT_DIR: 'dist', SITE_URL: 'https://example.org', SOURCE_DATE_EPOCH: epoch };
+  writeFileSync(path.join(content, 'site.yaml'), `title: Ölçüm\nsharePictures: ${variant.hasShares ? 'article' : 'section'}\n`);
+  const usage = await watch(() => build(project, environment));
+  if (usage.result.code !== 0) throw new Error(usage.result.output);
+  stages[`${count}, ${name}${variant.name}`] = readStages(project);
+  return toRow(count, `${name}${variant.name}`, usage, path.join(project, 'dist'));
+}
+
+function toRow(
+  articles: number,
+  name: string,
+  { seconds, processes }: { seconds: number; processes: readonly Usage[] },
+  site: string,
+): Row {
   return {
     articles,
     build: name,
@@ -135,7 +150,7 @@ function toRow(articles: number, name: string, seconds: number, processes: reado
   };
 }
 
-/** @returns the seconds that `npm run compress` takes, which few hosts need */
+/** Returns the seconds that `npm run compress` takes. Few hosts need it. */
 function compress(project: string): number {
   const start = performance.now();
   const environment = { ...process.env, OUT_DIR: 'dist' };
@@ -150,9 +165,9 @@ function compress(project: string): number {
 
 async function runHugo(folder: string, content: string, files: readonly string[], name: string): Promise<Row> {
   makeHugoSite(folder, content, files);
-  const { result, seconds, processes } = await watch(() => buildWithHugo(folder));
-  if (result.code !== 0) throw new Error(result.output);
-  return toRow(files.length, name, seconds, processes, path.join(folder, 'public'));
+  const usage = await watch(() => buildWithHugo(folder));
+  if (usage.result.code !== 0) throw new Error(usage.result.output);
+  return toRow(files.length, name, usage, path.join(folder, 'public'));
 }
 
 function weigh(folder: string): { files: number; pages: number; MB: number } {

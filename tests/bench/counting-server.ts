@@ -3,14 +3,14 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What one answer of the server cost. */
-export interface Sent {
+/** The size of one response. */
+export interface SentResponse {
   address: string;
   bytes: number;
 }
 
-/** Serves the site as a static host does, and counts what goes over the wire, headers included. */
-export function serve(dist: string, sent: Sent[]): Promise<Server> {
+/** Serves the site as a static host does, and counts the bytes sent, including headers. */
+export function serve(dist: string, sent: SentResponse[]): Promise<Server> {
   const types: Record<string, string> = {
     '.html': 'text/html',
     '.js': 'text/javascript',
@@ -27,7 +27,7 @@ export function serve(dist: string, sent: Sent[]): Promise<Server> {
       response.writeHead(404).end();
       return;
     }
-    // Pagefind's own files are compressed already.
+    // Pagefind's index files are already compressed.
     const body = type ? gzipSync(readFileSync(file)) : readFileSync(file);
     const caching = { 'content-length': body.length, 'cache-control': 'max-age=600' };
     response.writeHead(200, {
@@ -44,13 +44,13 @@ export function serve(dist: string, sent: Sent[]): Promise<Server> {
   });
 }
 
-/** Bytes by kind of file. */
-export function group(sent: readonly Sent[]): Record<string, number> {
+/** Sums the bytes by kind of file. */
+export function sumByKind(sent: readonly SentResponse[]): Record<string, number> {
   const kinds = /wasm|pf_meta|pf_index|pf_filter|pf_fragment|pagefind\.js|pagefind-entry/;
   const named = Object.groupBy(sent, ({ address }) => kinds.exec(address)?.[0] ?? 'page and scripts');
-  return Object.fromEntries(Object.entries(named).map(([kind, some = []]) => [kind, sum(some)]));
+  return Object.fromEntries(Object.entries(named).map(([kind, some = []]) => [kind, sumBytes(some)]));
 }
 
-export function sum(sent: readonly Sent[]): number {
+export function sumBytes(sent: readonly SentResponse[]): number {
   return sent.reduce((total, { bytes }) => total + bytes, 0);
 }

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Bare templates: no theme, no feeds, no date archive, no search; lists, tags and sections alone. */
+/** Bare templates: only lists, tags and sections; no theme, feeds, date archive or search. */
 const page = (main: string) =>
   `<!doctype html><html lang="tr"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><h1>{{ .Title }}</h1>${main}</body></html>`;
 const list =
@@ -27,7 +27,7 @@ disableKinds = ["RSS", "sitemap", "robotsTXT", "404"]
   unsafe = true
 `;
 
-/** Whether there is a Hugo on the PATH, and which. */
+/** Returns the version of the Hugo on the PATH; undefined if there is none. */
 export function findHugo(): string | undefined {
   try {
     return execFileSync('hugo', ['version'], { encoding: 'utf8' }).split(' ')[1];
@@ -36,16 +36,16 @@ export function findHugo(): string | undefined {
   }
 }
 
-/** Makes a site for Hugo of the same articles: their date and section under Hugo's names. */
+/** Makes a Hugo site from the same articles, with date and section under Hugo's names. */
 export function makeHugoSite(folder: string, content: string, files: readonly string[]): void {
   cpSync(content, path.join(folder, 'content'), { recursive: true });
   for (const file of files) {
-    const place = path.join(folder, 'content', file);
-    const text = readFileSync(place, 'utf8')
+    const copy = path.join(folder, 'content', file);
+    const text = readFileSync(copy, 'utf8')
       .replace(/^published:/m, 'date:')
       .replace(/^section: (.*)$/m, 'sections: [$1]')
       .replace(/^lang: .*\n/m, '');
-    writeFileSync(place, text);
+    writeFileSync(copy, text);
   }
   for (const [name, text] of Object.entries(layouts)) {
     mkdirSync(path.dirname(path.join(folder, 'layouts', name)), { recursive: true });

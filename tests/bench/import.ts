@@ -8,7 +8,7 @@ import { writeArchive } from './archive.ts';
 import { round, watch } from './processes.ts';
 
 /**
- * Imports synthetic saved web pages, and all of them again.
+ * Benchmark of the importer. Imports synthetic saved web pages, and then all of them again.
  *   node tests/bench/import.ts [pages, 1000 by default] [--json]
  */
 const count = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1000);
@@ -23,12 +23,12 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function run(what: string, bytes: number) {
+async function run(name: string, bytes: number) {
   const { result, seconds, processes } = await watch(runImport);
   if (result.code !== 0) throw new Error(result.output);
   return {
     pages: count,
-    what,
+    run: name,
     'read, MB': round(bytes / 1e6),
     seconds,
     'CPU, s': round(processes.reduce((sum, { cpu }) => sum + cpu, 0)),
@@ -55,7 +55,7 @@ function runImport(): Promise<{ code: number | null; output: string }> {
   });
 }
 
-/** Makes a page of each article of a synthetic archive: some 100 kB, of which the article is a small part, as it is on the web. */
+/** Writes a page for each article of a synthetic archive. A page has some 100 kB; as on the web, the article is a small part of it. */
 function writePages(pages: string, many: number): number {
   const archive = path.join(folder, 'archive');
   const render = createRender({ base: '/', lang: 'tr' });
@@ -64,15 +64,15 @@ function writePages(pages: string, many: number): number {
   for (const [at, file] of writeArchive(archive, many).entries()) {
     const [, yaml = '', markdown = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(path.join(archive, file), 'utf8')) ?? [];
     const data = readYaml(yaml, frontMatterSchema, file).value;
-    if (!data) throw new Error(`${file} has front matter with a fault`);
+    if (!data) throw new Error(`${file} has invalid front matter`);
     const { ledeHtml, html } = render(markdown, data.lang ?? 'tr').body;
     const text = toPage(data, `<p>${ledeHtml}</p>\n${html}`, `https://gazete.example/${file.replace('.md', '')}`, at);
-    const place = path.join(pages, `${at}.html`);
-    writeFileSync(place, text);
-    bytes += statSync(place).size;
+    const page = path.join(pages, `${at}.html`);
+    writeFileSync(page, text);
+    bytes += statSync(page).size;
   }
   rmSync(archive, { recursive: true });
-  if (readdirSync(pages).length !== many) throw new Error('Two pages have one name');
+  if (readdirSync(pages).length !== many) throw new Error('Two pages have the same name');
   return bytes;
 }
 

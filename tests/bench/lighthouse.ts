@@ -8,7 +8,7 @@ import { serve, stop } from '../e2e/serve.ts';
 import { openRunFolder } from '../files.ts';
 
 /**
- * Asks Lighthouse (mobile) about the built fixture site, and prints a table of its scores.
+ * Runs Lighthouse (mobile) on the built fixture site, and prints a table of its scores.
  *   npm run bench:lighthouse
  */
 const pages = { front: '/', article: '/2026/02/02/manset/', pictures: '/2025/10/29/resimli/', tag: '/tags/turkiye/', day: '/2026/02/03/' };
@@ -24,7 +24,7 @@ try {
   const rows: Record<string, Record<string, number | string>> = {};
   for (const [name, address] of Object.entries(pages)) {
     const result = await lighthouse(site.origin + address, { port: debuggingPort, logLevel: 'error', output: 'json' });
-    if (!result) throw new Error(`Lighthouse said nothing of ${address}`);
+    if (!result) throw new Error(`Lighthouse returned no result for ${address}`);
     const { categories, audits } = result.lhr;
     const scores = Object.values(categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)] as const);
     rows[name] = { ...Object.fromEntries(scores), CLS: audits['cumulative-layout-shift']?.displayValue ?? '' };

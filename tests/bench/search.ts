@@ -7,17 +7,18 @@ import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../e2e/chromium.ts';
 import { build, copyProject } from '../e2e/project.ts';
 import { writeArchive } from './archive.ts';
-import { group, serve, sum, type Sent } from './counting-server.ts';
+import { serve, sumByKind, sumBytes, type SentResponse } from './counting-server.ts';
 import { round, watch } from './processes.ts';
 
 /**
- * Builds a synthetic archive, and counts the bytes that a reader downloads from opening the search to the first hits.
+ * Benchmark of the search. Builds a synthetic archive, and counts the bytes that a reader downloads from opening the search to
+ * the first hits.
  *   node tests/bench/search.ts [articles, 10000 by default] [--json]
  */
 const budget = 350_000;
-/** 1 April 2026 in UTC: the day after the archive's last. */
+/** The build time: 1 April 2026 in UTC, the day after the archive's last day. */
 const epoch = '1775001600';
-/** Between two keys, in milliseconds: the form waits for a pause of 120. */
+/** Delay between keystrokes, in milliseconds. The form searches after a pause of 120. */
 const paces = { fast: 0, slow: 220 };
 type Pace = keyof typeof paces;
 
@@ -26,7 +27,7 @@ mkdirSync('.cache/bench', { recursive: true });
 const content = mkdtempSync(path.resolve('.cache/bench/archive-'));
 const project = copyProject({}, mkdtempSync(path.join(tmpdir(), 'kupur-')));
 const dist = path.join(project, 'dist');
-// A share picture for each article takes longer than all the rest, and is not what is measured here.
+// A share picture for each article would take longer than everything else, and is not measured here.
 writeFileSync(path.join(content, 'site.yaml'), 'title: Ölçüm\nsharePictures: section\n');
 try {
   const files = writeArchive(content, count);
@@ -41,10 +42,10 @@ try {
   if (process.argv.includes('--json')) console.log(JSON.stringify({ figures, searches, parts, processes, stages }, null, 2));
   else {
     const bytes = searches.map((each) => each.bytes);
-    console.log('From opening the search to the first hits, and to those of all that was typed');
+    console.log('From opening the search to the first hits, and to the hits of the complete query');
     console.table(searches.map(({ parts: _, ...row }) => row));
     console.table({ 'first hits, bytes': { median: median(bytes), worst: Math.max(...bytes), budget } });
-    console.log('Where the bytes before the first hits go');
+    console.log('Bytes before the first hits, by kind of file');
     console.table(parts);
     for (const table of [figures, processes]) console.table(table);
     console.log(stages.join('\n'));
@@ -55,9 +56,9 @@ try {
 
 type Search = Awaited<ReturnType<typeof search>>;
 
-/** Opens a new browser context for every query, door and pace, so that nothing is cached. */
+/** Opens a new browser context for every query, entry point (page or dialog) and pace, so that nothing is cached. */
 async function measure(queries: Record<string, string>, article: string): Promise<Search[]> {
-  const sent: Sent[] = [];
+  const sent: SentResponse[] = [];
   const server = await serve(dist, sent);
   const browser = await chromium.launch(await findChromium());
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -65,7 +66,8 @@ async function measure(queries: Record<string, string>, article: string): Promis
   try {
     for (const address of ['/search/', article]) {
       for (const pace of ['fast', 'slow'] as const) {
-        for (const [kind, query] of Object.entries(queries)) searches.push(await search(browser, origin, address, sent, kind, query, pace));
+        for (const [kind, query] of Object.entries(queries))
+          searches.push(await search(browser, sent, { url: origin + address, isPage: address === '/search/', kind, query, pace }));
       }
     }
   } finally {
@@ -75,19 +77,28 @@ async function measure(queries: Record<string, string>, article: string): Promis
   return searches;
 }
 
-async function search(browser: Browser, origin: string, address: string, sent: Sent[], kind: string, query: string, pace: Pace) {
+interface Trial {
+  url: string;
+  /** Whether to search on the search's own page instead of in its dialog. */
+  isPage: boolean;
+  kind: string;
+  query: string;
+  pace: Pace;
+}
+
+/** Searches once, and counts the responses that the server sent. */
+async function search(browser: Browser, sent: SentResponse[], { url, isPage, kind, query, pace }: Trial) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const isPage = address === '/search/';
   if (isPage) sent.length = 0;
-  await page.goto(origin + address, { waitUntil: 'networkidle' });
-  // The dialog's door is a page that is read anyway.
+  await page.goto(url, { waitUntil: 'networkidle' });
+  // The page from which the dialog is opened is loaded anyway, so it is not counted.
   if (!isPage) sent.length = 0;
   if (!isPage) await page.keyboard.press('/');
   const input = page.locator(isPage ? 'main [name=q]' : 'dialog [name=q]');
   await input.waitFor();
   await settle(sent);
-  const opened = sum(sent);
+  const opened = sumBytes(sent);
   const typing = input.pressSequentially(query, { delay: paces[pace] });
   await page.locator('[data-hits] > li').first().waitFor();
   const first = [...sent];
@@ -98,13 +109,13 @@ async function search(browser: Browser, origin: string, address: string, sent: S
   const status = (await page.locator('[data-status]').textContent())?.trim() ?? '';
   await context.close();
   const part = { where: isPage ? 'page' : 'dialog', pace, kind, query, status, opened };
-  const bytes = sum(first);
-  const whole = { 'bytes for all': sum(sent), 'requests for all': sent.length };
-  return { ...part, bytes, requests: first.length, ...whole, 'within budget': bytes <= budget, parts: group(first) };
+  const bytes = sumBytes(first);
+  const whole = { 'bytes for all': sumBytes(sent), 'requests for all': sent.length };
+  return { ...part, bytes, requests: first.length, ...whole, 'within budget': bytes <= budget, parts: sumByKind(first) };
 }
 
-/** Nothing tells from outside that a search has ended, so the end is half a second without a download. */
-async function settle(sent: readonly Sent[]): Promise<void> {
+/** Waits until the search has ended, which is not visible from outside: half a second without a download. */
+async function settle(sent: readonly SentResponse[]): Promise<void> {
   let before = -1;
   while (before !== sent.length) {
     before = sent.length;
@@ -118,7 +129,7 @@ function groupParts(searches: readonly Search[]): Record<string, { median: numbe
   return Object.fromEntries(Array.from(kinds, (kind) => [kind, toRow(searches.map(({ parts }) => parts[kind] ?? 0))]));
 }
 
-/** How often each form of a word stands in the texts. */
+/** Counts the occurrences of each word form in the texts. */
 function countForms(files: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const file of files) {
@@ -133,7 +144,7 @@ function countForms(files: readonly string[]): Map<string, number> {
 function describe(forms: ReadonlyMap<string, number>): Record<string, number> {
   const counts = [...forms.values()];
   const once = counts.filter((times) => times === 1).length;
-  return { words: counts.reduce((a, b) => a + b, 0), forms: forms.size, 'forms that stand once, %': round((100 * once) / forms.size) };
+  return { words: counts.reduce((a, b) => a + b, 0), forms: forms.size, 'forms that occur once, %': round((100 * once) / forms.size) };
 }
 
 function chooseQueries(forms: ReadonlyMap<string, number>): Record<string, string> {
@@ -155,7 +166,7 @@ function measureIndex(): Record<string, number> {
   return { 'index, files': files.length, 'index, bytes': bytes.reduce((a, b) => a + b, 0) };
 }
 
-/** The lines of the build's log that say how long something took, without those of single pages. */
+/** Returns the lines of the build's log that report durations, without those of single pages. */
 function findStages(log: string): string[] {
   return log.split('\n').filter((line) => /^\d\d:\d\d:\d\d (?:\[|✓)/.test(line) && !line.includes('├'));
 }

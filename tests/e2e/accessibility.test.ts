@@ -10,7 +10,7 @@ const kinds = [
   ...['/reader/', '/search/', '/feeds/', '/404.html'],
 ];
 
-// The themes differ in colours alone, whose contrast is computed in a unit test. In the dark it is seen that pages follow.
+// Themes differ only in colours, whose contrast a unit test computes. A few pages in dark show that pages follow the theme.
 for (const [theme, width, addresses] of [
   ['light', 320, kinds],
   ['light', 1440, kinds],
@@ -37,8 +37,8 @@ test('an Arabic article on an English site is accessible', async ({ page }) => {
   expect(await findFaults(page)).toEqual([]);
 });
 
-test('one page of each kind of the own site is accessible', async ({ page }) => {
-  // An address with its names and numbers taken out is its kind.
+test('one page of each kind on the publisher’s site is accessible', async ({ page }) => {
+  // The kind of a page is its path without names and numbers.
   const kindOf = (address: string) =>
     address
       .slice(own.base.length)
@@ -52,7 +52,7 @@ test('one page of each kind of the own site is accessible', async ({ page }) => 
   }
 });
 
-/** Opens a page and waits until it is whole: what only a script brings to life is shown by it. */
+/** Opens a page and waits for its heading, because a script shows some forms only after loading. */
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).first().waitFor();

@@ -23,7 +23,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto(sites.first.origin + address);
 });
 
-test('the first clipping stands under its title and section, with four headings', async ({ page }) => {
+test('the first clipping has its title, its section and four headings', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page.getByRole('article').getByRole('link', { name: 'HABERLER', exact: true })).toHaveAttribute(
     'href',
@@ -32,19 +32,19 @@ test('the first clipping stands under its title and section, with four headings'
   await expect(page.locator('article h2:not([id^="k-"])')).toHaveText(headings);
 });
 
-test('its words are those of the clipping, all of them, in their order', async ({ page }) => {
+test('it has all words of the clipping, in order', async ({ page }) => {
   const [, , body = ''] = readFileSync('tests/fixtures/clippings/first-clipping/output.md', 'utf8').split(/^---$/m);
   const shown = await page.locator('article h1, article .lede, article .text').allTextContents();
   expect(wordsOf(shown.join(' '))).toEqual(wordsOf(`${title} ${body.replace(/^## /gm, '')}`));
 });
 
-test('its day and hour are words for people and a date for machines', async ({ page }) => {
+test('its date is readable for people and for machines', async ({ page }) => {
   const time = page.locator('article time').first();
   await expect(time).toHaveText('3 Şubat 2026 Salı 10:06');
   await expect(time).toHaveAttribute('datetime', '2026-02-03T10:06:00+03:00');
 });
 
-test('its three tags lead to their pages, which list it, as does its day', async ({ page }) => {
+test('its three tags link to pages that list it, and so does its day', async ({ page }) => {
   const tags = page.getByRole('article').getByRole('list', { name: 'Etiketler' }).getByRole('link');
   await expect(tags).toHaveText(['Rusya', 'Ukrayna', 'İstanbul']);
   expect(await hrefsOf(tags)).toEqual(['/tags/rusya/', '/tags/ukrayna/', '/tags/istanbul/']);
@@ -54,14 +54,14 @@ test('its three tags lead to their pages, which list it, as does its day', async
   }
 });
 
-test('its source says when it was clipped and proves what was clipped', async ({ page }) => {
+test('its source shows the capture date and the digest of the clipping', async ({ page }) => {
   const source = page.getByRole('region', { name: 'Kaynak' });
   await expect(source.locator('time')).toHaveText('3 Şubat 2026 Salı');
   await expect(source.locator('time')).toHaveAttribute('datetime', '2026-02-03');
   await expect(source).toContainText('f7f4b9059d1f6ff69127792901ea1f58426baa5337278abed05a83f6bc170d42');
 });
 
-test('its table of contents leads to every heading', async ({ page }) => {
+test('its table of contents links to every heading', async ({ page }) => {
   const links = page.getByRole('navigation', { name: 'Bu haberde' }).getByRole('link');
   await expect(links).toHaveText(headings);
   expect(await hrefsOf(links)).toEqual(anchors);
@@ -82,7 +82,7 @@ test('on a phone its table of contents opens on a tap', async ({ page }) => {
   await expect(page.getByRole('heading', { name: headings[3] })).toBeInViewport();
 });
 
-test('it takes 15,000 bytes at the first visit and 7,000 at each next one, in gzip, and 3,000 of script that blocks nothing', async ({
+test('it takes at most 15,000 bytes at the first visit, 7,000 at later ones, and 3,000 of non-blocking script, all with gzip', async ({
   page,
 }) => {
   const requests: string[] = [];
@@ -104,7 +104,7 @@ test('it takes 15,000 bytes at the first visit and 7,000 at each next one, in gz
   expect(await page.locator('script[src]:not([type=module])').count(), 'scripts that block').toBe(0);
 });
 
-test('nothing on its page moves while it loads', async ({ page }) => {
+test('its page has no layout shift while loading', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(sites.first.origin + address, { waitUntil: 'networkidle' });
   const shift = await page.evaluate(

@@ -21,22 +21,22 @@ export async function startServer(
 ): Promise<AstroServer> {
   const child = startAstro(project, [command, '--host', '127.0.0.1', '--port', '0'], environment);
   const end = once(child, 'exit');
-  let said = '';
+  let output = '';
   const url = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (text: Buffer) => {
-        said += text.toString();
-        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+        output += text.toString();
+        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
         if (address) resolve(address);
       });
     }
     child.once('error', reject).once('exit', () => {
-      reject(new Error(said));
+      reject(new Error(output));
     });
   });
   return {
     url,
-    output: () => said,
+    output: () => output,
     stop: async () => {
       child.kill();
       await end;

@@ -5,7 +5,7 @@ import { build, copyProject } from './project.ts';
 const good = article('title: İyi haber\npublished: 2026-02-03T10:00:00+03:00\ntags: [Sınır]');
 const at = (slug: string, day = '2026/02/03') => `content/articles/${day}/${slug}.md`;
 
-test('a build stops at faults of the content, and names all of them in one run, without a stack trace', async () => {
+test('a build stops at invalid content, and reports all faults in one run, without a stack trace', async () => {
   const project = copyProject({
     [at('iyi')]: good,
     [at('eksik')]: article('published: 2026-02-03'),
@@ -20,7 +20,7 @@ test('a build stops at faults of the content, and names all of them in one run, 
   });
   const { code, output } = await build(project);
   expect(code, output).toBe(1);
-  for (const words of [
+  for (const message of [
     'eksik.md:2: title: found nothing, expected the title, as printed',
     'yanlis.md:4: tags: found "Rusya", expected a list of tags',
     'yanlis.md:5: lead: found "belki", expected true or false',
@@ -34,12 +34,12 @@ test('a build stops at faults of the content, and names all of them in one run, 
     'tags.yaml:1: 0.label: found nothing',
     'tags.yaml:1: 0.lable: found the unknown key "lable", expected "label"?',
   ]) {
-    expect.soft(output).toContain(words);
+    expect.soft(output).toContain(message);
   }
   expect(output).not.toMatch(/^\s+at /m);
 });
 
-test('a build stops at addresses and tags that articles take from each other, and says how to settle it', async () => {
+test('a build stops at conflicting aliases and tags, and says how to resolve them', async () => {
   const project = copyProject({
     [at('iyi')]: good,
     [at('bir')]: article('title: A\npublished: 2026-02-03\ntags: [Sinir]\naliases: [/tags/, /eski/]'),
@@ -47,16 +47,16 @@ test('a build stops at addresses and tags that articles take from each other, an
   });
   const { code, output } = await build(project);
   expect(code, output).toBe(1);
-  for (const words of [
+  for (const message of [
     'aliases: found "/tags/", expected an address of its own: the page /tags/ is there already',
     'bir.md is there already',
     ...['"Sinir"', '"Sınır"', 'iyi.md', 'aliases: [', 'slug: sinir-2'],
   ]) {
-    expect.soft(output).toContain(words);
+    expect.soft(output).toContain(message);
   }
 });
 
-test('a build stops at a public file at the address of a page, and names both', async () => {
+test('a build stops at a public file with the path of a page, and names both', async () => {
   const project = copyProject({
     [at('bir')]: article('title: Bir\npublished: 2026-02-03\naliases: [/eski/]'),
     'content/public/index.html': 'x',

@@ -6,36 +6,36 @@ import { build, buildSite, copyProject, endOf, startAstro } from './project.ts';
 
 const file = (slug: string) => `content/articles/2026/02/03/${slug}.md`;
 const page = (slug: string) => `2026/02/03/${slug}/index.html`;
-const written = (title: string) => article(`title: ${title}\npublished: 2026-02-03`);
-const theirs = {
+const makeArticle = (title: string) => article(`title: ${title}\npublished: 2026-02-03`);
+const foreignFiles = {
   'dist/.git/HEAD': 'ref: refs/heads/pages',
   'dist/CNAME': 'example.org',
   'dist/.nojekyll': '',
   'dist/2026/not.txt': 'önemli',
 };
 
-test('a build touches only files of its own, and one that fails or is killed leaves the site as it was', async () => {
+test('a build changes only its own files, and leaves the site unchanged if it fails or is killed', async () => {
   const old = (day: string) => article(`title: Eski ${day}\npublished: 2019-01-${day}`);
   const project = copyProject({
-    [file('bir')]: written('Bir'),
-    [file('iki')]: written('İki'),
+    [file('bir')]: makeArticle('Bir'),
+    [file('iki')]: makeArticle('İki'),
     'content/articles/2019/01/01/eski.md': old('01'),
     'content/articles/2019/01/02/eski.md': old('02'),
   });
   const at = (name: string) => path.join(project, name);
   const readSite = () => readFiles(at('dist'));
   const first = await buildSite(project);
-  writeFiles(project, theirs);
+  writeFiles(project, foreignFiles);
   const before = readSite();
 
-  await test.step('one that fails', async () => {
+  await test.step('a build that fails', async () => {
     writeFiles(project, { [file('uc')]: article('title: Üç') });
     expect((await build(project)).code).toBe(1);
     expect(readSite()).toEqual(before);
   });
 
-  await test.step('one that is killed as pages are written', async () => {
-    writeFiles(project, { [file('uc')]: written('Üç') });
+  await test.step('a build that is killed while pages are written', async () => {
+    writeFiles(project, { [file('uc')]: makeArticle('Üç') });
     const child = startAstro(project, ['build']);
     child.stdout?.on('data', (text: Buffer) => {
       if (text.includes('generating static routes')) child.kill('SIGKILL');
@@ -44,24 +44,24 @@ test('a build touches only files of its own, and one that fails or is killed lea
     expect(readSite()).toEqual(before);
   });
 
-  await test.step('pages that were damaged by hand are made again, what is gone goes, and what others put there stays', async () => {
-    // The first one changes with the articles beside it, the second one with none of them.
+  await test.step('damaged pages are rebuilt, obsolete pages are removed, and foreign files stay', async () => {
+    // The first page changes with its neighbours, the second does not.
     const unchanged = '2019/01/01/eski/index.html';
     const damaged = [page('bir'), unchanged].map((name) => at(`dist/${name}`));
-    for (const place of damaged)
-      writeFileSync(place, readFileSync(place, 'utf8').replaceAll('Bir', 'Xyz').replace('</main>', 'Xyz</main>'));
+    for (const damagedFile of damaged)
+      writeFileSync(damagedFile, readFileSync(damagedFile, 'utf8').replaceAll('Bir', 'Xyz').replace('</main>', 'Xyz</main>'));
     for (const slug of ['iki', 'uc']) rmSync(at(file(slug)));
     const site = await buildSite(project);
-    expect(Object.fromEntries(Object.keys(theirs).map((name) => [name, readFileSync(at(name), 'utf8')]))).toEqual(theirs);
+    expect(Object.fromEntries(Object.keys(foreignFiles).map((name) => [name, readFileSync(at(name), 'utf8')]))).toEqual(foreignFiles);
     expect(Object.keys(site)).not.toContain(page('iki'));
-    for (const place of damaged) expect(readFileSync(place, 'utf8')).not.toContain('Xyz');
+    for (const damagedFile of damaged) expect(readFileSync(damagedFile, 'utf8')).not.toContain('Xyz');
     expect(site[unchanged]).toBe(first[unchanged]);
-    // The files of the search index are named by what they hold.
-    const isExpected = (name: string) => name in first || `dist/${name}` in theirs || name.startsWith('pagefind/');
+    // The files of the search index have content hashes as names.
+    const isExpected = (name: string) => name in first || `dist/${name}` in foreignFiles || name.startsWith('pagefind/');
     expect(Object.keys(site).filter((name) => !isExpected(name))).toEqual([]);
   });
 
-  await test.step('a build into the content deletes no article, and says what is wrong without a stack trace', async () => {
+  await test.step('a build into the content folder deletes no article, and is refused without a stack trace', async () => {
     const content = readFiles(at('content'));
     const { code, output } = await build(project, { OUT_DIR: './content' });
     expect(code).not.toBe(0);

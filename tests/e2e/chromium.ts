@@ -6,8 +6,8 @@ import { chromium, type LaunchOptions } from '@playwright/test';
 const args = ['--disable-quic', '--disable-background-networking', '--disable-component-update'];
 
 /**
- * Finds a Chromium: the one that CHROMIUM_PATH names, else Playwright's own where it is installed, else the one that
- * comes in a package of the registry, so that tests need neither a download nor root.
+ * Finds a Chromium: the one at CHROMIUM_PATH, otherwise Playwright's own if it is installed, otherwise the one from an npm
+ * package, so that tests need neither a separate download nor root.
  */
 export async function findChromium(): Promise<LaunchOptions> {
   const named = process.env['CHROMIUM_PATH'];
@@ -19,14 +19,14 @@ export async function findChromium(): Promise<LaunchOptions> {
   return usePackaged(path.resolve('.cache', 'chromium'));
 }
 
-/** The packaged Chromium brings the libraries and fonts that a bare machine lacks; its own default arguments switch web security off. */
+/** The packaged Chromium includes libraries and fonts that a bare machine lacks. Its default arguments are not used: they disable web security. */
 async function usePackaged(folder: string): Promise<LaunchOptions> {
   if (!existsSync(folder)) await unpack(folder);
   const env = { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(folder, 'fonts') };
   return { executablePath: path.join(folder, 'chromium'), env, args };
 }
 
-/** The packaged fonts first, and those of the machine for what they lack. */
+/** Configures the packaged fonts, with the machine's fonts as fallback. */
 function writeFontConfiguration(folder: string): string {
   const folders = [path.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
   return [
@@ -40,24 +40,23 @@ function writeFontConfiguration(folder: string): string {
   ].join('\n');
 }
 
-/** Unpacks beside the folder first: what a killed run leaves half done is never taken for whole. */
+/** Unpacks into a staging folder first, so that a killed run never leaves an incomplete folder in place. */
 async function unpack(folder: string): Promise<void> {
-  const draft = `${folder}-${process.pid}`;
-  await mkdir(draft, { recursive: true });
+  const staging = `${folder}-${process.pid}`;
+  await mkdir(staging, { recursive: true });
   const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = draft; // The package unpacks where os.tmpdir() points, and nowhere else.
+  process.env['TMPDIR'] = staging; // The package always unpacks into os.tmpdir().
   try {
     const { default: packaged, inflate } = await import('@sparticuz/chromium');
     await packaged.executablePath();
     const files = path.resolve('node_modules', '@sparticuz', 'chromium', 'bin');
     await Promise.all(['al2023.tar.br', 'fonts.tar.br'].map((file) => inflate(path.join(files, file))));
-    // The package's own configuration looks for its fonts where a cloud service unpacks them, and without any font some texts
-    // crash it.
-    await writeFile(path.join(draft, 'fonts', 'fonts.conf'), writeFontConfiguration(folder));
-    await rename(draft, folder);
+    // The package's own configuration expects the fonts at the path of a cloud service. Without any font, some texts crash it.
+    await writeFile(path.join(staging, 'fonts', 'fonts.conf'), writeFontConfiguration(folder));
+    await rename(staging, folder);
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
-    await rm(draft, { recursive: true, force: true });
+    await rm(staging, { recursive: true, force: true });
   }
 }

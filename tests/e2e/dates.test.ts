@@ -7,7 +7,7 @@ const years = countsBy(({ day }) => day.slice(0, 4));
 const months = countsBy(({ day }) => day.slice(0, 7));
 const days = countsBy(({ day }) => day);
 
-test('the archive shows every year, the latest first, and every month, with their counts', async ({ page }) => {
+test('the archive shows every year, latest first, and every month, with counts', async ({ page }) => {
   await page.goto(`${root.origin}/archive/`);
   const headings = page.getByRole('main').getByRole('heading', { level: 2 });
   await expect(headings).toHaveText(years.map(([year, count]) => new RegExp(`^${year}\\s*${count} haber$`)));
@@ -18,7 +18,7 @@ test('the archive shows every year, the latest first, and every month, with thei
   await expect(page.getByRole('link', { name: `Mayıs 2025: ${count} haber` })).toBeVisible();
 });
 
-test('a year shows its months as calendars, from which each day with articles leads on', async ({ page }) => {
+test('a year shows calendars of its months, with a link for each day with articles', async ({ page }) => {
   await page.goto(`${root.origin}/2025/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025');
   const ofYear = days.map(([day]) => day).filter((day) => day.startsWith('2025'));
@@ -26,7 +26,7 @@ test('a year shows its months as calendars, from which each day with articles le
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText(/^Ocak\s*2 haber$/);
 });
 
-test('a month shows its titles by day, the latest first, and a calendar whose weekdays are right', async ({ page }) => {
+test('a month shows titles by day, latest first, and a calendar with correct weekdays', async ({ page }) => {
   await page.goto(`${root.origin}/2024/06/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Haziran 2024');
   await expect(page.getByRole('main').getByText('6 haber', { exact: true })).toBeVisible();
@@ -42,7 +42,7 @@ test('a month shows its titles by day, the latest first, and a calendar whose we
   await expect(table.getByRole('link')).toHaveText(['1', '2', '15']);
 });
 
-test('a leap day is in the calendar under its weekday', async ({ page }) => {
+test('a leap day is under the correct weekday of the calendar', async ({ page }) => {
   await page.goto(`${root.origin}/2024/02/`);
   const thursdays = page.getByRole('table').locator('tr > :nth-child(4)');
   await expect(thursdays).toHaveText(['Per', '1', '8', '15', '22', '29']);
@@ -50,7 +50,7 @@ test('a leap day is in the calendar under its weekday', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('29 Şubat 2024 Perşembe');
 });
 
-test('a day lists all its articles, the newest first, and marks itself in the calendar', async ({ page }) => {
+test('a day lists all its articles, newest first, and is marked in the calendar', async ({ page }) => {
   await page.goto(`${root.origin}/2026/02/03/`);
   const ofDay = listedArticles().filter(({ day }) => day === '2026-02-03');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(ofDay.map(({ title }) => title));
@@ -63,22 +63,22 @@ for (const { site, kind, dates } of [
   { site: base, kind: 'ay', dates: months },
   { site: root, kind: 'yıl', dates: years },
 ]) {
-  test(`Önceki ${kind} and Sonraki ${kind} under ${site.base} skip what is empty, from the latest to the first and back`, async ({
+  test(`Önceki ${kind} and Sonraki ${kind} under ${site.base} skip empty dates, from the latest to the first and back`, async ({
     page,
   }) => {
     const all = dates.map(([date]) => site.base + pathOf(date).slice(1));
     await page.goto(site.origin + site.base);
-    expect(await walk(page, all[0] ?? '', `Önceki ${kind}`)).toEqual(all);
-    expect(await walk(page, all.at(-1) ?? '', `Sonraki ${kind}`)).toEqual(all.toReversed());
+    expect(await followLinks(page, all[0] ?? '', `Önceki ${kind}`)).toEqual(all);
+    expect(await followLinks(page, all.at(-1) ?? '', `Sonraki ${kind}`)).toEqual(all.toReversed());
   });
 }
 
-test('the way to an earlier day says its date and how many articles wait there', async ({ page }) => {
+test('links to earlier and later days show their date and number of articles', async ({ page }) => {
   await page.goto(`${root.origin}/2025/03/08/`);
-  const ways = page.getByRole('navigation', { name: 'Önceki ve sonraki tarih' });
-  await expect(ways.getByRole('link', { name: 'Önceki gün' })).toHaveText(/1 Ocak 2025 Çarşamba\s*· 2 haber/);
-  await expect(ways.getByRole('link', { name: 'Sonraki gün' })).toHaveText(/9 Mart 2025 Pazar\s*· 2 haber/);
-  await ways.getByRole('link', { name: 'Önceki gün' }).click();
+  const navigation = page.getByRole('navigation', { name: 'Önceki ve sonraki tarih' });
+  await expect(navigation.getByRole('link', { name: 'Önceki gün' })).toHaveText(/1 Ocak 2025 Çarşamba\s*· 2 haber/);
+  await expect(navigation.getByRole('link', { name: 'Sonraki gün' })).toHaveText(/9 Mart 2025 Pazar\s*· 2 haber/);
+  await navigation.getByRole('link', { name: 'Önceki gün' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 Ocak 2025 Çarşamba');
 });
 
@@ -89,7 +89,7 @@ test('an empty day, month or year has no page', async ({ page }) => {
 });
 
 for (const { origin, base: path } of [root, base]) {
-  test(`from an article under ${path} its day, month and year are a click away, and from them the archive`, async ({ page }) => {
+  test(`an article under ${path} links to its day, month and year, and they link to the archive`, async ({ page }) => {
     for (const [crumb, heading] of [
       ['20 Perşembe', '20 Mart 2025 Perşembe'],
       ['Mart', 'Mart 2025'],
@@ -104,7 +104,7 @@ for (const { origin, base: path } of [root, base]) {
   });
 }
 
-test('each item of a list has title, summary, section, date and tags, and each leads on', async ({ page }) => {
+test('each item of a list has a summary, and links for section, title, date and tags', async ({ page }) => {
   await page.goto(`${root.origin}/tags/cevre/`);
   const item = page.getByRole('article').filter({ hasText: 'Örnek manşet' });
   await expect(item).toContainText('Elle yazılmış bir özet, listelerde spotun yerine geçer.');
@@ -119,7 +119,7 @@ test('each item of a list has title, summary, section, date and tags, and each l
   ]);
 });
 
-test('a summary without a description is the lede, cut at a word', async ({ page }) => {
+test('without a description, the summary is the lede, cut at a word', async ({ page }) => {
   await page.goto(`${root.origin}/2023/11/03/`);
   const summary = page.getByRole('article').getByText('İstanbul ilindeki pazar yeri boyandı.');
   const text = (await summary.textContent())?.trim() ?? '';
@@ -137,8 +137,8 @@ const pathsOf = (links: Locator) => links.evaluateAll((elements) => elements.map
 const clickCrumb = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Bulunduğunuz yer' }).getByRole('link', { name, exact: true }).click();
 
-/** The paths of the pages that one comes by who follows a link until there is none. */
-function walk(page: Page, from: string, name: string): Promise<string[]> {
+/** Follows a link from page to page until there is none, and returns the paths. */
+function followLinks(page: Page, from: string, name: string): Promise<string[]> {
   return page.evaluate(
     async ([first, label]) => {
       const paths: string[] = [];

@@ -5,14 +5,14 @@ import { startServer } from './astro-server.ts';
 import { article, writeFiles } from '../files.ts';
 import { copyProject } from './project.ts';
 
-test('a writer sees each edit in the browser, and hears of a fault without losing the page', async ({ page }) => {
+test('a writer sees each edit in the browser, and a fault is reported without breaking other pages', async ({ page }) => {
   const project = copyProject();
   const write = (day: string, frontMatter: string, text?: string) => {
     writeFiles(project, { [`content/articles/2026/02/${day}/haber.md`]: article(`published: 2026-02-${day}\n${frontMatter}`, text) });
   };
   write('01', 'title: Birinci haber\ntags: [Deneme]', 'İlk cümle.');
   write('02', 'title: İkinci haber');
-  // A server starts whatever lies in the place of its cache.
+  // The server must start even if the paths of its caches are blocked.
   writeFiles(project, { 'content/public/proof.txt': 'kanıt', '.cache/dist': 'bir dosya', '.astro/data-store.json/x': 'bir klasör' });
   const dev = await startServer(project, 'dev');
   try {
@@ -22,8 +22,8 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
     await expect(page.getByText('İlk cümle.')).toBeVisible();
     expect(await (await page.request.get(`${dev.url}/proof.txt`)).text()).toBe('kanıt');
 
-    await test.step('another sentence', async () => {
-      // Were it written, the browser would be sent to the page once before it is made anew.
+    await test.step('an added sentence', async () => {
+      // Writing this file would reload the browser before the page is rebuilt.
       const pictures = path.join(project, '.astro/content-assets.mjs');
       const before = statSync(pictures, { bigint: true }).mtimeNs;
       write('01', 'title: Birinci haber\ntags: [Deneme]', 'İlk cümle.\n\nYeni bir cümle.');
@@ -31,7 +31,7 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
       expect(statSync(pictures, { bigint: true }).mtimeNs).toBe(before);
     });
 
-    await test.step('a fault, and its mend', async () => {
+    await test.step('a fault, and its fix', async () => {
       write('01', 'title: Birinci haber\ntags: Deneme', 'İlk cümle.');
       await expect.poll(dev.output).toMatch(/haber\.md:\d+: tags: found .*, expected /);
       await open('/2026/02/02/haber/');
@@ -40,7 +40,7 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
       await expect(page.getByText('Birinci haber düzeldi')).toBeVisible();
     });
 
-    await test.step('a new article, and one that is gone', async () => {
+    await test.step('a new article, and a deleted one', async () => {
       await open('/');
       write('03', 'title: Üçüncü haber');
       await expect(front.getByText('Üçüncü haber')).toBeVisible();
@@ -49,7 +49,7 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
       await expect(front.getByText('Birinci haber düzeldi')).toBeVisible();
     });
 
-    await test.step('the settings, a fault in them, and its mend', async () => {
+    await test.step('the settings, a fault in them, and its fix', async () => {
       const name = page.getByRole('banner').getByRole('link', { name: /Deneme Gazetesi/ });
       writeFiles(project, { 'content/site.yaml': 'title: Deneme Gazetesi\n' });
       await expect(name).toBeVisible();
@@ -59,7 +59,7 @@ test('a writer sees each edit in the browser, and hears of a fault without losin
       await expect(name).toHaveText(/Yeni/);
     });
 
-    await test.step('what tags.yaml says', async () => {
+    await test.step('tags.yaml', async () => {
       await open('/tags/');
       writeFiles(project, { 'content/tags.yaml': '- label: Denemeler\n  aliases: [Deneme]\n' });
       await expect(page.getByRole('main').getByRole('link', { name: /Denemeler/ })).toBeVisible();

@@ -39,16 +39,16 @@ for (const [way, kind, open] of [
         .then(() => page.keyboard.press('?')),
   ],
 ] as const) {
-  test(`${way} opens one dialog, and again after it was closed`, async ({ page }) => {
+  test(`${way} opens one dialog, and it can be reopened after closing`, async ({ page }) => {
     await page.goto(root.origin + `/${article}`);
     const release = await holdForms(page);
     await open(page);
     release();
-    await expectOnly(page, kind);
+    await expectOnlyDialog(page, kind);
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
     await page.keyboard.press(kind === 'search' ? '/' : '?');
-    await expectOnly(page, kind);
+    await expectOnlyDialog(page, kind);
   });
 }
 
@@ -60,7 +60,7 @@ for (const [way, wanted, open] of [
   ['/, ? and / again', 'search', press('/ ? /')],
 ] as const) {
   for (const first of ['search', 'reader'] as const) {
-    test(`${way} in quick succession opens the last one alone, where the form of the ${first} comes first`, async ({ page }) => {
+    test(`${way} in quick succession opens only the last one, if the form of the ${first} loads first`, async ({ page }) => {
       await page.goto(`${base.origin}/kupur/${article}`);
       const [releaseFirst, releaseSecond] = [await holdForms(page, first), await holdForms(page, first === 'search' ? 'reader' : 'search')];
       await open(page);
@@ -68,38 +68,38 @@ for (const [way, wanted, open] of [
       releaseFirst();
       await arrived;
       releaseSecond();
-      await expectOnly(page, wanted);
+      await expectOnlyDialog(page, wanted);
       await page.keyboard.press('Escape');
       await expect(page.locator('dialog[open]')).toHaveCount(0);
     });
   }
 }
 
-test('t changes no theme while the search that it is typed for is still loading', async ({ page }) => {
+test('t does not change the theme while the search is still loading', async ({ page }) => {
   await page.goto(root.origin + `/${article}`);
   const release = await holdForms(page);
   await press('/ t a r t')(page);
   release();
-  await expectOnly(page, 'search');
+  await expectOnlyDialog(page, 'search');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('Escape takes back a dialog that is still loading, and the next key opens it', async ({ page }) => {
+test('Escape cancels a dialog that is still loading, and later shortcuts still work', async ({ page }) => {
   await page.goto(root.origin + `/${article}`);
   const release = await holdForms(page);
   await press('/ Escape')(page);
   release();
   await page.locator('dialog').waitFor({ state: 'attached' });
   await page.keyboard.press('?');
-  await expectOnly(page, 'reader');
+  await expectOnlyDialog(page, 'reader');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await page.keyboard.press('/');
-  await expectOnly(page, 'search');
+  await expectOnlyDialog(page, 'search');
 });
 
-for (const how of ['comes', 'fails'] as const) {
-  test(`a reader who follows a link while the search is loading stays there when its form ${how} at last`, async ({ page }) => {
+for (const how of ['loads', 'fails'] as const) {
+  test(`a reader who follows a link while the search is loading stays there when its form finally ${how}`, async ({ page }) => {
     await page.goto(root.origin + `/${article}`);
     await page.getByRole('main').evaluate((main) => {
       main.insertAdjacentHTML('afterbegin', '<a href="#k-content">Metne</a>');
@@ -116,13 +116,13 @@ for (const how of ['comes', 'fails'] as const) {
     resolve(undefined);
     await ended;
     await page.keyboard.press('?');
-    await expectOnly(page, 'reader');
+    await expectOnlyDialog(page, 'reader');
     expect(page.url()).toBe(`${root.origin}/${article}#k-content`);
   });
 }
 
 for (const [kind, { path, link }] of Object.entries(kinds)) {
-  test(`where the form of the ${kind} can't be fetched its page opens instead; back on the article it can be tried again`, async ({
+  test(`if the form of the ${kind} can't be fetched, its page opens instead, and back on the article the dialog can be opened`, async ({
     page,
   }) => {
     await page.goto(root.origin + `/${article}`);
@@ -132,12 +132,12 @@ for (const [kind, { path, link }] of Object.entries(kinds)) {
     await page.unroute(`**/${path}`);
     await page.goBack();
     await page.keyboard.press(kind === 'search' ? '/' : '?');
-    await expectOnly(page, kind as Kind);
+    await expectOnlyDialog(page, kind as Kind);
   });
 
-  test(`a failed try to open the ${kind} leaves nothing behind on the page that stays open`, async ({ page }) => {
+  test(`a failed attempt to open the ${kind} leaves nothing behind on the page`, async ({ page }) => {
     await page.goto(root.origin + `/${article}`);
-    // The page that would open instead never comes either, as without a connection.
+    // The page that would open instead does not load either, as without a connection.
     let tries = 0;
     await page.route(`**/${path}`, (route) => {
       if (route.request().isNavigationRequest()) return route.fulfill({ status: 204 });
@@ -148,11 +148,11 @@ for (const [kind, { path, link }] of Object.entries(kinds)) {
     await instead;
     await expect(page.locator('dialog')).toHaveCount(0);
     await page.keyboard.press(kind === 'search' ? '/' : '?');
-    await expectOnly(page, kind as Kind);
+    await expectOnlyDialog(page, kind as Kind);
   });
 }
 
-test("on the search's own page / leads to its field, and the settings that were asked for before do not open over it", async ({ page }) => {
+test("on the search's own page, / focuses its input, and cancels a pending settings dialog", async ({ page }) => {
   await page.goto(`${root.origin}/search/`);
   await fieldIn(page).waitFor();
   await page.getByRole('contentinfo').getByRole('link').first().focus();
@@ -166,32 +166,32 @@ test("on the search's own page / leads to its field, and the settings that were 
   await expect(page.locator('dialog[open]')).toHaveCount(0);
 });
 
-test('the search is usable where its style can not be fetched', async ({ page }) => {
+test('the search is usable if its stylesheet can not be fetched', async ({ page }) => {
   await page.goto(root.origin + `/${article}`);
   await page.route('**/forms*.css', (route) => route.abort());
   await press('/ /')(page);
-  await expectOnly(page, 'search');
+  await expectOnlyDialog(page, 'search');
 });
 
 const linkOf = (page: Page, kind: Kind) =>
   page.getByRole('navigation', { name: 'Ana menü' }).getByRole('link', { name: kinds[kind].link, exact: true });
 
-/** One dialog of each kind at most, one of them open, with the focus in it, and no id twice. */
-async function expectOnly(page: Page, kind: Kind): Promise<void> {
+/** Expects one open dialog of this kind with the focus in it, at most one dialog of each kind, and no duplicate ids. */
+async function expectOnlyDialog(page: Page, kind: Kind): Promise<void> {
   const dialog = kinds[kind].dialog(page);
   await expect(dialog).toBeVisible();
   if (kind === 'search') await expect(fieldIn(dialog)).toBeFocused();
   await expect(dialog.locator(':focus')).toHaveCount(1);
   await expect(page.locator('dialog[open]')).toHaveCount(1);
   for (const name of ['search', 'reader']) expect(await page.locator(`dialog.${name}-dialog`).count()).toBeLessThanOrEqual(1);
-  const twice = await page.evaluate(() => {
+  const duplicates = await page.evaluate(() => {
     const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
     return ids.filter((id, at) => ids.indexOf(id) !== at);
   });
-  expect(twice).toEqual([]);
+  expect(duplicates).toEqual([]);
 }
 
-/** Keeps the forms of dialogs back until it is told to let them come. */
+/** Delays the forms of dialogs until the returned function is called. */
 async function holdForms(page: Page, kind?: Kind): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route(kind ? `**/${kinds[kind].path}` : /\/(search|reader)\/$/, async (route) => {

@@ -6,11 +6,11 @@ import { manifestFile } from '../../src/build/output-manifest.ts';
 import { writeArchive } from '../bench/archive.ts';
 import { article, readFiles, writeFiles } from '../files.ts';
 import { damages } from './damages.ts';
-import { makeTwoProjects, type Built } from './two-projects.ts';
+import { makeTwoProjects, type BuildResult } from './two-projects.ts';
 
-const spoils = Object.values(damages);
+const allDamages = Object.values(damages);
 
-test('after each kind of edit only what changed is written, and the site is that of a first build', async () => {
+test('each kind of edit writes only changed files, and the site equals that of a clean build', async () => {
   const { project, build, buildAndCompare } = makeTwoProjects();
   const content = path.join(project, 'content');
   const files = writeArchive(content, 60).sort();
@@ -20,10 +20,10 @@ test('after each kind of edit only what changed is written, and the site is that
     expect(text).toMatch(from);
     writeFiles('', { [file]: text.replace(from, to) });
   };
-  const say = (place: number, lines: string) => {
+  const addFrontMatter = (place: number, lines: string) => {
     edit(at(place), /^published: .*$/m, `$&\n${lines}`);
   };
-  const put = (slug: string, frontMatter: string, text?: string) => {
+  const addArticle = (slug: string, frontMatter: string, text?: string) => {
     writeFiles(content, { [`articles/2017/03/01/${slug}.md`]: article(`title: ${slug}\npublished: 2017-03-01\n${frontMatter}`, text) });
   };
   writeFiles(content, {
@@ -33,18 +33,18 @@ test('after each kind of edit only what changed is written, and the site is that
   const pictures = path.join(content, 'articles/2017/03/01');
   mkdirSync(pictures, { recursive: true });
   cpSync('tests/fixtures/content/articles/2025/10/29/iskele.jpg', path.join(pictures, 'iskele.jpg'));
-  await paint(path.join(pictures, 'büyük resim.png'), '#336699');
-  await paint(path.join(pictures, 'taslak.png'), '#112233');
+  await writePicture(path.join(pictures, 'büyük resim.png'), '#336699');
+  await writePicture(path.join(pictures, 'taslak.png'), '#112233');
   const lead = 'image: { src: iskele.jpg, alt: Örnek }';
-  put('resimli', `tags: [Deneme]\n${lead}`, 'Spot.\n\n![Resim](<büyük resim.png>)');
-  put('iki-resimli', `tags: [Deneme]\n${lead}`, 'Spot.\n\n![Resim](iskele.jpg)');
-  put('gizli', 'draft: true\nimage: { src: taslak.png, alt: Örnek }');
-  // What was a file becomes a folder, and the other way about.
-  say(20, 'aliases: [/eski/, /eski.html, /eskiden.html/b/]');
-  say(21, 'aliases: [/baska/a/]');
+  addArticle('resimli', `tags: [Deneme]\n${lead}`, 'Spot.\n\n![Resim](<büyük resim.png>)');
+  addArticle('iki-resimli', `tags: [Deneme]\n${lead}`, 'Spot.\n\n![Resim](iskele.jpg)');
+  addArticle('gizli', 'draft: true\nimage: { src: taslak.png, alt: Örnek }');
+  // These aliases later turn a file into a folder and vice versa.
+  addFrontMatter(20, 'aliases: [/eski/, /eski.html, /eskiden.html/b/]');
+  addFrontMatter(21, 'aliases: [/baska/a/]');
   expect((await build()).output).toContain('there is no record of a last build');
 
-  await test.step('the text of one old article', async () => {
+  await test.step('the text of an old article', async () => {
     edit(at(2), /\n$/, '\nBir cümle.\n');
     const built = await build();
     expect(withoutSearch(built.changed)).toEqual([`${address(files[2])}index.html`]);
@@ -52,39 +52,39 @@ test('after each kind of edit only what changed is written, and the site is that
     expect(built.rendered).toBeLessThan(30);
   });
 
-  await test.step('front matter and files, after which the site is that of a first build', async () => {
+  await test.step('front matter and files, compared with a clean build', async () => {
     edit(at(4), /^title: .*$/m, 'title: Yeni bir başlık');
     edit(at(6), /^description: .*$/m, 'description: Kısa bir özet.');
-    say(9, 'lang: de');
+    addFrontMatter(9, 'lang: de');
     edit(at(10), /^section: .*$/m, 'section: Yeni bölüm');
     edit(at(12), /^tags:$/m, 'tags:\n  - Deneme\n  - Yeni etiket');
-    say(14, 'corrections: [{ date: 2026-01-02, note: Örnek düzeltme. }]');
-    say(16, 'withdrawn: { date: 2026-01-02, note: Örnek neden. }');
-    say(18, 'draft: true');
+    addFrontMatter(14, 'corrections: [{ date: 2026-01-02, note: Örnek düzeltme. }]');
+    addFrontMatter(16, 'withdrawn: { date: 2026-01-02, note: Örnek neden. }');
+    addFrontMatter(18, 'draft: true');
     edit(at(20), /^aliases: .*$/m, 'aliases: [/yeni/, /eski.html/a/, /eskiden.html]');
     edit(at(21), /^aliases: .*\n/m, '');
-    say(59, 'lead: true');
+    addFrontMatter(59, 'lead: true');
     rmSync(at(22));
     const moved = at(24).replace(/\d{4}\/\d\d\/\d\d/, '2018/01/02');
     edit(at(24), /^published: .*$/m, 'published: 2018-01-02');
     mkdirSync(path.dirname(moved), { recursive: true });
     renameSync(at(24), moved);
-    put('yeni', 'tags: [Deneme]');
+    addArticle('yeni', 'tags: [Deneme]');
     writeFiles(content, { 'tags.yaml': '- label: Denemeler\n  slug: deneme\n  aliases: [Deneme]\n  description: Örnekler.\n' });
     edit(path.join(content, 'about.md'), 'Örnek bir gazete.', 'Başka bir gazete.');
-    await paint(path.join(pictures, 'büyük resim.png'), '#993366');
+    await writePicture(path.join(pictures, 'büyük resim.png'), '#993366');
     edit(path.join(pictures, 'iki-resimli.md'), '![Resim](iskele.jpg)', 'Resim kalktı.');
     writeFiles(project, { 'public/not.txt': 'Not.' });
     const built = await buildAndCompare();
     expectOnlyChanged(built);
     expect(built.changed.filter((name) => name.startsWith('_astro/'))).not.toEqual([]);
     expect(built.changed).toContain('not.txt');
-    // A title stands beside the articles before and after it too.
+    // The title is also shown on the neighbouring articles.
     const pages = [3, 4, 5].map((place) => `${address(files[place])}index.html`);
     expect(built.changed).toEqual(expect.arrayContaining([...pages, `${address(files[4])}share.png`]));
   });
 
-  await test.step('a style, which no page leaves out', async () => {
+  await test.step('a style, which every page has to load', async () => {
     edit(path.join(project, 'src/styles/base.css'), /^html \{$/m, 'html {\n  --deneme: 1;');
     const { output, changed } = await build();
     expect(output).toContain('code, settings or packages are not those of the last build');
@@ -96,7 +96,7 @@ test('after each kind of edit only what changed is written, and the site is that
     }
   });
 
-  await test.step('a component, the settings, and a file of public/ that is gone', async () => {
+  await test.step('a component, the settings, and a deleted file of public/', async () => {
     const page = path.join(project, 'dist', address(files[30]), 'index.html');
     edit(path.join(project, 'src/components/Neighbours.astro'), 'class="note quiet">{label}', 'class="note quiet">→ {label}');
     writeFiles(project, { 'content/site.yaml': 'title: Deneme Gazetesi\n' });
@@ -107,34 +107,34 @@ test('after each kind of edit only what changed is written, and the site is that
     expect(readFileSync(page, 'utf8')).toMatch(/→[^]*Deneme Gazetesi/);
   });
 
-  await test.step('a text, where every file of the cache was damaged in one way or another, after which the site is that of a first build', async () => {
+  await test.step('a text, after every file of the cache was damaged, compared with a clean build', async () => {
     edit(at(2), /\n$/, '\nBir cümle daha.\n');
     for (const cache of ['.cache', '.astro']) {
       const names = Object.keys(readFiles(path.join(project, cache)));
       expect(names).not.toEqual([]);
-      for (const [number, name] of names.entries()) spoils[number % spoils.length]?.(path.join(project, cache, name));
+      for (const [number, name] of names.entries()) allDamages[number % allDamages.length]?.(path.join(project, cache, name));
     }
     await buildAndCompare();
   });
 });
 
-function expectOnlyChanged({ changed, touched, rendered }: Built): void {
+function expectOnlyChanged({ changed, touched, rendered }: BuildResult): void {
   expect(changed.length).toBeGreaterThan(10);
   expect(touched).toEqual(changed);
   expect(rendered).toBeLessThan(300);
 }
 
-/** The folder of an article's page. */
+/** Returns the path of an article's page. */
 function address(file = ''): string {
   return `${file.replace(/^articles\/|\.md$/g, '')}/`;
 }
 
-/** The search index's files are named by what they hold, and the manifest lists their names. */
+/** Ignores the search index, whose files have content hashes as names, and the manifest, which lists them. */
 function withoutSearch(names: readonly string[]): string[] {
   return names.filter((name) => !name.startsWith('pagefind/') && name !== manifestFile);
 }
 
-async function paint(file: string, background: string): Promise<void> {
+async function writePicture(file: string, background: string): Promise<void> {
   await sharp({ create: { width: 800, height: 400, channels: 3, background } })
     .png()
     .toFile(file);

@@ -7,7 +7,7 @@ import { sites } from './sites.ts';
 
 const { english } = sites;
 
-test('every page of the English site is English and written from the left', async ({ page }) => {
+test('every page of the English site is marked as English and left-to-right', async ({ page }) => {
   for (const address of [
     '/',
     '/2026/01/02/arabic/',
@@ -25,7 +25,7 @@ test('every page of the English site is English and written from the left', asyn
   }
 });
 
-test('no word of the Turkish interface, month or weekday stands on the English site', async ({ page }) => {
+test('the English site has no word of the Turkish interface, months or weekdays', async ({ page }) => {
   const turkish = [...wordsOfInterface(tr), ...wordsOfCalendar('tr')];
   const shared = new Set([...wordsOfInterface(en), ...wordsOfCalendar('en')]);
   const foreign = new Set(turkish.filter((word) => !shared.has(word)));
@@ -54,7 +54,7 @@ test('dates and counts are in English', async ({ page }) => {
   await expect(page.getByText('1 article', { exact: true })).toBeVisible();
 });
 
-test('an Arabic article says so and reads from the right, while the page around it stays on the left', async ({ page }) => {
+test('an Arabic article is marked as Arabic and right-to-left, while the page around it stays left-to-right', async ({ page }) => {
   await page.goto(`${english.origin}/2026/01/02/arabic/`);
   const article = page.getByRole('article');
   for (const text of [article.getByRole('heading', { level: 1 }), article.locator('.lede'), article.locator('.text p').first()]) {
@@ -69,7 +69,7 @@ test('an Arabic article says so and reads from the right, while the page around 
   expect(crumbs.first).toBeLessThan(crumbs.last);
 });
 
-test('an Arabic title in a list among English ones reads from the right', async ({ page }) => {
+test('an Arabic title in a list of English ones is right-to-left', async ({ page }) => {
   for (const address of ['/tags/harbour/', '/2026/01/02/', '/2026/01/']) {
     await page.goto(english.origin + address);
     const link = page.getByRole('main').getByRole('link', { name: 'مثال: خبر قصير عن الميناء' });
@@ -79,7 +79,7 @@ test('an Arabic title in a list among English ones reads from the right', async 
   }
 });
 
-test('the words of the interface in an Arabic article are English and read from the left', async ({ page }) => {
+test('the interface of an Arabic article is English and left-to-right', async ({ page }) => {
   await page.goto(`${english.origin}/2026/01/02/arabic/`);
   for (const words of [
     page.locator('article time'),
@@ -92,7 +92,7 @@ test('the words of the interface in an Arabic article are English and read from 
   }
 });
 
-test('the headings of an Arabic article have anchors in its own letters, which lead there', async ({ page }) => {
+test('the headings of an Arabic article have working anchors in Arabic letters', async ({ page }) => {
   await page.goto(`${english.origin}/2026/01/02/arabic/`);
   await page.getByRole('navigation', { name: 'In this article' }).getByRole('link', { name: 'العنوان الثاني' }).click();
   expect(decodeURI(new URL(page.url()).hash)).toBe('#العنوان-الثاني');
@@ -101,13 +101,13 @@ test('the headings of an Arabic article have anchors in its own letters, which l
 
 const wordsIn = (text: string) => text.toLocaleLowerCase('tr').match(/[\p{L}\p{M}]+/gu) ?? [];
 
-/** The words of a language of the interface, those of functions with a number for what they are given. */
+/** Returns the words of an interface language. Functions are called with sample numbers. */
 function wordsOfInterface(strings: typeof tr): string[] {
   return Object.values(strings).flatMap((value) => {
     if (typeof value === 'string') return wordsIn(value);
     if (typeof value === 'object') return Object.values(value).flatMap(wordsIn);
-    const speak = value as (given: string, more: unknown) => string;
-    return wordsIn(`${speak('1', true)} ${speak('2', false)}`);
+    const format = value as (value: string, other: unknown) => string;
+    return wordsIn(`${format('1', true)} ${format('2', false)}`);
   });
 }
 
@@ -116,7 +116,7 @@ function wordsOfCalendar(lang: string): string[] {
   return days.flatMap((day) => wordsIn(day.toLocaleDateString(lang, { month: 'long', weekday: 'long', timeZone: 'UTC' })));
 }
 
-/** Where the first and the last letter of an element stand, and its own edges. */
+/** Returns the horizontal positions of the first and last letter of an element, and of its own edges. */
 function edgesOf(locator: Locator): Promise<Record<'first' | 'last' | 'left' | 'right', number>> {
   return locator.evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -8,26 +8,26 @@ import { filesOf, sampleOf } from './pages.ts';
 import { readHeaders } from './serve.ts';
 import { sites } from './sites.ts';
 
-/** An archive of a publisher's own may be so large that not every page of it can be looked at. */
-const most = 1500;
+/** A publisher's archive may be too large to check every page. */
+const maxPages = 1500;
 const policyName = 'Content-Security-Policy';
 
 for (const [name, site] of Object.entries(sites)) {
   test.describe(`on the ${name} site`, () => {
-    // Its pages are read once, for all promises.
+    // The pages of a site are read once for all its tests.
     test.describe.configure({ mode: 'default' });
     let all: PageFacts[] = [];
     let pages: PageFacts[] = [];
     let listed: PageFacts[] = [];
-    let isWhole = true;
+    let isComplete = true;
     const front = () => all.find(({ address }) => address === site.base);
-    /** The origin of the site on the web. */
+    /** The origin at which the site is published. */
     const home = () => new URL(front()?.canonical ?? '').origin;
 
     test.beforeAll(async ({ browser }) => {
       const files = filesOf(site).map(({ address }) => address);
-      const sample = sampleOf(files, most);
-      isWhole = sample.length === files.length;
+      const sample = sampleOf(files, maxPages);
+      isComplete = sample.length === files.length;
       const page = await browser.newPage();
       all = await readPages(page, site, sample);
       await page.close();
@@ -35,7 +35,7 @@ for (const [name, site] of Object.entries(sites)) {
       listed = pages.filter(({ isUnlisted }) => !isUnlisted);
     });
 
-    test('every page answers, with a description, one first heading and one main part, in the language of the site', () => {
+    test('every page loads, and has a description, one h1, one main element and the language of the site', () => {
       expect(pages.length).toBeGreaterThan(5);
       const expected = { status: 200, description: expect.stringMatching(/\S/) as unknown, lang: front()?.lang, mains: 1 };
       for (const { headings, ...facts } of pages) {
@@ -45,32 +45,32 @@ for (const [name, site] of Object.entries(sites)) {
     });
 
     test('no two pages share a title', () => {
-      test.skip(name === 'own', 'a publisher may print two articles under one title');
+      test.skip(name === 'own', 'a publisher may use the same title for two articles');
       const sharing = Map.groupBy(pages, ({ title }) => title);
       expect([...sharing.values()].filter(({ length }) => length > 1).map((group) => group.map(({ address }) => address))).toEqual([]);
     });
 
-    test('every page names its own address on the web, or asks not to be listed', () => {
+    test('every page has its own canonical URL, or noindex', () => {
       for (const { address, canonical, isUnlisted } of pages) {
         expect(canonical, address).toBe(isUnlisted ? undefined : home() + address);
       }
       expect(pages.filter(({ isUnlisted }) => isUnlisted).map(({ address }) => address)).toContain(`${site.base}404.html`);
     });
 
-    test('no link, anchor, style, script or picture leads nowhere, and under a base path all begin with it', () => {
+    test('no link, anchor, stylesheet, script or picture is dead, and all are under the base path', () => {
       const ids = new Map(all.map(({ address, ids: found }) => [address, new Set(found)]));
       const dead = all.flatMap(({ address, targets }) =>
-        targets.filter((target) => !leadsOn(new URL(target))).map((target) => `${address}: ${target}`),
+        targets.filter((target) => !hasTarget(new URL(target))).map((target) => `${address}: ${target}`),
       );
       expect(dead).toEqual([]);
       const styles = all.flatMap(({ address, styles: texts }) => texts.map((text): [string, string] => [address, text]));
       for (const [address, text] of styles) {
         for (const [, target = ''] of text.matchAll(/url\(["']?([^"')]+)/g)) {
-          expect(leadsOn(new URL(target, site.origin + address)), `${address}: ${target}`).toBe(true);
+          expect(hasTarget(new URL(target, site.origin + address)), `${address}: ${target}`).toBe(true);
         }
       }
 
-      function leadsOn({ origin, pathname, hash, protocol }: URL): boolean {
+      function hasTarget({ origin, pathname, hash, protocol }: URL): boolean {
         if (origin !== site.origin) return origin !== 'null' || ['mailto:', 'tel:', 'data:'].includes(protocol);
         if (!pathname.startsWith(site.base)) return false;
         const file = path.join(site.outDir, decodeURI(pathname.slice(site.base.length)), pathname.endsWith('/') ? 'index.html' : '');
@@ -81,8 +81,8 @@ for (const [name, site] of Object.entries(sites)) {
       }
     });
 
-    test('every page that wants to be found can be reached from the front page', () => {
-      test.skip(!isWhole, 'not every page was read');
+    test('every listed page can be reached from the front page', () => {
+      test.skip(!isComplete, 'not every page was read');
       const links = new Map(pages.map(({ address, links: found }) => [address, found]));
       const reached = new Set([site.base]);
       for (const address of reached) {
@@ -94,14 +94,14 @@ for (const [name, site] of Object.entries(sites)) {
       expect(listed.filter(({ address }) => !reached.has(address)).map(({ address }) => address)).toEqual([]);
     });
 
-    test('tags, sections and dates list the articles that name them, and no others', () => {
-      test.skip(!isWhole, 'not every page was read');
+    test('tags, sections and dates list exactly their articles', () => {
+      test.skip(!isComplete, 'not every page was read');
       const articles = listed.filter(({ address }) => isArticle(address));
       const addresses = new Set(articles.map(({ address }) => address));
-      const sayings = articles.map(({ address, data }) => ({ address, ...readArticle(data) }));
+      const articleData = articles.map(({ address, data }) => ({ address, ...readArticle(data) }));
       for (const [folder, namesOf] of [
-        ['tags', ({ keywords }: Said) => keywords],
-        ['sections', ({ articleSection }: Said) => (articleSection === undefined ? [] : [articleSection])],
+        ['tags', ({ keywords }: ArticleData) => keywords],
+        ['sections', ({ articleSection }: ArticleData) => (articleSection === undefined ? [] : [articleSection])],
       ] as const) {
         const place = new RegExp(`^${RegExp.escape(site.base)}${folder}/([^/]+)/(?:page/\\d+/)?$`);
         const lists = Map.groupBy(
@@ -110,7 +110,7 @@ for (const [name, site] of Object.entries(sites)) {
         );
         const shown = [...lists.values()].map((group) => [group[0]?.headings[0], group.flatMap(articlesIn).sort()]);
         const named = Map.groupBy(
-          sayings.flatMap((said) => namesOf(said).map((label) => [label, said.address] as const)),
+          articleData.flatMap((data) => namesOf(data).map((label) => [label, data.address] as const)),
           ([label]) => label,
         );
         const expected = [...named].map(([label, pairs]) => [label, pairs.map(([, address]) => address).sort()]);
@@ -129,14 +129,14 @@ for (const [name, site] of Object.entries(sites)) {
       }
     });
 
-    test('each page states the policy of the header, without what only a header may say and only the search needs', () => {
+    test('each page has the policy of the header, without frame-ancestors and without WebAssembly', () => {
       const [rule] = readHeaders(path.join(site.outDir, '_headers')).filter(({ pattern }) => pattern === `${site.base}*`);
       const { 'frame-ancestors': _, ...policy } = readPolicy(new Map(rule?.headers).get(policyName));
       const expected = { ...policy, 'script-src': policy['script-src']?.filter((source) => source !== "'wasm-unsafe-eval'") };
       for (const { address, policy: stated } of pages) expect(readPolicy(stated), address).toEqual(expected);
     });
 
-    test('what is written into a page is covered by a hash of its own policy', () => {
+    test('inline scripts and styles are covered by a hash in the policy of the page', () => {
       for (const { address, policy, scripts, styles, attributes } of all) {
         const stated = readPolicy(policy);
         expect(attributes, address).toEqual([]);
@@ -145,19 +145,23 @@ for (const [name, site] of Object.entries(sites)) {
       }
     });
 
-    test('every page names the same icons, manifest and colours', () => {
+    test('every page has the same icons, manifest and theme colours', () => {
       expect(new Set(pages.map(({ icons }) => icons))).toEqual(new Set([front()?.icons]));
       expect(front()?.icons).toContain(`${site.base}site.webmanifest`);
     });
 
-    test('what a page says of itself to machines can be read, names its own address, and leads up by pages that exist', () => {
+    test('structured data can be parsed, has the page’s own URL, and breadcrumbs of existing pages', () => {
       const known = new Set(pages.map(({ address }) => home() + address));
       for (const { address, data, isUnlisted } of pages) {
         if (isUnlisted) expect(data, address).toEqual([]);
         for (const thing of data.flatMap(readGraph)) {
           if (thing['@type'] !== 'BreadcrumbList') expect(thing['url'], address).toBe(home() + address);
           for (const { item, name: step, position } of (thing['itemListElement'] ?? []) as Step[]) {
-            expect([typeof step, position > 0, item === undefined || !isWhole || known.has(item)], address).toEqual(['string', true, true]);
+            expect([typeof step, position > 0, item === undefined || !isComplete || known.has(item)], address).toEqual([
+              'string',
+              true,
+              true,
+            ]);
           }
           for (const key of ['datePublished', 'dateModified']) {
             expect(thing[key] ?? '2026-01-01', address).toMatch(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/);
@@ -166,7 +170,7 @@ for (const [name, site] of Object.entries(sites)) {
       }
     });
 
-    test('every page that can be shared has a title, a description, and a picture of the usual size that is there', async () => {
+    test('every listed page has a title, a description and an existing share picture of the standard size', async () => {
       const pictures = new Set<string>();
       for (const { address, preview, isUnlisted } of pages) {
         if (isUnlisted) {
@@ -198,14 +202,14 @@ interface Step {
   item?: string;
 }
 
-interface Said {
+interface ArticleData {
   address: string;
   keywords: string[];
   articleSection?: string;
 }
 
-/** What an article says of its tags and its section. */
-function readArticle(data: string[]): Omit<Said, 'address'> {
+/** Reads the tags and the section of an article from its structured data. */
+function readArticle(data: string[]): Omit<ArticleData, 'address'> {
   const article = data.flatMap(readGraph).find((thing) => thing['@type'] === 'NewsArticle') ?? {};
   return { keywords: [], ...article };
 }
@@ -216,7 +220,7 @@ function readGraph(text: string): Record<string, unknown>[] {
   return graph;
 }
 
-/** The sources of each directive, in one order. Of two directives with one name a browser takes the first. */
+/** Returns the sorted sources of each directive. Expects no duplicate directive, of which browsers would use only the first. */
 function readPolicy(policy = ''): Record<string, string[]> {
   const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
   const named = directives.filter(([name]) => name).map(([name = '', ...sources]): [string, string[]] => [name, sources.sort()]);

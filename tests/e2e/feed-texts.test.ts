@@ -5,12 +5,12 @@ import { all, fetchXml, only, texts, type XmlElement } from '../xml.ts';
 const manset = '2026/02/02/manset/';
 
 for (const site of [sites.root, sites.base]) {
-  test(`texts in the feeds under ${site.base} hold addresses in full, and each of them answers`, async ({ page }) => {
+  test(`texts in the feeds under ${site.base} have only absolute URLs, and all of them work`, async ({ page }) => {
     const rss = (await rssItems(site)).map((item) => only(item, 'content:encoded').text);
     const atom = (await atomEntries(site)).map((entry) => only(entry, 'content').text);
     expect(atom).toEqual(rss);
     const found = await page.evaluate(findAddresses, rss);
-    // A picture of another host became a link there.
+    // A picture on another host has become a link.
     const own = found.filter((address) => !address.endsWith('example.org/iz.png'));
     expect(own.length).toBeGreaterThan(5);
     expect(own.filter((address) => !address.startsWith(`https://example.org${site.base}`))).toEqual([]);
@@ -22,7 +22,7 @@ for (const site of [sites.root, sites.base]) {
   });
 }
 
-test('the whole text is there: lede, tables, headings, footnotes and pictures, with their captions', async () => {
+test('feeds have the full text: lede, tables, headings, footnotes and pictures with captions', async () => {
   const items = await rssItems(sites.root);
   const text = only(itemOf(items, manset), 'content:encoded').text;
   for (const part of ['yayımladı.<sup>', '<table>', 'Iğdır', "ISPARTA'DA ÖLÇÜM", 'Kurgusal bir dipnot.']) expect(text).toContain(part);
@@ -31,12 +31,12 @@ test('the whole text is there: lede, tables, headings, footnotes and pictures, w
   expect(pictured).toMatch(/<img src="https:\/\/example\.org\/_astro\/[^"]+" width="\d+" height="\d+"/);
 });
 
-test('the picture over an article stands in its feeds too', async () => {
+test('feeds have the lead picture of an article', async () => {
   const pictured = itemOf(await rssItems(sites.root), '2025/10/29/resimli/');
   expect(only(pictured, 'content:encoded').text).toContain('alt="Kum rengi bir zeminde koyu kırmızı bir daire"');
 });
 
-test('summary, authors, categories and instants are those of the article', async () => {
+test('summary, authors, categories and dates are those of the article', async () => {
   const item = itemOf(await rssItems(sites.root), manset);
   const summary = 'Elle yazılmış bir özet, listelerde spotun yerine geçer.';
   expect(only(item, 'description').text).toBe(summary);
@@ -48,27 +48,27 @@ test('summary, authors, categories and instants are those of the article', async
   expect(only(entry, 'summary').text).toBe(summary);
   expect(all(entry, 'author').map((author) => only(author, 'name').text)).toEqual(['Ayşe Örnek', 'Işıl Deneme']);
   expect(all(entry, 'category').map(({ attributes }) => attributes['term'])).toEqual(['BİLİM', 'Türkiye', 'Çevre']);
-  // The correction of 4 February is newer than the update, and that day began in Istanbul at nine in the evening of UTC.
+  // The correction of 4 February is newer than the update. In Istanbul, that day began at 21:00 UTC on the 3rd.
   expect([only(entry, 'published').text, only(entry, 'updated').text].map(Date.parse)).toEqual([
     Date.UTC(2026, 1, 2, 3),
     Date.UTC(2026, 1, 3, 21),
   ]);
 });
 
-test('an article without a description has its lede as summary, and one without authors names none', async () => {
+test('the lede is the summary of an article without a description, and an article without authors has none', async () => {
   const item = itemOf(await rssItems(sites.root), '2025/10/29/resimli/');
   expect(only(item, 'description').text).toBe('Resimli bir haberin spotu.');
   expect(texts(item, 'dc:creator')).toEqual([]);
 });
 
-test('an article in another language than its newspaper says so in the feed', async () => {
+test('an article in another language than its newspaper is marked in the feed', async () => {
   const feed = await fetchXml(`${sites.english.origin}/atom.xml`);
   const entry = itemOf(all(feed, 'entry'), '2026/01/02/arabic/');
   const langs = [entry.attributes['xml:lang'], only(entry, 'title').attributes['xml:lang']];
   expect([feed.attributes['xml:lang'], langs.find((lang) => lang !== undefined)]).toEqual(['en', 'ar']);
 });
 
-test('a hostile title is text, and a hostile text runs nothing where a feed reader shows it', async ({ page }) => {
+test('a hostile title stays text, and a hostile text runs nothing in a feed reader', async ({ page }) => {
   const title = 'Örnek: <script>alert(1)</script> & düşmanca işaretler';
   const item = itemOf(await rssItems(sites.root), '2025/05/19/dusman/');
   const entry = itemOf(await atomEntries(sites.root), '2025/05/19/dusman/');
@@ -97,7 +97,7 @@ function itemOf(items: XmlElement[], place: string): XmlElement {
   return item;
 }
 
-/** Every address in texts, as it is written. It runs in the browser. */
+/** Returns all URLs in HTML texts, unresolved. Runs in the browser. */
 function findAddresses(htmls: string[]): string[] {
   return htmls.flatMap((html) => {
     const there = new DOMParser().parseFromString(html, 'text/html');
@@ -106,7 +106,7 @@ function findAddresses(htmls: string[]): string[] {
   });
 }
 
-/** Those of the addresses that do not answer, or have not the anchor that they name. It runs in the browser. */
+/** Returns the URLs that fail or whose anchor is missing. Runs in the browser. */
 async function findBroken(addresses: string[]): Promise<string[]> {
   const broken = addresses.map(async (address) => {
     const response = await fetch(address);
@@ -117,7 +117,7 @@ async function findBroken(addresses: string[]): Promise<string[]> {
   return (await Promise.all(broken)).flat();
 }
 
-/** What a feed reader makes of HTML: its text, and the elements with what could run. It runs in the browser. */
+/** Parses HTML as a feed reader does: returns its text, and its elements with attributes that could run. Runs in the browser. */
 function readHtml(htmls: string[]): { text: string; elements: string[] }[] {
   return htmls.map((html) => {
     const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -13,7 +13,7 @@ for (const site of [sites.root, sites.base]) {
   const local = (place: string) => site.origin + site.base + place.slice(1);
   const addresses = newest.map(({ address }) => url(address));
 
-  test(`RSS under ${site.base} has the newest fifty articles and what RSS 2.0 asks for`, async () => {
+  test(`RSS under ${site.base} has the newest fifty articles and everything that RSS 2.0 requires`, async () => {
     const rss = await fetchXml(local('/feed.xml'));
     expect([rss.name, rss.attributes['version']]).toEqual(['rss', '2.0']);
     const channel = only(rss, 'channel');
@@ -28,14 +28,14 @@ for (const site of [sites.root, sites.base]) {
     expect(items.map((item) => only(item, 'guid').text)).toEqual(addresses);
     expect(items.map((item) => only(item, 'title').text)).toEqual(newest.map(({ title }) => title));
     for (const item of items) {
-      // RFC 822, with the four digits of a year that RSS prefers.
+      // RFC 822, with the four-digit year that RSS prefers.
       expect(only(item, 'pubDate').text).toMatch(/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/);
       expect(only(item, 'description').text).not.toBe('');
       expect(only(item, 'content:encoded').namespace).toBe('http://purl.org/rss/1.0/modules/content/');
     }
   });
 
-  test(`Atom under ${site.base} has the same articles and what RFC 4287 asks for`, async () => {
+  test(`Atom under ${site.base} has the same articles and everything that RFC 4287 requires`, async () => {
     const feed = await fetchXml(local('/atom.xml'));
     expect([feed.name, feed.namespace, feed.attributes['xml:lang']]).toEqual(['feed', atomNamespace, 'tr']);
     expect([only(feed, 'id').text, only(feed, 'title').text]).toEqual([url('/'), 'Küpür']);
@@ -57,7 +57,7 @@ for (const site of [sites.root, sites.base]) {
     expect(only(feed, 'updated').text).toBe(updates.toSorted().at(-1));
   });
 
-  test(`JSON Feed under ${site.base} has the same articles and what version 1.1 asks for`, async ({ page }) => {
+  test(`JSON Feed under ${site.base} has the same articles and everything that version 1.1 requires`, async ({ page }) => {
     const feed = (await (await page.request.get(local('/feed.json'))).json()) as JsonFeed;
     expect(feed).toMatchObject({
       ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Küpür', description: 'Gazete kesikleri arşivi', language: 'tr' },
@@ -76,7 +76,7 @@ for (const site of [sites.root, sites.base]) {
     }
   });
 
-  test(`the feed of a tag or a section under ${site.base} has the newest twenty, as summaries`, async () => {
+  test(`the feed of a tag or a section under ${site.base} has the newest twenty articles, with summaries`, async () => {
     const bilim = listedArticles().filter(({ section }) => section === 'BİLİM');
     const lists = [
       { place: '/tags/turkiye/', title: 'Türkiye · Küpür', articles: taggedArticles('Türkiye', 'TÜRKİYE') },
@@ -97,7 +97,7 @@ for (const site of [sites.root, sites.base]) {
   });
 }
 
-test('every tag and every section has a feed, and no feed tells of what is withdrawn, a draft or of the future', () => {
+test('every tag and every section has a feed, and no feed has withdrawn articles, drafts or future articles', () => {
   const { outDir } = sites.root;
   const lists = globSync('{tags,sections}/*/index.html', { cwd: outDir }).filter((file) => !file.startsWith(path.join('tags', 'letter')));
   const feeds = globSync('**/{feed,atom}.{xml,json}', { cwd: outDir });
@@ -107,7 +107,7 @@ test('every tag and every section has a feed, and no feed tells of what is withd
   for (const file of feeds) expect(readFileSync(path.join(outDir, file), 'utf8')).not.toMatch(/geri-cekilen|taslak|2099|Bu gövde/);
 });
 
-test('the page of feeds lists feeds that work: those of the site, and of every section', async ({ page }) => {
+test('the feeds page lists working feeds of the site and of every section', async ({ page }) => {
   for (const site of [sites.root, sites.base, sites.english]) {
     const { origin, base } = site;
     await page.goto(`${origin}${base}feeds/`);
@@ -120,7 +120,7 @@ test('the page of feeds lists feeds that work: those of the site, and of every s
   }
 });
 
-test('a reader finds the feed of the page that is open', async ({ page }) => {
+test('each page links to its feed', async ({ page }) => {
   const { origin, base } = sites.base;
   const expected = {
     '': ['feed.xml', 'atom.xml', 'feed.json'],
@@ -141,17 +141,17 @@ test('a reader finds the feed of the page that is open', async ({ page }) => {
   }
 });
 
-test('a feed that is opened in a browser is set to be read', async ({ page }) => {
+test('a feed that is opened in a browser is styled', async ({ page }) => {
   const { origin, base } = sites.base;
-  const refused: string[] = [];
-  page.on('console', (message) => refused.push(message.text()));
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
   for (const feed of ['feed.xml', 'atom.xml', 'tags/ulasim/feed.xml']) {
     await page.goto(origin + base + feed);
     const title = page.locator('item > title, entry > title').first();
     await expect(title).toHaveCSS('display', 'block');
     await expect(title).toBeVisible();
   }
-  expect(refused).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
 interface JsonFeed {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-/** What the front matter of a fixture article says, read without any of the site's own code. */
+/** The front matter of a fixture article, read without any of the site's own code. */
 export interface FixtureArticle {
   /** From the site's root: `/2026/02/03/<slug>/`. */
   address: string;
@@ -18,17 +18,17 @@ export interface FixtureArticle {
 
 const folder = 'tests/fixtures/content/articles';
 
-/** The fixture's articles that lists show, newest first. */
+/** Returns the fixture articles that lists show, newest first. */
 export function listedArticles(): FixtureArticle[] {
   return allArticles().filter(({ draft, withdrawn, day }) => !draft && !withdrawn && day < '2027');
 }
 
-/** The listed articles that name a tag in one of these spellings. */
+/** Returns the listed articles that have a tag in one of these spellings. */
 export function taggedArticles(...spellings: string[]): FixtureArticle[] {
   return listedArticles().filter(({ tags = [] }) => tags.some((tag) => spellings.includes(tag)));
 }
 
-/** Counts by a key, the greatest key first. */
+/** Counts the listed articles by a key, in descending order of the key. */
 export function countsBy(key: (article: FixtureArticle) => string): [string, number][] {
   const groups = Map.groupBy(listedArticles(), key);
   return [...groups].map(([name, { length }]): [string, number] => [name, length]).sort(([a], [b]) => (a < b ? 1 : -1));
@@ -46,5 +46,5 @@ function readArticle(file: string): FixtureArticle {
   return { ...fields, address: `/${place}/`, day: place.slice(0, 10).replaceAll('/', '-') };
 }
 
-/** A day alone begins at midnight in Istanbul. */
+/** A date without a time is midnight in Istanbul. */
 const instantOf = ({ published }: FixtureArticle) => Date.parse(published.length === 10 ? `${published}T00:00:00+03:00` : published);

@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto(`${root.origin}/`);
 });
 
-test('the front page shows the newest articles, the newest day first, none twice', async ({ page }) => {
+test('the front page shows each of the newest articles once, newest day first', async ({ page }) => {
   const titles = await page.getByRole('main').getByRole('article').locator('h2, h3').allTextContents();
   const newest = listedArticles().slice(0, pageSize);
   expect(titles.toSorted()).toEqual(newest.map(({ title }) => title).toSorted());
@@ -21,13 +21,13 @@ test('the front page shows the newest articles, the newest day first, none twice
   expect(days).toEqual(newest.map(({ day }) => day));
 });
 
-test('the newest article leads the page', async ({ page }) => {
+test('the newest article is the lead story', async ({ page }) => {
   const lead = page.getByRole('main').getByRole('article').first();
   await expect(lead.getByRole('heading', { level: 2 })).toHaveText('Örnek 59: Ordu ilinde köprü yenilendi');
   await expect(lead.locator('time')).toHaveText('3 Şubat 2026 17:43');
 });
 
-test('an article marked as lead stands first on its day, though it is the oldest of it', async ({ page }) => {
+test('an article marked as lead comes first on its day, even if it is the oldest', async ({ page }) => {
   const day = page.getByRole('region', { name: '2 Şubat 2026 Pazartesi' });
   await expect(day.getByRole('heading', { level: 3 })).toHaveText([
     'Örnek manşet: Ölçüm istasyonu ilk verileri yayımladı',
@@ -36,7 +36,7 @@ test('an article marked as lead stands first on its day, though it is the oldest
   ]);
 });
 
-test('each day says its date and how many articles it has, and leads to its page', async ({ page }) => {
+test('each day shows its date and number of articles, and links to its page', async ({ page }) => {
   const day = page.getByRole('region', { name: '3 Şubat 2026 Salı' });
   await expect(day.getByRole('heading', { level: 2 })).toContainText('6 haber');
   await day.getByRole('link', { name: '3 Şubat 2026 Salı' }).click();
@@ -44,7 +44,7 @@ test('each day says its date and how many articles it has, and leads to its page
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(6);
 });
 
-test('links lead from the front page to the archive, all tags, all sections and the newest month', async ({ page }) => {
+test('the front page links to the archive, all tags, all sections and the newest month', async ({ page }) => {
   for (const [link, path] of [
     ['Tüm arşiv', '/archive/'],
     ['Tüm etiketler', '/tags/'],
@@ -57,13 +57,13 @@ test('links lead from the front page to the archive, all tags, all sections and 
   }
 });
 
-test('the tags with the most articles stand on the front page with their counts', async ({ page }) => {
+test('the front page shows the most used tags with their counts', async ({ page }) => {
   const tags = page.getByRole('region', { name: 'Etiketler' }).getByRole('listitem');
   await expect(tags.first()).toHaveText(/^Türkiye\s*67$/);
   await expect(tags.nth(1)).toHaveText(/^Çevre\s*22$/);
 });
 
-test('the masthead says where the reader is', async ({ page }) => {
+test('the masthead marks the current page', async ({ page }) => {
   const menu = page.getByRole('navigation', { name: 'Ana menü' });
   await expect(menu.getByRole('link', { name: 'Son haberler' })).toHaveAttribute('aria-current', 'page');
   await menu.getByRole('link', { name: 'Arşiv' }).click();

@@ -4,7 +4,7 @@ import { sites } from './sites.ts';
 const { root } = sites;
 const title = 'Örnek: <script>alert(1)</script> & düşmanca işaretler';
 
-test('a hostile article runs no script, opens no dialog and asks no other host for anything', async ({ page }) => {
+test('a hostile article runs no script, opens no dialog and sends no request to another host', async ({ page }) => {
   const { dialogs, foreign } = watch(page);
   for (const address of ['/2025/05/19/dusman/', '/2025/05/19/', '/2025/05/', '/2025/05/19/ornek-33-sirnak-okul-bahcesi/']) {
     await page.goto(root.origin + address);
@@ -14,7 +14,7 @@ test('a hostile article runs no script, opens no dialog and asks no other host f
   expect({ dialogs, foreign }).toEqual({ dialogs: [], foreign: [] });
 });
 
-test('its traps do nothing when a reader steps on them', async ({ page }) => {
+test('its traps do nothing when a reader clicks them', async ({ page }) => {
   const { dialogs } = watch(page);
   await page.goto(`${root.origin}/2025/05/19/dusman/`);
   for (const trap of ['tuzak', 'bir daha', 'sonuncu', 'Biçimli paragraf', 'Açılan']) await page.getByText(trap, { exact: true }).click();
@@ -23,7 +23,7 @@ test('its traps do nothing when a reader steps on them', async ({ page }) => {
   expect(dialogs).toEqual([]);
 });
 
-test('it cannot break out of its place, style the page or stand for the page itself', async ({ page }) => {
+test('it cannot break out of its element, style the page or imitate parts of the page', async ({ page }) => {
   await page.goto(`${root.origin}/2025/05/19/dusman/`);
   const article = page.getByRole('main').getByRole('article');
   await expect(article.getByText('Son paragraf.')).toBeVisible();

@@ -6,18 +6,19 @@ import { watchPolicy } from './watch.ts';
 const article = '2025/10/29/resimli/';
 const evil = 'document.title = "Kötü"';
 
-/** Hosts differ in what reaches a reader: both policies, the one in the page, or the one in the header. */
+/** Hosts differ in which policies reach the reader: both, only that of the page, or only that of the header. */
 const hosts = {
   'a host that sends the headers': () => Promise.resolve(),
-  'a host that sends none': (page: Page) => changeResponses(page, (headers, text) => [without(headers, 'content-security-policy'), text]),
+  'a host that sends no headers': (page: Page) =>
+    changeResponses(page, (headers, text) => [without(headers, 'content-security-policy'), text]),
   'the headers alone': (page: Page) =>
     changeResponses(page, (headers, text) => [headers, text.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')]),
 };
 
 for (const [host, prepare] of Object.entries(hosts)) {
-  // The base path changes what stands in a policy as little as the host does: with one of them it is enough.
+  // The policy does not depend on the base path, so one kind of host is enough for both sites.
   for (const site of host === 'the headers alone' ? [sites.root, sites.base] : [sites.root]) {
-    test(`with ${host} a reader under ${site.base} does everything within the policy`, async ({ page }) => {
+    test(`with ${host}, the policy allows everything that a reader does under ${site.base}`, async ({ page }) => {
       const faults = await watch(page);
       await prepare(page);
       await readArticle(page, site);
@@ -28,7 +29,7 @@ for (const [host, prepare] of Object.entries(hosts)) {
     });
   }
 
-  test(`with ${host} the policy stops scripts and styles that a page was not built with`, async ({ page }) => {
+  test(`with ${host}, the policy blocks injected scripts and styles`, async ({ page }) => {
     const faults = await watch(page);
     await prepare(page);
     await page.goto(sites.root.origin + `/${article}`);
@@ -64,15 +65,15 @@ for (const [host, prepare] of Object.entries(hosts)) {
   });
 }
 
-test('the search works within the policy in English too', async ({ page }) => {
+test('the policy allows the search in English, too', async ({ page }) => {
   const faults = await watch(page);
   await openSearch(page, sites.english, '?q=cafe');
   await expect(hitsIn(page).locator('mark')).toHaveText(['café']);
   expect(faults).toEqual([]);
 });
 
-for (const host of ['a host that sends the headers', 'a host that sends none'] as const) {
-  test(`with ${host} WebAssembly runs in the search and on no page`, async ({ page }) => {
+for (const host of ['a host that sends the headers', 'a host that sends no headers'] as const) {
+  test(`with ${host}, WebAssembly runs in the search worker and on no page`, async ({ page }) => {
     await hosts[host](page);
     await openSearch(page, sites.root, '?q=isparta');
     await expect(hitsIn(page)).not.toHaveCount(0);
@@ -80,22 +81,22 @@ for (const host of ['a host that sends the headers', 'a host that sends none'] a
   });
 }
 
-test('the page alone is what keeps WebAssembly off it', async ({ page }) => {
+test('only the policy of the page blocks WebAssembly on it', async ({ page }) => {
   await hosts['the headers alone'](page);
   await page.goto(sites.root.origin);
   expect(await page.evaluate(compileWasm)).toBe('compiled');
 });
 
-test('no other site can put a page into a frame', async ({ page }) => {
+test('no other site can show a page in a frame', async ({ page }) => {
   await frame(page);
   await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
-  // So it is the headers that stop it.
+  // Without the headers it works, so it is they that block it.
   await changeResponses(page, (headers, text) => [without(headers, 'content-security-policy', 'x-frame-options'), text]);
   await frame(page);
   await expect(page.frameLocator('iframe').getByRole('main')).toBeVisible();
 });
 
-/** Opens a page of another origin that has the front page in a frame. */
+/** Opens a page of another origin that shows the front page in a frame. */
 async function frame(page: Page): Promise<void> {
   const outside = `${sites.english.origin}/cerceve/`;
   await page.route(outside, (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${sites.root.origin}/"></iframe>` }));
@@ -118,7 +119,7 @@ async function readArticle(page: Page, { origin, base }: TestSite): Promise<void
   await page.getByRole('button', { name: 'Bağlantıyı kopyala' }).click();
 }
 
-/** What breaks the policy, as the page itself hears of it and as a browser tells developers. */
+/** Records policy violations, both as events of the page and as console errors. */
 async function watch(page: Page): Promise<string[]> {
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -131,7 +132,7 @@ async function watch(page: Page): Promise<string[]> {
 
 type Headers = Record<string, string>;
 
-/** Changes every response but those of other hosts, as another kind of host would send it. */
+/** Changes every response of the site, as another kind of host would send it. */
 async function changeResponses(page: Page, change: (headers: Headers, text: string) => [Headers, string]): Promise<void> {
   await page.route('http://localhost:*/**', async (route) => {
     const response = await route.fetch();
@@ -144,7 +145,7 @@ async function changeResponses(page: Page, change: (headers: Headers, text: stri
 const without = (headers: Headers, ...names: string[]) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 
-/** Compiles the smallest module there is. Runs in the browser. */
+/** Compiles a minimal module. Runs in the browser. */
 async function compileWasm(): Promise<string> {
   try {
     await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));

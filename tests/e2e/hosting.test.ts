@@ -7,11 +7,11 @@ import { readHeaders } from './serve.ts';
 import { sites, type TestSite } from './sites.ts';
 
 const policyName = 'Content-Security-Policy';
-// A publisher may add rules of any kind to their own.
+// The publisher's site is excluded, because a publisher may add any rules.
 const { own: _, ...fixtures } = sites;
 
 for (const [name, site] of Object.entries(fixtures)) {
-  test(`${name}: the header refuses what a newspaper never needs`, () => {
+  test(`${name}: the policy of the header blocks everything that the site does not need`, () => {
     const policy = readPolicy(headersFor(site, site.base)[policyName]);
     expect(policy).toMatchObject({
       'default-src': ["'self'"],
@@ -28,7 +28,7 @@ for (const [name, site] of Object.entries(fixtures)) {
     expect(Object.keys(policy).filter((directive) => policy[directive]?.includes("'wasm-unsafe-eval'"))).toEqual(['script-src']);
   });
 
-  test(`${name}: every response carries the rest of the headers, and no page is kept for long`, async ({ request }) => {
+  test(`${name}: every response has the other security headers, and no page is cached for long`, async ({ request }) => {
     for (const address of ['', 'feed.xml', 'pagefind/pagefind.js', 'favicon.svg', 'no-such-page/']) {
       const headers = (await request.get(site.origin + site.base + address)).headers();
       expect(headers, address).toMatchObject({
@@ -44,23 +44,23 @@ for (const [name, site] of Object.entries(fixtures)) {
     }
   });
 
-  test(`${name}: only what changes its name with its content is kept for a year`, () => {
-    const kept = Object.keys(readFiles(site.outDir)).filter((file) => 'Cache-Control' in headersFor(site, site.base + file));
+  test(`${name}: only files with a content hash in their name are cached for a year`, () => {
+    const cached = Object.keys(readFiles(site.outDir)).filter((file) => 'Cache-Control' in headersFor(site, site.base + file));
     expect(
-      kept.filter((file) => !/^(?:_astro\/.+[.-][\w-]{8}|pagefind\/(?:fragment|index|filter)\/\w*[\da-f]{7,})(?:_\w+)?\.\w+$/.test(file)),
+      cached.filter((file) => !/^(?:_astro\/.+[.-][\w-]{8}|pagefind\/(?:fragment|index|filter)\/\w*[\da-f]{7,})(?:_\w+)?\.\w+$/.test(file)),
     ).toEqual([]);
-    expect(kept.filter((file) => file.startsWith('_astro/') && file.endsWith('.js')).length).toBeGreaterThan(0);
-    expect(kept.filter((file) => file.startsWith('pagefind/fragment/')).length).toBeGreaterThan(0);
+    expect(cached.filter((file) => file.startsWith('_astro/') && file.endsWith('.js')).length).toBeGreaterThan(0);
+    expect(cached.filter((file) => file.startsWith('pagefind/fragment/')).length).toBeGreaterThan(0);
     const rule = headersFor(site, `${site.base}_astro/a.12345678.js`);
     expect(rule['Cache-Control']).toBe('public, max-age=31536000, immutable');
   });
 
-  test(`${name}: each rule begins with the base path, and the hosts can read it`, () => {
+  test(`${name}: each header rule begins with the base path and respects the limits of hosts`, () => {
     const file = path.join(site.outDir, '_headers');
     const rules = readHeaders(file);
     expect(rules.map(({ pattern }) => pattern).filter((pattern) => !pattern.startsWith(site.base))).toEqual([]);
     expect(rules.filter(({ headers }) => !headers.length)).toEqual([]);
-    // Cloudflare Pages takes 100 rules, and 2,000 characters in a line.
+    // Cloudflare Pages accepts 100 rules and 2,000 characters in a line.
     expect(rules.length).toBeLessThanOrEqual(100);
     expect(
       Math.max(
@@ -71,7 +71,7 @@ for (const [name, site] of Object.entries(fixtures)) {
     ).toBeLessThanOrEqual(2000);
   });
 
-  test(`${name}: each old address leads on, and the hosts that redirect by themselves know it`, () => {
+  test(`${name}: each alias has a redirect page and a line in _redirects`, () => {
     const file = path.join(site.outDir, '_redirects');
     const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [''];
     expect(lines.pop()).toBe('');
@@ -90,7 +90,7 @@ for (const [name, site] of Object.entries(fixtures)) {
   });
 }
 
-test('old addresses stand in the order in which the article names them', () => {
+test('redirects are in the order of the aliases in the article', () => {
   for (const { base, outDir } of [sites.root, sites.base]) {
     const lines = readFileSync(path.join(outDir, '_redirects'), 'utf8').trimEnd().split('\n');
     const target = `${base}2026/02/02/manset/`;
@@ -98,7 +98,7 @@ test('old addresses stand in the order in which the article names them', () => {
   }
 });
 
-test('where two sites keep a file for a year under one name, it is the same file', () => {
+test('files that two sites cache for a year under the same name are identical', () => {
   const [root, base] = [sites.root, sites.base].map((site) => {
     const files = Object.entries(readFiles(site.outDir));
     return Object.fromEntries(files.filter(([file]) => 'Cache-Control' in headersFor(site, site.base + file)));
@@ -108,14 +108,14 @@ test('where two sites keep a file for a year under one name, it is the same file
   expect(shared.filter((file) => root?.[file] !== base?.[file])).toEqual([]);
 });
 
-/** What the hosts send with an address. */
+/** Returns the headers that hosts send for a path. */
 function headersFor({ outDir }: TestSite, address: string): Record<string, string> {
   const rules = readHeaders(path.join(outDir, '_headers'));
-  const met = rules.filter(({ pattern }) => (pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern));
-  return Object.fromEntries(met.flatMap(({ headers }) => headers));
+  const matching = rules.filter(({ pattern }) => (pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern));
+  return Object.fromEntries(matching.flatMap(({ headers }) => headers));
 }
 
-/** The sources of each directive, in one order. Of two directives with one name a browser takes the first. */
+/** Returns the sorted sources of each directive. Expects no duplicate directive, of which browsers would use only the first. */
 function readPolicy(policy = ''): Record<string, string[]> {
   const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
   const named = directives.filter(([name]) => name).map(([name = '', ...sources]): [string, string[]] => [name, sources.sort()]);

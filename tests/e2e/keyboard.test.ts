@@ -4,7 +4,7 @@ import { sites } from './sites.ts';
 const { root, base } = sites;
 
 for (const { origin, base: path } of [root, base]) {
-  test(`under ${path} the first Tab reaches a link that skips to the content`, async ({ page }) => {
+  test(`under ${path}, the first Tab reaches the skip link`, async ({ page }) => {
     await page.goto(`${origin}${path}2026/02/02/manset/`);
     const skip = page.getByRole('link', { name: 'İçeriğe geç' });
     await expect(skip).not.toBeInViewport();
@@ -18,7 +18,7 @@ for (const { origin, base: path } of [root, base]) {
   });
 }
 
-test('focus can be seen wherever it goes on an article page', async ({ page }) => {
+test('the focus is always visible on an article page', async ({ page }) => {
   await page.goto(`${root.origin}/2026/02/02/manset/`);
   const links = await page.getByRole('link').count();
   for (let step = 0; step < links; step++) {

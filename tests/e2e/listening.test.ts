@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sites } from './sites.ts';
 
-test('a listener hears an article in its order: place, title, lede, date, tags, contents, text, source', async ({ page }) => {
+test('a screen reader reads an article in order: breadcrumbs, title, lede, date, tags, contents, text, source', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${sites.root.origin}/2026/02/02/manset/`);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
@@ -45,7 +45,7 @@ test('a listener hears an article in its order: place, title, lede, date, tags, 
   `);
 });
 
-test('a keyboard alone walks front page, article and settings in the order of reading', async ({ page }) => {
+test('the keyboard goes through front page, article and settings in reading order', async ({ page }) => {
   await page.goto(sites.root.origin);
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '');
@@ -65,7 +65,7 @@ test('a keyboard alone walks front page, article and settings in the order of re
   expect(await walk(1)).toEqual([title]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  // The shortcuts come with the page's script.
+  // The shortcuts work once the page's script is loaded.
   await page.waitForLoadState();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();

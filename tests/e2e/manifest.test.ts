@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { sites } from './sites.ts';
 
 for (const site of [sites.root, sites.base]) {
-  test(`the site under ${site.base} can be put on a phone's home screen`, async ({ page }) => {
+  test(`the site under ${site.base} can be added to a phone's home screen`, async ({ page }) => {
     await page.goto(site.origin + site.base);
     const link = await page.locator('link[rel="manifest"]').evaluate((element: HTMLLinkElement) => element.href);
     expect(link).toBe(`${site.origin}${site.base}site.webmanifest`);
@@ -20,21 +20,21 @@ for (const site of [sites.root, sites.base]) {
     }
   });
 
-  test(`every page under ${site.base} shows its icon, on a phone too`, async ({ page }) => {
+  test(`pages under ${site.base} have an icon, and one for phones`, async ({ page }) => {
     await page.goto(site.origin + site.base);
     const touch = await page.locator('link[rel="apple-touch-icon"]').evaluate((element: HTMLLinkElement) => element.href);
     expect(await fetchIcon(page, touch)).toEqual({ format: 'png', size: '180x180' });
-    const drawn = await page.locator('link[rel="icon"]').evaluate((element: HTMLLinkElement) => element.href);
-    expect(await fetchIcon(page, drawn)).toMatchObject({ format: 'svg' });
+    const icon = await page.locator('link[rel="icon"]').evaluate((element: HTMLLinkElement) => element.href);
+    expect(await fetchIcon(page, icon)).toMatchObject({ format: 'svg' });
   });
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`the browser around a ${scheme} page has its colour`, async ({ page }) => {
+  test(`the theme colour matches the background of a ${scheme} page`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(sites.root.origin);
-    const said = await page.locator(`meta[name="theme-color"][media="(prefers-color-scheme: ${scheme})"]`).getAttribute('content');
-    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(said?.slice(at, at + 2) ?? '', 16));
+    const themeColour = await page.locator(`meta[name="theme-color"][media="(prefers-color-scheme: ${scheme})"]`).getAttribute('content');
+    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(themeColour?.slice(at, at + 2) ?? '', 16));
     await expect(page.locator('html')).toHaveCSS('background-color', `rgb(${red}, ${green}, ${blue})`);
   });
 }

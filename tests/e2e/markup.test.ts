@@ -8,22 +8,22 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // A headline is printed as long as it is: 70 characters are a search engine's taste.
+    // Headlines are kept at full length; 70 characters is only a limit of search engines.
     'long-title': 'off',
-    // HTML reads both; Astro writes one and the pages of old addresses the other.
+    // Both styles are valid HTML; Astro writes one, redirect pages have the other.
     'doctype-style': 'off',
-    // An old address leads on at once on any host, even one that knows no redirects.
+    // Redirect pages must redirect immediately, on hosts without redirects, too.
     'meta-refresh': ['error', { allowLongDelay: false }],
   },
 });
 
-// The site under the base path differs in its addresses alone.
+// The site under the base path is left out: it differs only in paths.
 for (const name of ['first', 'root', 'english'] as const) {
   test(`every page of the ${name} site is valid HTML`, async () => {
     test.slow();
     const faults: string[] = [];
     for (const { address, file } of filesOf(sites[name])) {
-      if (!/<\/html>\s*$/.test(readFileSync(file, 'utf8'))) faults.push(`${address}: something stands behind its end`);
+      if (!/<\/html>\s*$/.test(readFileSync(file, 'utf8'))) faults.push(`${address}: text after </html>`);
       const { results } = await validator.validateFile(file);
       for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
         faults.push(`${address}:${line}:${column} ${message} (${ruleId})`);

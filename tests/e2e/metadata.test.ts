@@ -35,7 +35,7 @@ const kinds = [
   { address: '/about/', title: 'Örnek site hakkında · Küpür', description: 'Bu site yalnızca testler için vardır.' },
 ];
 
-test('each kind of page has a title and a description by which it is told from others in a list of results', async ({ page }) => {
+test('each kind of page has its own title and description', async ({ page }) => {
   const facts = await readPages(
     page,
     root,
@@ -44,12 +44,12 @@ test('each kind of page has a title and a description by which it is told from o
   expect(facts.map(({ address, title, description }) => ({ address, title, description }))).toEqual(kinds);
 });
 
-test('pages name their address below the address of the site, and what is withdrawn or not found none', async ({ page }) => {
-  const places = ['2026/02/02/manset/', 'tags/', '404.html', '2025/09/12/geri-cekilen/'];
+test('pages have a canonical URL, except withdrawn articles and the 404 page', async ({ page }) => {
+  const paths = ['2026/02/02/manset/', 'tags/', '404.html', '2025/09/12/geri-cekilen/'];
   const facts = await readPages(
     page,
     base,
-    places.map((place) => base.base + place),
+    paths.map((path) => base.base + path),
   );
   const home = 'https://example.org/kupur/';
   expect(facts.map(({ canonical }) => canonical)).toEqual([`${home}2026/02/02/manset/`, `${home}tags/`, undefined, undefined]);

@@ -29,10 +29,10 @@ test.beforeAll(async () => {
   mkdirSync(path.join(folder, 'temp'));
   writeFiles(folder, { 'nginx.conf': writeConfiguration() });
   server = spawn(nginx ?? '', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  server.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  let errorOutput = '';
+  server.stderr?.on('data', (text: Buffer) => (errorOutput += text.toString()));
   await expect(async () => {
-    expect(server?.exitCode, said).toBe(null);
+    expect(server?.exitCode, errorOutput).toBe(null);
     expect((await send('/')).statusCode).toBe(200);
   }).toPass();
 });
@@ -42,7 +42,7 @@ test.afterAll(async () => {
   if (server?.kill('SIGTERM')) await stopped;
 });
 
-test('every page and every feed answers', async () => {
+test('every page and every feed is served', async () => {
   const pages = filesOf(site).map(({ address }) => address);
   expect(pages.length).toBeGreaterThan(100);
   for (const address of pages) {
@@ -54,7 +54,7 @@ test('every page and every feed answers', async () => {
   }
 });
 
-test('an address without its last slash leads to the one with it', async () => {
+test('a path without its trailing slash redirects to the one with it', async () => {
   for (const address of ['/tags', article.slice(0, -1), '/eski/manset']) {
     const { statusCode, headers } = await send(address);
     expect(statusCode, address).toBe(301);
@@ -62,7 +62,7 @@ test('an address without its last slash leads to the one with it', async () => {
   }
 });
 
-test("an unknown address gets the site's own page, with the status of one", async () => {
+test("an unknown path gets the site's 404 page, with status 404", async () => {
   const notFound = readFileSync(path.join(site.outDir, '404.html'));
   for (const address of ['/yok', '/yok/', '/yok.html', `${article}yok/`, '/_astro/yok.js', '/_astro/', '/pagefind/', '/index.html/']) {
     const response = await send(address);
@@ -71,7 +71,7 @@ test("an unknown address gets the site's own page, with the status of one", asyn
   }
 });
 
-test('a browser that takes gzip gets what was compressed before, byte for byte, and another one the file itself', async () => {
+test('a browser that accepts gzip gets the precompressed file, others get the file itself', async () => {
   for (const [address, file] of [
     [article, `${article}index.html`],
     ['/feed.xml', '/feed.xml'],
@@ -86,7 +86,7 @@ test('a browser that takes gzip gets what was compressed before, byte for byte, 
   }
 });
 
-test('pages, files, redirects and the page of an unknown address carry the headers', async () => {
+test('pages, files, redirects and the 404 page have the security headers', async () => {
   for (const address of ['/', article, '/feed.xml', '/tags', '/yok/', '/pagefind/pagefind.js']) {
     const { headers } = await send(address);
     expect(headers, address).toMatchObject({
@@ -99,15 +99,15 @@ test('pages, files, redirects and the page of an unknown address carry the heade
   }
 });
 
-test('only what changes its name with its content is kept for a year', async () => {
+test('only files with a content hash in their name are cached for a year', async () => {
   const files = Object.keys(readFiles(sites.root.outDir)).filter((file) => /^(?:_astro|pagefind\/(?:fragment|index|filter))\//.test(file));
   expect(files.length).toBeGreaterThan(50);
   for (const file of files) {
     const { statusCode, headers } = await send(`/${file}`);
-    expect({ file, statusCode, kept: headers['cache-control'] }).toEqual({
+    expect({ file, statusCode, caching: headers['cache-control'] }).toEqual({
       file,
       statusCode: 200,
-      kept: 'public, max-age=31536000, immutable',
+      caching: 'public, max-age=31536000, immutable',
     });
   }
   for (const address of ['/', article, '/feed.xml', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/favicon.svg']) {
@@ -116,7 +116,7 @@ test('only what changes its name with its content is kept for a year', async () 
   expect((await send('/_astro/yok.12345678.js')).headers['cache-control'] ?? '').not.toContain('31536000');
 });
 
-test('the pages and the search work, and no page breaks a policy', async ({ page }) => {
+test('pages and search work without policy violations', async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -129,7 +129,7 @@ test('the pages and the search work, and no page breaks a policy', async ({ page
   expect(faults).toEqual([]);
 });
 
-/** The README's own server, on a port and a folder of the tests, within the least that nginx needs around it. */
+/** Returns a minimal nginx configuration with the README's server block, on the port and folder of the test. */
 function writeConfiguration(): string {
   const [, snippet = ''] = /```nginx\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
   const server = [
@@ -171,7 +171,7 @@ async function findFreePort(): Promise<number> {
   return free;
 }
 
-/** Asks as it is told to, follows nothing and decompresses nothing. */
+/** Sends a request. Does not follow redirects or decompress the body. */
 function send(address: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     get(site.origin + address, { headers }, resolve).on('error', reject);

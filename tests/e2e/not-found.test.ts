@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { sites } from './sites.ts';
 
 for (const { origin, base } of [sites.root, sites.base]) {
-  test(`an address under ${base} that does not exist answers 404 with a page that leads on`, async ({ page }) => {
+  test(`an unknown path under ${base} gets status 404 and a page with links`, async ({ page }) => {
     for (const address of ['yok/', '2026/02/03/yok/', 'tags/yok/page/7/', 'yok.html', '%F0%9F%93%B0/']) {
       const response = await page.goto(`${origin}${base}${address}`);
       expect(response?.status(), address).toBe(404);
@@ -15,7 +15,7 @@ for (const { origin, base } of [sites.root, sites.base]) {
   });
 }
 
-test('the page for what does not exist is in its own style wherever it is shown', async ({ page }) => {
+test('the 404 page is styled at any path', async ({ page }) => {
   await page.goto(`${sites.base.origin}${sites.base.base}2026/02/03/yok/`);
   await expect(page.getByRole('banner').getByRole('link', { name: 'Küpür' })).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('display', 'flex');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { TestSite } from './sites.ts';
 
-/** Keeps the messages between test and browser small. */
+/** Pages in one batch, to keep the messages between test and browser small. */
 const batchSize = 100;
 
 /** The facts about a page that tests compare, parsed by the browser. */
@@ -9,9 +9,9 @@ export interface PageFacts {
   /** Path, with the base path. */
   address: string;
   status: number;
-  /** The page only redirects from an old address. */
+  /** Whether the page is a redirect. */
   isMoved: boolean;
-  /** `noindex`. */
+  /** Whether the page has `noindex`. */
   isUnlisted: boolean;
   lang: string;
   title: string;
@@ -21,7 +21,7 @@ export interface PageFacts {
   headings: string[];
   /** Number of `<main>`. */
   mains: number;
-  /** The tags for icons, manifest and theme colours, as one string. */
+  /** The elements for icons, manifest and theme colours, as one string. */
   icons: string;
   /** Absolute URLs of everything that the page links to or loads. */
   targets: string[];
@@ -54,21 +54,21 @@ export async function readPages(page: Page, { origin, base }: TestSite, addresse
   return facts;
 }
 
-/** It runs in the browser. */
+/** Runs in the browser. */
 async function readAll(addresses: string[]): Promise<PageFacts[]> {
   const read = async (address: string): Promise<PageFacts> => {
     const response = await fetch(address);
-    const there = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const all = (selector: string) => [...there.querySelectorAll(selector)];
+    const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const all = (selector: string) => [...parsed.querySelectorAll(selector)];
     const textsOf = (selector: string) => all(selector).map(({ textContent }) => textContent.trim());
     const valuesOf = (selector: string, attribute: string) => all(selector).flatMap((element) => element.getAttribute(attribute) ?? []);
     const [description] = valuesOf('meta[name="description"]', 'content');
     const [canonical] = valuesOf('link[rel="canonical"]', 'href');
     const refresh = valuesOf('meta[http-equiv="refresh"]', 'content').map((content) => content.replace(/^0; url=/, ''));
     const sets = valuesOf('[srcset]', 'srcset').flatMap((set) => set.split(', ').map((source) => source.split(' ')[0] ?? ''));
-    const written = [...valuesOf('[href]', 'href'), ...valuesOf('[src]', 'src'), ...sets, ...refresh];
+    const urls = [...valuesOf('[href]', 'href'), ...valuesOf('[src]', 'src'), ...sets, ...refresh];
     const base = new URL(address, location.href);
-    const whole = (target: string) => new URL(target, base).href;
+    const toAbsolute = (target: string) => new URL(target, base).href;
     const previews = all('meta[property], meta[name^="twitter:"]').map((tag) => [
       tag.getAttribute('property') ?? tag.getAttribute('name') ?? '',
       tag.getAttribute('content') ?? '',
@@ -77,17 +77,17 @@ async function readAll(addresses: string[]): Promise<PageFacts[]> {
     const sourcesOf = (selector: string) => all(selector).map(({ textContent }) => textContent);
     const attributes = all('*').flatMap((element) => [...element.attributes]);
     const facts = {
-      ...{ address, status: response.status, isMoved: refresh.length > 0, lang: there.documentElement.lang, title: there.title },
+      ...{ address, status: response.status, isMoved: refresh.length > 0, lang: parsed.documentElement.lang, title: parsed.title },
       isUnlisted: valuesOf('meta[name="robots"]', 'content').includes('noindex'),
       ...{ description, canonical, headings: textsOf('h1'), mains: all('main').length },
       icons: all('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"], meta[name="theme-color"]')
         .map(({ outerHTML }) => outerHTML)
         .join(''),
-      targets: written.map(whole),
+      targets: urls.map(toAbsolute),
       links: valuesOf('a[href]', 'href')
-        .map(whole)
+        .map(toAbsolute)
         .filter((link) => !/\.(?:xml|json)$/.test(link)),
-      mainLinks: valuesOf('main a[href]', 'href').map(whole),
+      mainLinks: valuesOf('main a[href]', 'href').map(toAbsolute),
       ids: valuesOf('[id]', 'id'),
       data: textsOf('script[type="application/ld+json"]'),
       preview: Object.fromEntries([...byName].map(([name, tags]) => [name, tags.map(([, content]) => content).join(' ')])),
@@ -100,7 +100,7 @@ async function readAll(addresses: string[]): Promise<PageFacts[]> {
     };
     for (const element of all('style, script')) element.remove();
     const spoken = ['aria-label', 'title', 'alt', 'content'].flatMap((name) => valuesOf(`[${name}]:not([property='og:locale'])`, name));
-    return { ...facts, words: [there.title, there.body.textContent, ...spoken].join(' ') };
+    return { ...facts, words: [parsed.title, parsed.body.textContent, ...spoken].join(' ') };
   };
   return Promise.all(addresses.map(read));
 }

@@ -2,18 +2,18 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestSite } from './sites.ts';
 
-/** Where a page of a built site stands: its path from the host's root, and its file. */
+/** A page of a built site: its path from the host's root, and its file. */
 export interface BuiltPage {
   address: string;
   file: string;
 }
 
-/** Every page of a built site, old addresses that only lead to another one left out. */
+/** Returns all pages of a built site, except redirects. */
 export function pagesOf(site: TestSite): BuiltPage[] {
   return filesOf(site).filter(({ file }) => !readFileSync(file, 'utf8').includes('http-equiv="refresh"'));
 }
 
-/** Every HTML file of a built site. */
+/** Returns all HTML files of a built site. */
 export function filesOf({ base, outDir }: Pick<TestSite, 'base' | 'outDir'>): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: outDir }).sort();
   return files.map((file) => ({
@@ -22,8 +22,8 @@ export function filesOf({ base, outDir }: Pick<TestSite, 'base' | 'outDir'>): Bu
   }));
 }
 
-/** Picks at most `most` items, evenly spread, with the first and the last. */
-export function sampleOf<T>(all: readonly T[], most: number): T[] {
-  if (all.length <= most) return [...all];
-  return Array.from({ length: most }, (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1))] as T);
+/** Picks at most `max` items at even intervals, including the first and the last. */
+export function sampleOf<T>(all: readonly T[], max: number): T[] {
+  if (all.length <= max) return [...all];
+  return Array.from({ length: max }, (_, at) => all[Math.round((at * (all.length - 1)) / (max - 1))] as T);
 }

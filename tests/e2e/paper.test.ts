@@ -2,7 +2,7 @@ import { writeFile, mkdir } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { sites } from './sites.ts';
 
-test('paper gets title, text, source, date and the addresses of links, and no chrome', async ({ page }) => {
+test('a printed page has title, text, source and date, and no navigation', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(`${sites.root.origin}/2026/02/02/manset/`);
   for (const navigation of await page.getByRole('navigation').all()) await expect(navigation).toBeHidden();
@@ -19,7 +19,7 @@ test('paper gets title, text, source, date and the addresses of links, and no ch
   ).toBe('avoid');
 });
 
-test('a link on paper says where it leads', async ({ page }) => {
+test('a printed link shows its URL', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${sites.root.origin}/2026/02/02/manset/`);
   await page

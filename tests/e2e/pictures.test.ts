@@ -2,18 +2,18 @@ import { expect, test } from '@playwright/test';
 import { sites } from './sites.ts';
 
 for (const { origin, base } of [sites.root, sites.base]) {
-  test(`the pictures of an article under ${base} are there, in their size and with caption and credit`, async ({ page }) => {
+  test(`the pictures of an article under ${base} load, with their aspect ratio, caption and credit`, async ({ page }) => {
     await page.goto(`${origin}${base}2025/10/29/resimli/`);
     const pictures = page.locator('article img');
     await expect(pictures).toHaveCount(3);
     for (const picture of await pictures.all()) {
       await picture.scrollIntoViewIfNeeded();
       await expect(picture).toHaveJSProperty('complete', true);
-      const { natural, said } = await picture.evaluate((image: HTMLImageElement) => ({
+      const { natural, declared } = await picture.evaluate((image: HTMLImageElement) => ({
         natural: image.naturalWidth / image.naturalHeight,
-        said: Number(image.getAttribute('width')) / Number(image.getAttribute('height')),
+        declared: Number(image.getAttribute('width')) / Number(image.getAttribute('height')),
       }));
-      expect(natural).toBeCloseTo(said, 2);
+      expect(natural).toBeCloseTo(declared, 2);
     }
     await expect(page.getByRole('figure')).toContainText(['Kurgusal iskelenin üstten görünüşü.', 'Resmin altındaki yazı.']);
     await expect(page.getByRole('figure').first()).toContainText('Örnek Ajans');
@@ -21,7 +21,7 @@ for (const { origin, base } of [sites.root, sites.base]) {
   });
 }
 
-test('a phone does not fetch a picture for a desk', async ({ page }) => {
+test('a phone does not download the desktop size of a picture', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(decodeURI(new URL(request.url()).pathname)));
   await page.setViewportSize({ width: 390, height: 800 });

@@ -21,9 +21,7 @@ for (const stored of [
   '{"theme":"purple","size":7,"shortcuts":"on"}',
   '{"0x y":1,"shown":"","published":"2020","constructor":"dark"}',
 ]) {
-  test(`a browser that keeps ${stored || 'an empty text'} shows the page of one that keeps nothing, and a choice is kept again`, async ({
-    page,
-  }) => {
+  test(`with ${stored || 'an empty text'} in storage, the page follows the system, and a choice is stored again`, async ({ page }) => {
     const errors = await openWith(page, stored);
     expect(await choicesOf(page)).toEqual({});
     await page.keyboard.press('t');
@@ -36,7 +34,7 @@ for (const stored of [
   });
 }
 
-test('what is known among what is kept holds, whatever stands before and behind it', async ({ page }) => {
+test('valid preferences are restored among invalid ones', async ({ page }) => {
   const errors = await openWith(page, '{"0x y":1,"theme":"sepia","nested":{"a":[]},"size":"huge","face":"sans","__proto__":null}');
   expect(await choicesOf(page)).toEqual({ theme: 'sepia', face: 'sans' });
   await page.keyboard.press('t');
@@ -45,7 +43,7 @@ test('what is known among what is kept holds, whatever stands before and behind 
   expect(errors).toEqual([]);
 });
 
-test('a choice that was made meanwhile on another page is not lost', async ({ page, context }) => {
+test('a choice that was made on another page in the meantime is not lost', async ({ page, context }) => {
   await page.goto(article);
   const other = await context.newPage();
   await other.goto(article);
@@ -58,9 +56,9 @@ test('a choice that was made meanwhile on another page is not lost', async ({ pa
 });
 
 for (const [what, block] of [
-  ['forbids storage', () => Object.defineProperty(window, 'localStorage', { get: () => Reflect.apply(atob, undefined, ['%']) })],
+  ['blocks storage', () => Object.defineProperty(window, 'localStorage', { get: () => Reflect.apply(atob, undefined, ['%']) })],
   [
-    'has no room left to store',
+    'has no storage space left',
     () =>
       Object.defineProperty(Storage.prototype, 'setItem', {
         value: () => {
@@ -69,7 +67,7 @@ for (const [what, block] of [
       }),
   ],
 ] as const) {
-  test(`in a browser that ${what} a choice holds on its page, is shown as chosen, and can be taken back`, async ({ page }) => {
+  test(`in a browser that ${what}, a choice applies to the page, is shown as chosen, and can be reset`, async ({ page }) => {
     await page.addInitScript(block);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -88,7 +86,10 @@ for (const [what, block] of [
   });
 }
 
-/** Opens an article where this text lies in the browser; @returns the errors of its scripts, as they come. */
+/**
+ * Opens an article in a browser that has stored a text.
+ * @returns the script errors; the list grows while the page is open
+ */
 async function openWith(page: Page, stored: string): Promise<string[]> {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

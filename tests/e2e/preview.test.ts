@@ -7,7 +7,7 @@ const { origin, base } = sites.base;
 const home = `https://example.org${base}`;
 const ofSite = { 'og:image': `${home}share.png`, 'og:image:width': '1200', 'og:image:height': '630', 'og:image:alt': 'Küpür' };
 
-test('an article is previewed by its title, its summary, its dates and a picture of its own', async ({ page }) => {
+test('the preview of an article has its title, summary, dates and share picture', async ({ page }) => {
   const title = 'Örnek manşet: Ölçüm istasyonu ilk verileri yayımladı';
   expect(await readTags(page, '2026/02/02/manset/')).toEqual({
     ...{ 'og:type': 'article', 'og:title': title, 'og:site_name': 'Küpür', 'og:locale': 'tr_TR', 'twitter:card': 'summary_large_image' },
@@ -18,7 +18,7 @@ test('an article is previewed by its title, its summary, its dates and a picture
   });
 });
 
-test('the site, lists and single pages are previewed as what they are', async ({ page }) => {
+test('the site, lists and other pages have previews of type website', async ({ page }) => {
   const common = { 'og:type': 'website', 'og:site_name': 'Küpür', 'twitter:card': 'summary_large_image' };
   expect(await readTags(page, '')).toMatchObject({ ...common, ...ofSite, 'og:title': 'Küpür', 'og:url': home });
   expect(await readTags(page, 'tags/ulasim/')).toMatchObject({ ...common, ...ofSite, 'og:title': 'Ulaşım' });
@@ -27,11 +27,11 @@ test('the site, lists and single pages are previewed as what they are', async ({
   expect(await readTags(page, 'sections/bilim/')).toMatchObject({ ...common, ...ofSite, ...picture, 'og:title': 'BİLİM' });
 });
 
-test('an article in another language is previewed in that language', async ({ page }) => {
+test('the preview of an article in another language has its locale', async ({ page }) => {
   expect((await readTags(page, '2025/05/06/english/'))['og:locale']).toMatch(/^en_/);
 });
 
-test('an article that names a picture is previewed by it, in its own size', async ({ page }) => {
+test('the preview of an article with a lead picture uses that picture, with its size', async ({ page }) => {
   const tags = await readTags(page, '2025/10/29/resimli/');
   expect(tags['og:image:alt']).toBe('Kum rengi bir zeminde koyu kırmızı bir daire');
   const { format, width, height } = await fetchPicture(page, tags['og:image'] ?? '');
@@ -39,13 +39,13 @@ test('an article that names a picture is previewed by it, in its own size', asyn
   expect((await page.request.get(`${origin}${base}2025/10/29/resimli/share.png`)).status()).toBe(404);
 });
 
-test('a withdrawn article is not previewed', async ({ page }) => {
+test('a withdrawn article has no preview', async ({ page }) => {
   expect(await readTags(page, '2025/09/12/geri-cekilen/')).toEqual({});
 });
 
-/** What a page says to those who would show it; several of one name with a space between. */
-async function readTags(page: Page, place: string): Promise<Record<string, string>> {
-  const [facts] = await readPages(page, sites.base, [base + place]);
+/** Reads the preview tags of a page. Values of tags with the same name are joined by a space. */
+async function readTags(page: Page, path: string): Promise<Record<string, string>> {
+  const [facts] = await readPages(page, sites.base, [base + path]);
   return facts?.preview ?? {};
 }
 

@@ -3,7 +3,7 @@ import { cpSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder, readFiles, writeFiles } from '../files.ts';
 
-/** 4 February 2026, 13:33 in Istanbul: the fixtures' newest article is of the day before. */
+/** The build time: 4 February 2026, 13:33 in Istanbul. The newest fixture article is from the day before. */
 export const now = '1770201200';
 
 /** Every environment variable that a build reads, so that none leaks in from the machine. Empty counts as unset. */

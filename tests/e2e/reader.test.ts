@@ -4,7 +4,7 @@ import { sites } from './sites.ts';
 const { root, base } = sites;
 const article = '/2026/02/02/manset/';
 
-test('what a reader chooses holds at once, after a reload and on the next page, and can be taken back', async ({ page }) => {
+test('a choice applies immediately, after a reload and on other pages, and can be reset', async ({ page }) => {
   await page.goto(root.origin + article);
   const paper = await colourOf(page);
   await page.getByRole('link', { name: 'Okuma ayarları' }).click();
@@ -31,19 +31,19 @@ test('what a reader chooses holds at once, after a reload and on the next page, 
   expect(await colourOf(page)).toBe(paper);
 });
 
-test('the chosen theme is there before anything is painted', async ({ page }) => {
+test('the chosen theme is applied before the first paint', async ({ page }) => {
   await page.goto(root.origin + article);
   await page.keyboard.press('t');
   await page.keyboard.press('t');
-  await page.route('**/*.js', () => undefined); // No script but the page's own ever arrives.
+  await page.route('**/*.js', () => undefined); // Only the inline script runs.
   await page.reload({ waitUntil: 'commit' });
   await page.waitForSelector('h1');
   expect(await colourOf(page)).toBe('rgb(244, 234, 214)');
 });
 
-test('the settings are a page of their own too, under a base path and by keyboard alone', async ({ page }) => {
+test('the settings have their own page, which works under a base path and with the keyboard', async ({ page }) => {
   await page.goto(`${base.origin}/kupur/reader/`);
-  // The form comes with its script.
+  // The script shows the form.
   await expect(page.getByLabel('Koyu')).toBeVisible();
   await page.getByLabel('Koyu').focus();
   await page.keyboard.press('Space');
@@ -52,7 +52,7 @@ test('the settings are a page of their own too, under a base path and by keyboar
   expect(await colourOf(page)).toBe('rgb(20, 19, 17)');
 });
 
-test('shortcuts can be switched off, and do nothing while a reader types', async ({ page }) => {
+test('shortcuts can be turned off, and do nothing while the reader types', async ({ page }) => {
   await page.goto(root.origin + article);
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('input')));
   await page.locator('main > input').press('t');
@@ -67,7 +67,7 @@ test('shortcuts can be switched off, and do nothing while a reader types', async
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('without a choice the pages follow the system', async ({ page }) => {
+test('without a choice, pages follow the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(root.origin + article);
   expect(await colourOf(page)).toBe('rgb(20, 19, 17)');
@@ -75,7 +75,7 @@ test('without a choice the pages follow the system', async ({ page }) => {
   expect(await colourOf(page)).toBe('rgb(255, 255, 255)');
 });
 
-test('a line at the top grows as one reads', async ({ page }) => {
+test('the progress bar grows while scrolling', async ({ page }) => {
   await page.goto(root.origin + article);
   const grown = () => page.locator('.progress').evaluate((line) => new DOMMatrix(getComputedStyle(line).transform).a);
   expect(await grown()).toBe(0);
@@ -85,7 +85,7 @@ test('a line at the top grows as one reads', async ({ page }) => {
   await expect.poll(grown).toBeGreaterThan(0.99);
 });
 
-test('the table of contents marks where the reader is', async ({ page }) => {
+test('the table of contents marks the current heading', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto(root.origin + article);
   const current = page.locator('.article-contents [aria-current]');
@@ -95,7 +95,7 @@ test('the table of contents marks where the reader is', async ({ page }) => {
   await expect(current).toHaveText('Sınır');
 });
 
-test('the link of a heading, and of the page, can be copied', async ({ page, context }) => {
+test('the links of a heading and of the page can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(root.origin + article);
   await page.getByRole('link', { name: "Bu ara başlığın bağlantısını kopyala: ISPARTA'DA ÖLÇÜM" }).click();
@@ -105,9 +105,7 @@ test('the link of a heading, and of the page, can be copied', async ({ page, con
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(root.origin + article);
 });
 
-test('where a browser has no clipboard, as without HTTPS, nothing offers to copy and the link of a heading still leads there', async ({
-  page,
-}) => {
+test('without a clipboard, as without HTTPS, there is no copy button, and the link of a heading still works', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'clipboard');
   });
@@ -121,7 +119,7 @@ test('where a browser has no clipboard, as without HTTPS, nothing offers to copy
   expect(errors).toEqual([]);
 });
 
-test('an article says that it is more than a year old, and a newer one does not', async ({ page }) => {
+test('an article that is more than a year old shows a note, and a newer one does not', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-02-04T12:00:00Z'));
   await page.goto(`${root.origin}/2024/12/31/`);
   await page.locator('main article h2 a').first().click();

@@ -4,7 +4,7 @@ import { sites } from './sites.ts';
 const { root, base } = sites;
 const lead = '/2026/02/02/manset/';
 
-test('an article says who wrote it, when it appeared and when it was changed', async ({ page }) => {
+test('an article shows its authors, its publication date and its last update', async ({ page }) => {
   await page.goto(root.origin + lead);
   const article = page.getByRole('article');
   await expect(article).toContainText('Yazan: Ayşe Örnek, Işıl Deneme');
@@ -13,7 +13,7 @@ test('an article says who wrote it, when it appeared and when it was changed', a
   await expect(article.locator('time[datetime="2026-02-02T18:30:00+03:00"]')).toHaveText('2 Şubat 2026 Pazartesi 18:30');
 });
 
-test('corrections stand below the article, the newest first', async ({ page }) => {
+test('corrections are listed below the article, newest first', async ({ page }) => {
   await page.goto(root.origin + lead);
   await expect(page.getByRole('region', { name: 'Düzeltmeler' }).getByRole('paragraph')).toHaveText([
     '4 Şubat 2026 Çarşamba: Bir yazım hatası giderildi.',
@@ -21,14 +21,14 @@ test('corrections stand below the article, the newest first', async ({ page }) =
   ]);
 });
 
-test('the source names the publication and links to where it was found', async ({ page }) => {
+test('the source shows the publication and links to the original', async ({ page }) => {
   await page.goto(root.origin + lead);
   const source = page.getByRole('region', { name: 'Kaynak' });
   await expect(source).toContainText('Örnek Gazete');
   await expect(source.getByRole('link')).toHaveAttribute('href', 'https://example.org/manset');
 });
 
-test('a footnote is one step away, and so is the way back', async ({ page }) => {
+test('a footnote and its reference link to each other', async ({ page }) => {
   await page.goto(root.origin + lead);
   const note = page.getByRole('listitem').filter({ hasText: 'Kurgusal bir dipnot.' });
   const reference = page.getByRole('article').getByRole('link', { name: '1', exact: true });
@@ -39,7 +39,7 @@ test('a footnote is one step away, and so is the way back', async ({ page }) => 
   await expect(page.getByRole('heading', { name: 'Dipnotlar' })).toHaveCount(1);
 });
 
-test('a table keeps its columns, the numbers to the right', async ({ page }) => {
+test('a table keeps its columns, with numbers aligned right', async ({ page }) => {
   await page.goto(root.origin + lead);
   const table = page.getByRole('article').getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText(['İl', 'Ölçüm']);
@@ -58,7 +58,7 @@ test('tildes and quotes stay as printed', async ({ page }) => {
   await expect(page.getByRole('heading', { name: "ISPARTA'DA ÖLÇÜM" })).toBeVisible();
 });
 
-test('headings with one name have anchors of their own, and none is an id of the page', async ({ page }) => {
+test('headings with the same text have different anchors, and none collides with an id of the page', async ({ page }) => {
   await page.goto(root.origin + lead);
   const links = page.getByRole('navigation', { name: 'Bu haberde' }).getByRole('link');
   const hrefs = await links.evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
@@ -66,14 +66,14 @@ test('headings with one name have anchors of their own, and none is an id of the
   await expect(page.locator('#sinir-1')).toHaveText('Sınır');
 });
 
-test('a link that an article spells from the root of the site works under a base path', async ({ page }) => {
+test('a root-relative link in an article works under a base path', async ({ page }) => {
   await page.goto(`${base.origin}${base.base}${lead.slice(1)}`);
   await page.getByRole('article').getByRole('link', { name: 'etiketler', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe('/kupur/tags/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Etiketler');
 });
 
-test('an article of which only the day is known shows no time, on its page and in lists', async ({ page }) => {
+test('an article with a date but no time shows no time, on its page and in lists', async ({ page }) => {
   await page.goto(`${root.origin}/2025/05/05/saatsiz/`);
   await expect(page.locator('article time')).toHaveText('5 Mayıs 2025 Pazartesi');
   await expect(page.locator('article time')).toHaveAttribute('datetime', '2025-05-05');
@@ -88,7 +88,7 @@ test('an article with fewer than two headings has no table of contents', async (
   await expect(page.getByText('Bu haberde')).toHaveCount(0);
 });
 
-test('an English article says so to the browser, and its hour is that of the site', async ({ page }) => {
+test('an English article is marked as English, and its time is in the time zone of the site', async ({ page }) => {
   await page.goto(`${root.origin}/2025/05/06/english/`);
   const article = page.getByRole('article');
   for (const text of [article.getByRole('heading', { level: 1 }), article.locator('.lede'), article.locator('.text p').first()]) {
@@ -98,7 +98,7 @@ test('an English article says so to the browser, and its hour is that of the sit
   await expect(article.locator('time').first()).toHaveAttribute('datetime', '2025-05-06T14:00:00+03:00');
 });
 
-test('the words of the site around an English article stay Turkish to the browser', async ({ page }) => {
+test('the interface around an English article is marked as Turkish', async ({ page }) => {
   await page.goto(`${root.origin}/2025/05/06/english/`);
   const article = page.getByRole('article');
   for (const words of [article.locator('time').first(), article.locator('summary'), article.getByRole('link', { name: 'İstanbul' })]) {
@@ -106,12 +106,12 @@ test('the words of the site around an English article stay Turkish to the browse
   }
 });
 
-test('earlier and later article lead on in the order of time', async ({ page }) => {
+test('links to the earlier and later article follow chronological order', async ({ page }) => {
   await page.goto(`${root.origin}/2025/05/06/ornek-31-istanbul-pazar-yeri/`);
-  const ways = page.getByRole('navigation', { name: 'Komşu haberler' });
-  await expect(ways).toContainText('Önceki haber');
-  await expect(ways).toContainText('Sonraki haber');
-  await ways.getByRole('link', { name: 'Örnek 30: Isparta' }).click();
+  const neighbours = page.getByRole('navigation', { name: 'Komşu haberler' });
+  await expect(neighbours).toContainText('Önceki haber');
+  await expect(neighbours).toContainText('Sonraki haber');
+  await neighbours.getByRole('link', { name: 'Örnek 30: Isparta' }).click();
   await page.getByRole('navigation', { name: 'Komşu haberler' }).getByRole('link', { name: 'Örnek 31: İstanbul' }).click();
   await page.getByRole('navigation', { name: 'Komşu haberler' }).getByRole('link', { name: 'An English article' }).click();
   expect(new URL(page.url()).pathname).toBe('/2025/05/06/english/');

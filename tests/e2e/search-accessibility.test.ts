@@ -9,7 +9,7 @@ for (const [theme, width] of [
   ['light', 320],
   ['dark', 1440],
 ] as const) {
-  test(`the search is accessible in ${theme} at ${width} px, with results, without and in its dialog`, async ({ page }) => {
+  test(`the search is accessible in ${theme} at ${width} px, with results, without results and in its dialog`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript((chosen) => {
       localStorage.setItem('kupur', JSON.stringify({ theme: chosen }));
@@ -31,7 +31,7 @@ for (const [theme, width] of [
   });
 }
 
-test('what the search found is said in a status that stands there before', async ({ page }) => {
+test('the number of results is announced in an existing status element', async ({ page }) => {
   await openSearch(page, root);
   await expect(statusIn(page)).toHaveText('');
   const status = await statusIn(page).elementHandle();
@@ -42,7 +42,7 @@ test('what the search found is said in a status that stands there before', async
   expect(await status.evaluate((element) => element.isConnected)).toBe(true);
 });
 
-test('a keyboard alone searches, narrows and reads', async ({ page }) => {
+test('searching, filtering and opening a result work with the keyboard', async ({ page }) => {
   await page.goto(`${root.origin}/`);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Ara' });
@@ -65,7 +65,7 @@ test('a keyboard alone searches, narrows and reads', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Arama için harfler');
 });
 
-test('everything that one can press is 44 px high', async ({ page }) => {
+test('all controls are at least 44 px high', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await openSearch(page, root, '?q=sinir&year=2026');
   await expect(hitsIn(page).getByRole('listitem')).not.toHaveCount(0);

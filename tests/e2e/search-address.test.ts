@@ -4,7 +4,7 @@ import { sites } from './sites.ts';
 
 const { root, base } = sites;
 
-test('the address holds what was typed and chosen, and shows the same to another reader', async ({ page, browser }) => {
+test('the URL contains the query and the filters, and shows the same results to another reader', async ({ page, browser }) => {
   await openSearch(page, base);
   await fieldIn(page).fill('ilinde "bisiklet yolu"');
   await expect(statusIn(page)).toHaveText(/haber bulundu/);
@@ -14,8 +14,8 @@ test('the address holds what was typed and chosen, and shows the same to another
   await page.getByLabel('Bölüm').selectOption('BİLİM');
   await page.getByLabel('Sıra').selectOption('En yeni önce');
   await expect(page).toHaveURL(/sort=newest/);
-  const asked = [...new URL(page.url()).searchParams];
-  expect(asked.toSorted()).toEqual([
+  const parameters = [...new URL(page.url()).searchParams];
+  expect(parameters.toSorted()).toEqual([
     ...[
       ['q', 'ilinde "bisiklet yolu"'],
       ['section', 'bilim'],
@@ -42,21 +42,21 @@ test('the address holds what was typed and chosen, and shows the same to another
   }
 });
 
-test('an address that asks for what there is not finds nothing and says so', async ({ page }) => {
+test('a URL with an unknown filter value finds nothing, and the status says so', async ({ page }) => {
   for (const filter of ['section=yok', 'tag=__proto__', 'year=1899']) {
     await openSearch(page, root, `?q=ilinde&${filter}`);
     await expect(statusIn(page)).toHaveText('Hiçbir haberde bulunamadı: ilinde');
   }
 });
 
-test('an order that there is not is the usual one', async ({ page }) => {
+test('an unknown sort order falls back to the default', async ({ page }) => {
   await openSearch(page, root, '?q=ilinde&sort=yok');
   await expect(hitsIn(page)).toHaveCount(10);
   await page.getByText('Daralt ve sırala').click();
   await expect(page.getByLabel('Sıra').locator('option:checked')).toHaveText('En uygun önce');
 });
 
-test('what is typed adds no steps to Back', async ({ page }) => {
+test('typing adds no history entries', async ({ page }) => {
   await page.goto(`${root.origin}/tags/`);
   await openSearch(page, root);
   await fieldIn(page).pressSequentially('zürafa');
@@ -70,7 +70,7 @@ test('what is typed adds no steps to Back', async ({ page }) => {
   await expect(hitsIn(page).locator('mark')).toHaveText(['IRAK']);
 });
 
-test('each search that was ended with Enter is one step of Back and Forward', async ({ page }) => {
+test('each search that is submitted with Enter is one history entry', async ({ page }) => {
   await page.goto(`${root.origin}/tags/`);
   await openSearch(page, root);
   await fieldIn(page).fill('zürafa');
@@ -86,7 +86,7 @@ test('each search that was ended with Enter is one step of Back and Forward', as
   await expect(hitsIn(page).locator('mark')).toHaveText(['IRAK']);
 });
 
-test('Enter on what is found already does not make Back stand still', async ({ page }) => {
+test('Enter on an unchanged search adds no history entry', async ({ page }) => {
   await page.goto(`${root.origin}/tags/`);
   await openSearch(page, root);
   await fieldIn(page).fill('zürafa');
@@ -97,7 +97,7 @@ test('Enter on what is found already does not make Back stand still', async ({ p
   expect(new URL(page.url()).pathname).toBe('/tags/');
 });
 
-test('a filter is one step of Back and Forward', async ({ page }) => {
+test('choosing a filter adds one history entry', async ({ page }) => {
   await openSearch(page, root, '?q=ilinde');
   const all = /^6\d haber bulundu$/;
   await expect(statusIn(page)).toHaveText(all);
@@ -124,7 +124,7 @@ test('Back from an article shows the same results', async ({ page }) => {
   await expect(page.getByLabel('Sıra').locator('option:checked')).toHaveText('En yeni önce');
 });
 
-test('where nothing is found the search repeats what was typed, whatever it holds', async ({ page }) => {
+test('if nothing is found, the status repeats the query verbatim', async ({ page }) => {
   for (const typed of ['zqx$&zqy', '$$zqx', "$'zqx$`", '$1zqx', '100% zqx', '%zqx$&%']) {
     await openSearch(page, root, `?q=${encodeURIComponent(typed)}`);
     await expect(fieldIn(page)).toHaveValue(typed);
@@ -132,7 +132,7 @@ test('where nothing is found the search repeats what was typed, whatever it hold
   }
 });
 
-test('the search can be used at any address', async ({ page }) => {
+test('the search works with any URL', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   for (const [address, typed] of [

@@ -5,18 +5,19 @@ import { sites } from './sites.ts';
 const { root, base } = sites;
 const article = '2026/02/02/manset/';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Ara' });
-const doorOf = (page: Page) => page.getByRole('navigation', { name: 'Ana menü' }).getByRole('link', { name: 'Ara' });
+const searchLinkOf = (page: Page) => page.getByRole('navigation', { name: 'Ana menü' }).getByRole('link', { name: 'Ara' });
 
 for (const [way, open] of [
   ['with /', (page: Page) => page.keyboard.press('/')],
   ['with Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
   ['with ⌘+K', (page: Page) => page.keyboard.press('Meta+k')],
-  ['with a click on the magnifier', (page: Page) => doorOf(page).click()],
-  ['with Enter on the magnifier', (page: Page) => doorOf(page).press('Enter')],
+  ['with a click on the magnifier', (page: Page) => searchLinkOf(page).click()],
+  ['with Enter on the magnifier', (page: Page) => searchLinkOf(page).press('Enter')],
 ] as const) {
-  test(`the search opens ${way}, closes with Escape and with its button, and gives the focus back`, async ({ page }) => {
+  test(`the search opens ${way}, closes with Escape and with its button, and restores the focus`, async ({ page }) => {
     await page.goto(`${base.origin}/kupur/${article}`);
-    const start = way.startsWith('with /') || way.includes('K') ? page.getByRole('contentinfo').getByRole('link').first() : doorOf(page);
+    const start =
+      way.startsWith('with /') || way.includes('K') ? page.getByRole('contentinfo').getByRole('link').first() : searchLinkOf(page);
     await start.focus();
     await open(page);
     const dialog = dialogOf(page);
@@ -33,7 +34,7 @@ for (const [way, open] of [
   });
 }
 
-test('Escape closes the search at once, with words in its field and results below', async ({ page }) => {
+test('Escape closes the search immediately, even with a query and results', async ({ page }) => {
   await page.goto(`${root.origin}/${article}`);
   await page.keyboard.press('/');
   await fieldIn(dialogOf(page)).fill('zürafa');
@@ -42,7 +43,7 @@ test('Escape closes the search at once, with words in its field and results belo
   await expect(dialogOf(page)).toBeHidden();
 });
 
-test('what was searched is there when the search is opened again, and typing replaces it', async ({ page }) => {
+test('the last search is kept when the dialog is reopened, and typing replaces it', async ({ page }) => {
   await page.goto(`${root.origin}/${article}`);
   await page.keyboard.press('/');
   await fieldIn(dialogOf(page)).fill('zürafa');
@@ -55,7 +56,7 @@ test('what was searched is there when the search is opened again, and typing rep
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('a slash in a field is a slash, and Ctrl+K opens the search from there too', async ({ page }) => {
+test('in an input, / types a slash, and Ctrl+K opens the search', async ({ page }) => {
   await page.goto(`${root.origin}/${article}`);
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('textarea')));
   const field = page.locator('main > textarea');
@@ -67,7 +68,7 @@ test('a slash in a field is a slash, and Ctrl+K opens the search from there too'
   await expect(fieldIn(dialogOf(page))).toHaveValue('/');
 });
 
-test('where shortcuts are switched off a slash opens nothing, and Ctrl+K still does', async ({ page }) => {
+test('with shortcuts turned off, Ctrl+K opens the search and / does not', async ({ page }) => {
   await page.goto(`${root.origin}/${article}`);
   await page.keyboard.press('?');
   await page.getByRole('dialog').getByLabel('Kapalı').check();
@@ -76,7 +77,7 @@ test('where shortcuts are switched off a slash opens nothing, and Ctrl+K still d
   await page.keyboard.press('/');
   await page.keyboard.press('Control+k');
   await expect(fieldIn(dialogOf(page))).toBeFocused();
-  // A slash that did open it, later than Ctrl+K, would have come as a second dialog.
+  // If / had opened the search after Ctrl+K, there would be a second dialog.
   await expect(page.locator('dialog.search-dialog')).toHaveCount(1);
   await page.reload();
   await page.keyboard.press('/');
@@ -84,22 +85,22 @@ test('where shortcuts are switched off a slash opens nothing, and Ctrl+K still d
   await expect(fieldIn(dialogOf(page))).toHaveValue('');
 });
 
-test('a slash opens nothing where shortcuts are off', async ({ page }) => {
+test('with shortcuts turned off, / does not load the search', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('kupur', JSON.stringify({ shortcuts: 'off' }));
   });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await page.goto(`${root.origin}/${article}`);
   await page.keyboard.press('/');
-  // The settings, opened by hand after it, come later than the search would have.
+  // The settings are requested after /, so the search would have been requested by the time they are visible.
   await page.getByRole('link', { name: 'Okuma ayarları' }).click();
   await expect(page.getByRole('dialog', { name: 'Okuma ayarları' })).toBeVisible();
-  expect(asked).toContain('/reader/');
-  expect(asked).not.toContain('/search/');
+  expect(requested).toContain('/reader/');
+  expect(requested).not.toContain('/search/');
 });
 
-test('the arrows go from the field through the results and back', async ({ page }) => {
+test('the arrow keys move the focus from the input through the results and back', async ({ page }) => {
   await page.goto(`${root.origin}/${article}`);
   await page.keyboard.press('/');
   const dialog = dialogOf(page);
@@ -125,7 +126,7 @@ test('the arrows go from the field through the results and back', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
 });
 
-test('one who is among the hits stays there when the rest of the answer comes', async ({ page }) => {
+test('the focus stays on a hit when the complete answer arrives', async ({ page }) => {
   await page.goto(`${root.origin}/${article}`);
   await page.keyboard.press('/');
   const dialog = dialogOf(page);
@@ -137,7 +138,7 @@ test('one who is among the hits stays there when the rest of the answer comes', 
   await expect(second).toBeFocused();
 });
 
-test("Enter in the field leads to the search's own page, with what was typed", async ({ page }) => {
+test("Enter in the input opens the search's own page with the query", async ({ page }) => {
   await page.goto(`${base.origin}/kupur/${article}`);
   await page.keyboard.press('/');
   await fieldIn(dialogOf(page)).fill('ırak');
@@ -150,7 +151,7 @@ test("Enter in the field leads to the search's own page, with what was typed", a
   await expect(page).toHaveURL(`${base.origin}/kupur/${article}`);
 });
 
-test('a heading of the very article that is open behind the search is shown', async ({ page }) => {
+test('a hit in the current article closes the dialog and scrolls to its heading', async ({ page }) => {
   await page.goto(`${root.origin}/${article}`);
   await page.keyboard.press('/');
   await fieldIn(dialogOf(page)).fill('"aynı addaki ikinci"');
@@ -159,7 +160,7 @@ test('a heading of the very article that is open behind the search is shown', as
   await expect(page.locator('#sinir-1')).toBeInViewport();
 });
 
-test("on the search's own page / and Ctrl+K lead to its field, and no dialog opens over it", async ({ page }) => {
+test("on the search's own page, / and Ctrl+K focus its input and open no dialog", async ({ page }) => {
   await openSearch(page, root, '?q=zürafa');
   await expect(hitsIn(page)).toHaveCount(1);
   for (const key of ['/', 'Control+k']) {

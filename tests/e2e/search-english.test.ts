@@ -4,7 +4,7 @@ import { sites } from './sites.ts';
 
 const { base, english } = sites;
 
-test('accents of other languages, apostrophes, capitals and thousands are found however they are typed', async ({ page }) => {
+test('finds accents, apostrophes, capitals and thousands separators however they are typed', async ({ page }) => {
   await openSearch(page, english);
   for (const [typed, printed] of [
     ['cafe', 'café'],
@@ -33,7 +33,7 @@ test('accents of other languages, apostrophes, capitals and thousands are found 
   }
 });
 
-test('a phrase in English is found where it stands', async ({ page }) => {
+test('finds an English phrase only in the exact order', async ({ page }) => {
   await openSearch(page, english);
   await fieldIn(page).fill('"walk by the sea"');
   await expect(hitsIn(page).locator('mark')).toHaveText(['walk', 'by', 'the', 'sea']);
@@ -42,13 +42,13 @@ test('a phrase in English is found where it stands', async ({ page }) => {
 });
 
 for (const [name, site, words] of [
-  ['under a base path', base, { query: 'zürafa', found: '1 haber bulundu', none: 'Hiçbir haberde bulunamadı: xqzw', door: 'Ara' }],
-  ['in English', english, { query: 'jalapeno', found: '1 article found', none: 'Found in no article: xqzw', door: 'Search' }],
+  ['under a base path', base, { query: 'zürafa', found: '1 haber bulundu', none: 'Hiçbir haberde bulunamadı: xqzw', link: 'Ara' }],
+  ['in English', english, { query: 'jalapeno', found: '1 article found', none: 'Found in no article: xqzw', link: 'Search' }],
 ] as const) {
-  test(`the search speaks the language of the site and leads to its pages, ${name}`, async ({ page }) => {
+  test(`the search is in the language of the site and links to its pages, ${name}`, async ({ page }) => {
     await page.goto(site.origin + site.base);
-    await page.getByRole('link', { name: words.door, exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: words.door });
+    await page.getByRole('link', { name: words.link, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: words.link });
     await fieldIn(dialog).fill('xqzw');
     await expect(statusIn(dialog)).toHaveText(words.none);
     await fieldIn(dialog).fill(words.query);
@@ -59,7 +59,7 @@ for (const [name, site, words] of [
   });
 }
 
-test('in English results show dates, counts and filters in English', async ({ page }) => {
+test('dates, counts and filters of results are in English', async ({ page }) => {
   await openSearch(page, english, '?q=example');
   await expect(statusIn(page)).toHaveText('4 articles found');
   await page.getByText('Narrow and sort').click();
@@ -70,7 +70,7 @@ test('in English results show dates, counts and filters in English', async ({ pa
   await expect(hitsIn(page).getByRole('heading')).toHaveText(['Example: Words from elsewhere']);
 });
 
-test('an Arabic article is found by its words, says that it is Arabic and reads from the right', async ({ page }) => {
+test('an Arabic hit is marked as Arabic and right-to-left', async ({ page }) => {
   await openSearch(page, english, `?q=${encodeURIComponent('الميناء')}`);
   const link = hitsIn(page).getByRole('link', { name: 'مثال: خبر قصير عن الميناء' });
   await expect(link).toHaveText('مثال: خبر قصير عن الميناء');

@@ -9,13 +9,13 @@ for (const [what, pattern] of [
   ['the whole index', '**/pagefind/**'],
   ['Pagefind', '**/pagefind/pagefind.js*'],
   ['its WebAssembly', '**/*.pagefind*'],
-  ['a part of the index', '**/pagefind/index/**'],
+  ['a shard of the index', '**/pagefind/index/**'],
   ['the text of an article', '**/pagefind/fragment/**'],
   ['the filters', '**/pagefind/filter/**'],
-  ["the thread's script", '**/_astro/search-worker*'],
+  ["the worker's script", '**/_astro/search-worker*'],
 ] as const) {
-  for (const how of what === 'a part of the index' ? (['cut off', 'missing'] as const) : (['cut off'] as const)) {
-    test(`where ${what} is ${how} the search says so, and finds once it is there`, async ({ page }) => {
+  for (const how of what === 'a shard of the index' ? (['unreachable', 'missing'] as const) : (['unreachable'] as const)) {
+    test(`if ${what} is ${how}, the search reports it, and works after a retry`, async ({ page }) => {
       await page.route(pattern, (route) => (how === 'missing' ? route.fulfill({ status: 404, body: 'Yok' }) : route.abort()));
       await openSearch(page, base, '?q=isparta&section=arama');
       await expect(statusIn(page)).toHaveText(failed);
@@ -29,7 +29,7 @@ for (const [what, pattern] of [
   }
 }
 
-test('where the connection breaks between two searches the dialog says so, and finds once it is back', async ({ page }) => {
+test('if the connection breaks between two searches, the dialog reports it, and works after a retry', async ({ page }) => {
   await page.goto(`${root.origin}/2026/02/02/manset/`);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Ara' });
@@ -43,7 +43,7 @@ test('where the connection breaks between two searches the dialog says so, and f
   await expect(hitsIn(dialog).locator('mark')).toHaveText(['Müzakerelerdekilerin']);
 });
 
-test('where the script of the search is cut off the page is not left without a word', async ({ page }) => {
+test('if the script of the search fails to load, its page shows a message', async ({ page }) => {
   await page.route(/\/_astro\/search\.[^/]*\.js/, (route) => route.abort());
   const cutOff = page.waitForEvent('requestfailed');
   await page.goto(`${root.origin}/search/?q=isparta`);
@@ -51,7 +51,7 @@ test('where the script of the search is cut off the page is not left without a w
   await expect(page.getByRole('main')).toContainText(/\p{L}{3}/u, { useInnerText: true });
 });
 
-test('where the form of the dialog is cut off, its link still leads to the page', async ({ page }) => {
+test('if the form of the dialog fails to load, the search page opens instead', async ({ page }) => {
   await page.goto(`${root.origin}/2026/02/02/manset/`);
   await page.route('**/search/', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
   await page.keyboard.press('/');

@@ -4,12 +4,10 @@ import { sites } from './sites.ts';
 
 const { root } = sites;
 
-test('finds a word however its letters are typed: with dots or without, in capitals, without accents, and with marks apart', async ({
-  page,
-}) => {
+test('finds a word with or without dots, in capitals, without accents, and with combining marks', async ({ page }) => {
   await openSearch(page, root, '?section=arama');
   const hit = hitsIn(page).filter({ hasText: 'Arama için harfler' });
-  // No two that follow each other find the same word: what is marked is never left from the one before.
+  // Adjacent queries find different words, so that a match is never left over from the previous query.
   for (const [typed, printed] of [
     ['ısparta', 'Isparta'],
     ['ırak', 'IRAK'],
@@ -41,7 +39,7 @@ test('finds a word however its letters are typed: with dots or without, in capit
   }
 });
 
-test('sinir, typed without Turkish letters, finds sınır and sinir', async ({ page }) => {
+test('finds sınır and sinir when the reader types sinir', async ({ page }) => {
   await openSearch(page, root, '?q=sinir');
   const titles = titlesIn(page);
   await expect(titles.filter({ hasText: 'Arama için sinir' })).toHaveCount(1);
@@ -50,19 +48,19 @@ test('sinir, typed without Turkish letters, finds sınır and sinir', async ({ p
 });
 
 for (const filters of ['', '&section=arama']) {
-  test(`every article with sınır stands above the one with sinir alone when the reader types sınır ${filters}`, async ({ page }) => {
+  test(`ranks articles with sınır above the one with only sinir when the reader types sınır ${filters}`, async ({ page }) => {
     await openSearch(page, root, `?q=${encodeURIComponent('sınır')}${filters}`);
     await expect(titlesIn(page).last()).toHaveText('Arama için sinir');
     await expect(titlesIn(page).filter({ hasText: 'Arama için harfler' })).toHaveCount(1);
   });
 }
 
-test('an article with sinir stands above those with sınır alone when the reader types sinir', async ({ page }) => {
+test('ranks the article with sinir above those with only sınır when the reader types sinir', async ({ page }) => {
   await openSearch(page, root, '?q=sinir');
   await expect(titlesIn(page).first()).toHaveText('Arama için sinir');
 });
 
-test('an English word in capitals is found on a Turkish site, whichever i stands in it', async ({ page }) => {
+test('finds an English word on a Turkish site in capitals and with either i', async ({ page }) => {
   await openSearch(page, root);
   for (const typed of ['particular', 'PARTICULAR', 'partıcular']) {
     await fieldIn(page).fill(typed);
@@ -72,7 +70,7 @@ test('an English word in capitals is found on a Turkish site, whichever i stands
   }
 });
 
-test('titles, headings and excerpts stand as they are printed', async ({ page }) => {
+test('titles, headings and excerpts are shown as printed', async ({ page }) => {
   await openSearch(page, root);
   for (const [typed, printed] of [
     ['arama', 'Arama için harfler'],
@@ -89,7 +87,7 @@ test('titles, headings and excerpts stand as they are printed', async ({ page })
   }
 });
 
-test('the letter that Turkish ones travel on finds nothing that has none', async ({ page }) => {
+test('the substitute for a Turkish letter does not match other words', async ({ page }) => {
   await openSearch(page, root, `?q=${encodeURIComponent('zürafa ȉrak')}`);
   await expect(hitsIn(page)).toHaveCount(1);
   await expect(statusIn(page)).toHaveText('1 haber bulundu');

@@ -5,10 +5,10 @@ import { sites } from './sites.ts';
 
 const { root, base } = sites;
 
-/** The fixture articles whose titles have one word, newest first. */
+/** The fixture articles whose titles contain the word *ilinde*, newest first. */
 const found = listedArticles().filter(({ title }) => title.includes(' ilinde '));
 
-test('a result shows title, date, section and an excerpt with what was found', async ({ page }) => {
+test('a result shows title, date, section and an excerpt with the match', async ({ page }) => {
   await openSearch(page, root, '?q=zürafa');
   const hit = hitsIn(page);
   await expect(titlesIn(page)).toHaveText(['Arama için harfler']);
@@ -22,7 +22,7 @@ test('a result shows title, date, section and an excerpt with what was found', a
   expect(new URL(page.url()).pathname).toBe('/2025/10/21/arama-harfler/');
 });
 
-test('the headings under which something was found lead to those places', async ({ page }) => {
+test('a result links to the headings of its matches', async ({ page }) => {
   await openSearch(page, root, `?q=${encodeURIComponent('"aynı addaki ikinci"')}`);
   await expect(hitsIn(page).getByRole('listitem').getByRole('link')).toHaveText(['Sınır']);
   for (const [query, heading, id] of [
@@ -37,7 +37,7 @@ test('the headings under which something was found lead to those places', async 
   }
 });
 
-test('no heading of a result leads nowhere', async ({ page, request }) => {
+test('no link to a heading is dead', async ({ page, request }) => {
   await openSearch(page, base, '?q=sinir');
   await expect(hitsIn(page)).not.toHaveCount(0);
   await expect(statusIn(page)).toHaveText(`${await hitsIn(page).count()} haber bulundu`);
@@ -52,7 +52,7 @@ test('no heading of a result leads nowhere', async ({ page, request }) => {
   }
 });
 
-test('the number of articles found is said, ten are shown, and more at a wish', async ({ page }) => {
+test('shows the number of results, the first ten, and more on request', async ({ page }) => {
   await openSearch(page, root, '?q=ilinde');
   await expect(statusIn(page)).toHaveText(`${found.length} haber bulundu`);
   await expect(hitsIn(page)).toHaveCount(10);
@@ -71,7 +71,7 @@ for (const [label, option, isIn] of [
   ['Bölüm', 'KÜLTÜR', ({ section }) => section === 'KÜLTÜR'],
   ['Yıl', '2024', ({ day }) => day.startsWith('2024')],
 ] as [string, string, (article: (typeof found)[number]) => boolean][]) {
-  test(`results can be narrowed by ${label} and put newest first`, async ({ page }) => {
+  test(`results can be filtered by ${label} and sorted by date`, async ({ page }) => {
     const expected = found.filter(isIn).map(({ title }) => title);
     await openSearch(page, root, '?q=ilinde');
     await page.getByText('Daralt ve sırala').click();
@@ -84,7 +84,7 @@ for (const [label, option, isIn] of [
   });
 }
 
-test('filters hold together', async ({ page }) => {
+test('filters can be combined', async ({ page }) => {
   const expected = found.filter(({ tags = [], day, section }) => tags.includes('Çevre') && day.startsWith('2025') && section === 'KÜLTÜR');
   expect(expected.length).toBeGreaterThan(0);
   await openSearch(page, root, '?q=ilinde');
@@ -95,7 +95,7 @@ test('filters hold together', async ({ page }) => {
   await expect(statusIn(page)).toHaveText(`${expected.length} haber bulundu`);
 });
 
-test('every choice that is offered leaves something', async ({ page }) => {
+test('every filter option that is offered has results', async ({ page }) => {
   await openSearch(page, root, `?q=${encodeURIComponent('"yolu" sinir')}`);
   await page.getByText('Daralt ve sırala').click();
   const years = page.getByLabel('Yıl').getByRole('option');
@@ -106,7 +106,7 @@ test('every choice that is offered leaves something', async ({ page }) => {
   await expect(years).toHaveText(['Hepsi', ...here]);
 });
 
-test('another choice can be made where one was made before', async ({ page }) => {
+test('a selected filter can be changed', async ({ page }) => {
   await openSearch(page, root, '?q=ilinde&year=2024');
   await expect(statusIn(page)).toHaveText(/^\d+ haber bulundu$/);
   await expect(page.getByLabel('Yıl').getByRole('option', { name: '2023' })).toHaveCount(1);
@@ -114,7 +114,7 @@ test('another choice can be made where one was made before', async ({ page }) =>
   await expect(hitsIn(page).locator('time').filter({ hasText: '2023' })).not.toHaveCount(0);
 });
 
-test('an empty result offers the nearest tags, which lead to pages that exist', async ({ page, request }) => {
+test('an empty result offers the nearest tags, with working links', async ({ page, request }) => {
   await openSearch(page, base);
   const tags = page.getByRole('search').getByRole('listitem').getByRole('link');
   for (const [typed, nearest] of [
@@ -136,7 +136,7 @@ test('an empty result offers the nearest tags, which lead to pages that exist', 
   await expect(page.getByText('Şu etiketlere bakabilirsiniz')).toBeHidden();
 });
 
-test('results arrive as one types, never gone in between, and the focus stays in the field', async ({ page }) => {
+test('results update while typing without flickering, and the focus stays in the input', async ({ page }) => {
   await openSearch(page, root);
   await fieldIn(page).pressSequentially('ispa');
   await expect(hitsIn(page)).not.toHaveCount(0);

@@ -3,40 +3,40 @@ import { fieldIn, hitsIn, openSearch, statusIn } from './search.ts';
 import { sites } from './sites.ts';
 
 const { root, english } = sites;
-const isOfSearch = (address: string) => /\/pagefind\/|\/search\/|\/_astro\/search/.test(address);
+const isSearchFile = (address: string) => /\/pagefind\/|\/search\/|\/_astro\/search/.test(address);
 
-test('an article downloads nothing of the search until it is opened', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('an article downloads nothing of the search until the search is opened', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await page.goto(`${root.origin}/2026/02/02/manset/`, { waitUntil: 'networkidle' });
   for (const name of ['Etiketler', 'Ara', 'Okuma ayarları', 'Arşiv', 'Türkiye'])
     await page.getByRole('link', { name, exact: true }).first().hover();
   for (let at = 0; at < 12; at++) await page.keyboard.press('Tab');
   await page.keyboard.press('t');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((address) => address.endsWith('/tags/')).length).toBeGreaterThan(0);
-  expect(asked.filter(isOfSearch)).toEqual([]);
+  expect(requested.filter((address) => address.endsWith('/tags/')).length).toBeGreaterThan(0);
+  expect(requested.filter(isSearchFile)).toEqual([]);
   await page.keyboard.press('/');
   await fieldIn(page.getByRole('dialog')).fill('zürafa');
   await expect(hitsIn(page.getByRole('dialog'))).toHaveCount(1);
   for (const part of ['/_astro/search.', '/_astro/search-worker', '/pagefind/pagefind.js', '/pagefind/index/']) {
-    expect(asked.filter((address) => address.includes(part)).length, part).toBeGreaterThan(0);
+    expect(requested.filter((address) => address.includes(part)).length, part).toBeGreaterThan(0);
   }
 });
 
 for (const [what, words] of [
   ['a draft', ['taslak', '"taslak gövdesi"']],
   ['a withdrawn article', ['"geri çekilmiş"', 'görünmemelidir', '"belge kurguydu"']],
-  ['an article of the future', ['"gelecekten haber"', '"henüz yayımlanmadı"']],
+  ['a future article', ['"gelecekten haber"', '"henüz yayımlanmadı"']],
   ['the navigation', ['"ana menü"', '"site haritası"', '"içeriğe geç"', '"okuma ayarları"', '"son haberler"']],
   [
-    'what an article shows around its text',
+    'the interface around the text of an article',
     ['"dakikalık okuma"', '"önceki haber"', '"bu haberde"', '"bağlantıyı kopyala"', '"ilgili haberler"'],
   ],
-  ['what belongs to footnotes and not to their text', ['"dipnotlar"', '"göndermeye dön"']],
-  ['the pages that are no articles', ['"tüm etiketler"', '"arama javascript ister"', '"sayfa bulunamadı"']],
+  ['the labels of footnotes', ['"dipnotlar"', '"göndermeye dön"']],
+  ['a page that is not an article', ['"tüm etiketler"', '"arama javascript ister"', '"sayfa bulunamadı"']],
 ] as const) {
-  test(`${what} is never found`, async ({ page }) => {
+  test(`the search does not find ${what}`, async ({ page }) => {
     await openSearch(page, root);
     for (const typed of words) {
       await fieldIn(page).fill(typed);
@@ -46,7 +46,7 @@ for (const [what, words] of [
   });
 }
 
-test('a withdrawn article is never found in English either', async ({ page }) => {
+test('the search does not find a withdrawn article in English', async ({ page }) => {
   await openSearch(page, english, '?q=withdrawn');
   await expect(statusIn(page)).toHaveText('Found in no article: withdrawn');
 });
@@ -58,7 +58,7 @@ test.describe('without JavaScript', () => {
     ['in Turkish, under a base path', sites.base, 'Arama JavaScript ister.', 'Tüm etiketler', 'Tüm arşiv'],
     ['in English', english, 'Search needs JavaScript.', 'All tags', 'Whole archive'],
   ] as const) {
-    test(`the page of the search says what to do instead, ${name}`, async ({ page }) => {
+    test(`the search page offers alternatives, ${name}`, async ({ page }) => {
       for (const [label, address] of [
         [tags, 'tags/'],
         [archive, 'archive/'],

@@ -4,13 +4,13 @@ import { sites } from './sites.ts';
 
 const { root } = sites;
 
-/** What one types, and what is marked in the one article that holds it; `find-turkish.test.ts` has more of them. */
+/** Pairs of a query and the match in the only article with it. `find-turkish.test.ts` has more. */
 const pairs = `kitap kitabı, ağaç ağacın, renk renginden, mektup mektubu, şehir Şehrin, oğul oğlumuz, akıl Aklına,
   müzakere Müzakerelerdekilerin, görüşme görüşmelerimizdenmiş, kâğıt kâğıdın, sehir Şehrin, kagit kâğıdın`
   .split(/,\s+/)
   .map((pair) => pair.split(' ') as [string, string]);
 
-test('a noun finds its forms with suffixes', async ({ page }) => {
+test('finds a noun with suffixes', async ({ page }) => {
   await openSearch(page, root, '?section=arama');
   for (const [typed, printed] of pairs) {
     await fieldIn(page).fill(typed);
@@ -19,7 +19,7 @@ test('a noun finds its forms with suffixes', async ({ page }) => {
   }
 });
 
-test('a noun finds no other word that begins like it', async ({ page }) => {
+test('does not find other words with the same beginning', async ({ page }) => {
   await openSearch(page, root);
   for (const typed of ['kitap', 'ağaç', 'renk', 'kanat', 'kayıt', 'şehir', 'sabır']) {
     await fieldIn(page).fill(typed);
@@ -51,7 +51,7 @@ for (const [printed, forms] of [
   });
 }
 
-test('words between quotes are found only where they stand in that order', async ({ page }) => {
+test('finds words in quotes only as a phrase', async ({ page }) => {
   await openSearch(page, root, '?section=arama');
   await fieldIn(page).fill('barış uzun yolu');
   await expect(titlesIn(page)).toHaveCount(2);
@@ -63,7 +63,7 @@ test('words between quotes are found only where they stand in that order', async
   }
 });
 
-test('an article must have every word', async ({ page }) => {
+test('finds only articles with all words', async ({ page }) => {
   await openSearch(page, root);
   await fieldIn(page).fill('ırak göğüs kâzım');
   await expect(titlesIn(page)).toHaveText(['Arama için harfler']);
@@ -71,7 +71,7 @@ test('an article must have every word', async ({ page }) => {
   await expect(statusIn(page)).toHaveText('Hiçbir haberde bulunamadı: ırak kitap');
 });
 
-test('footnotes are searched, their numbers are not', async ({ page }) => {
+test('finds the text of footnotes, not their numbers', async ({ page }) => {
   await openSearch(page, root);
   await fieldIn(page).fill('zürafa');
   await expect(titlesIn(page)).toHaveText(['Arama için harfler']);
@@ -80,7 +80,7 @@ test('footnotes are searched, their numbers are not', async ({ page }) => {
   await expect(hit).toContainText('dipnot durur ve cümle sürer');
 });
 
-test('the search goes on after anything that one can type', async ({ page }) => {
+test('the search keeps working after any input', async ({ page }) => {
   const faults = listenForFaults(page);
   await openSearch(page, root);
   for (const typed of [' ', '"', '""', '…', "'", '%', '/', '\\', '🙂', '<script>alert(1)</script>', '__proto__', 'a'.repeat(5000)]) {

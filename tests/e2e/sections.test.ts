@@ -4,7 +4,7 @@ import { sites } from './sites.ts';
 
 const { root } = sites;
 
-test('the section index names every section as printed, with its count, in the order of the Turkish alphabet', async ({ page }) => {
+test('the section index lists every section as printed, with its count, in Turkish alphabetical order', async ({ page }) => {
   await page.goto(`${root.origin}/sections/`);
   const items = page.getByRole('main').getByRole('listitem');
   await expect(items.getByRole('link')).toHaveText([
@@ -13,13 +13,13 @@ test('the section index names every section as printed, with its count, in the o
   await expect(items.filter({ hasText: 'SPOR' })).toContainText(`${inSection('SPOR').length} haber`);
 });
 
-test('a section lists its articles, the newest first', async ({ page }) => {
+test('a section lists its articles, newest first', async ({ page }) => {
   await page.goto(`${root.origin}/sections/bilim/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('BİLİM');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(inSection('BİLİM').map(({ title }) => title));
 });
 
-test('sections with I and İ have addresses that can be typed', async ({ page }) => {
+test('sections with I and İ have ASCII slugs', async ({ page }) => {
   await page.goto(`${root.origin}/sections/`);
   for (const [label, path] of [
     ['BİLİM', '/sections/bilim/'],
@@ -30,7 +30,7 @@ test('sections with I and İ have addresses that can be typed', async ({ page })
   }
 });
 
-test('an article leads to its section, and the section to all sections', async ({ page }) => {
+test('an article links to its section, and the section to all sections', async ({ page }) => {
   await page.goto(`${root.origin}/2026/02/02/manset/`);
   await page.getByRole('article').getByRole('link', { name: 'BİLİM' }).click();
   expect(new URL(page.url()).pathname).toBe('/sections/bilim/');

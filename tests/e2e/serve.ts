@@ -46,12 +46,12 @@ export function stop(server: Server): Promise<void> {
 }
 
 interface Rule {
-  /** An address, or the beginning of one before `*`. */
+  /** A path, or a path prefix followed by `*`. */
   pattern: string;
   headers: [name: string, value: string][];
 }
 
-/** Reads the format that Netlify and Cloudflare Pages share. */
+/** Reads the `_headers` format of Netlify and Cloudflare Pages. */
 export function readHeaders(file: string): Rule[] {
   const rules: Rule[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {

@@ -16,18 +16,18 @@ const fixtures = path.resolve('tests/fixtures');
  */
 export default async function setUp(): Promise<() => Promise<void>> {
   const removeRunFolder = openRunFolder();
-  const own = findOwn();
+  const own = findPublishersSite();
   const first = await importFirst();
   const servers = await Promise.all([
-    present('own', own),
-    // Two builds at a time: one uses little more than one core.
-    buildProject(first).then((site) => present('first', site)),
-    buildFixture('/', 'content').then((site) => present('root', site)),
+    serveSite('own', own),
+    // Two builds in parallel: a build uses little more than one core.
+    buildProject(first).then((site) => serveSite('first', site)),
+    buildFixture('/', 'content').then((site) => serveSite('root', site)),
   ]);
   servers.push(
     ...(await Promise.all([
-      buildFixture('/kupur/', 'content').then((site) => present('base', site)),
-      buildFixture('/', 'content-en').then((site) => present('english', site)),
+      buildFixture('/kupur/', 'content').then((site) => serveSite('base', site)),
+      buildFixture('/', 'content-en').then((site) => serveSite('english', site)),
     ])),
   );
   return async () => {
@@ -36,16 +36,16 @@ export default async function setUp(): Promise<() => Promise<void>> {
   };
 }
 
-type Unserved = Omit<TestSite, 'origin'>;
+type BuiltSite = Omit<TestSite, 'origin'>;
 
-async function present(name: SiteName, unserved: Unserved) {
-  const { server, site } = await serve(unserved);
+async function serveSite(name: SiteName, built: BuiltSite) {
+  const { server, site } = await serve(built);
   publish(name, site);
   return server;
 }
 
 /** Finds the publisher's site in `dist/`, and the base path that it was built for. */
-function findOwn(): Unserved {
+function findPublishersSite(): BuiltSite {
   const outDir = path.resolve('dist');
   const manifest = readManifest(outDir);
   if (!manifest) throw new Error(`${outDir}: found no built site, expected one: npm run build`);
@@ -61,13 +61,13 @@ async function importFirst(): Promise<string> {
   return project;
 }
 
-function buildFixture(base: string, content: string): Promise<Unserved> {
+function buildFixture(base: string, content: string): Promise<BuiltSite> {
   const project = copyProject();
   cpSync(path.join(fixtures, content), path.join(project, 'content'), { recursive: true });
   return buildProject(project, base);
 }
 
-async function buildProject(project: string, base = '/'): Promise<Unserved> {
+async function buildProject(project: string, base = '/'): Promise<BuiltSite> {
   await buildSite(project, { BASE_PATH: base });
   return { outDir: path.join(project, 'dist'), base };
 }

@@ -10,7 +10,7 @@ const google = 'http://www.google.com/schemas/sitemap-news/0.9';
 for (const site of [sites.root, sites.base]) {
   const home = `https://example.org${site.base}`;
 
-  test(`the sitemap under ${site.base} names every page that wants to be found, each once, and all of them answer`, async ({ page }) => {
+  test(`the sitemap under ${site.base} has every listed page once, and all URLs work`, async ({ page }) => {
     const unlisted = ['404.html', 'search/', 'reader/', '2025/09/12/geri-cekilen/'].map((place) => site.base + place);
     const expected = pagesOf(site).filter(({ address }) => !unlisted.includes(address));
     const found = (await entriesOf(site)).map(({ loc }) => loc);
@@ -20,12 +20,12 @@ for (const site of [sites.root, sites.base]) {
     }
   });
 
-  test(`robots.txt under ${site.base} leads to the sitemap, and bars nobody`, async ({ page }) => {
+  test(`robots.txt under ${site.base} links to the sitemap, and excludes nobody`, async ({ page }) => {
     const text = await (await page.request.get(`${site.origin}${site.base}robots.txt`)).text();
     expect(text).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap-index.xml\n`);
   });
 
-  test(`news under ${site.base} are what was published in the two days before the build`, async () => {
+  test(`the news sitemap under ${site.base} has the articles of the two days before the build`, async () => {
     const since = 1_770_201_200_000 - 2 * 86_400_000;
     const expected = listedArticles().filter(({ published }) => Date.parse(published) > since);
     expect(expected.length).toBeGreaterThan(1);
@@ -41,19 +41,19 @@ for (const site of [sites.root, sites.base]) {
   });
 }
 
-test('each address was last changed when the sitemap says, to the instant that the feeds name', async () => {
+test('lastmod of each page is the time of its last change, equal to that in the feeds', async () => {
   const lastmods = new Map((await entriesOf(sites.root)).map(({ loc, lastmod }) => [loc, lastmod]));
   const feed = await fetchXml(`${sites.root.origin}/atom.xml`);
   const changed = all(feed, 'entry').map((entry) => [only(entry, 'id').text, Date.parse(only(entry, 'updated').text)]);
-  const of = (address: string) => instantOf(lastmods.get(address) ?? '');
-  expect(changed.map(([address]) => [address, of(String(address))])).toEqual(changed);
-  // In a list it is the newest change of all within: here a correction of 4 February.
+  const lastmodOf = (address: string) => instantOf(lastmods.get(address) ?? '');
+  expect(changed.map(([address]) => [address, lastmodOf(String(address))])).toEqual(changed);
+  // For a list, it is the latest change of its articles: here a correction of 4 February.
   for (const place of ['', '2026/', '2026/02/', '2026/02/02/', 'tags/cevre/', 'sections/bilim/']) {
-    expect([place, of(`https://example.org/${place}`)]).toEqual([place, of('https://example.org/2026/02/02/manset/')]);
+    expect([place, lastmodOf(`https://example.org/${place}`)]).toEqual([place, lastmodOf('https://example.org/2026/02/02/manset/')]);
   }
 });
 
-test('a site without news has no sitemap of news: an empty one is not allowed', async ({ page }) => {
+test('a site without news has no news sitemap, because an empty one is not allowed', async ({ page }) => {
   const { origin } = sites.english;
   const index = await fetchXml(`${origin}/sitemap-index.xml`);
   expect(all(index, 'sitemap').map((part) => new URL(only(part, 'loc').text).pathname)).toEqual([
@@ -62,10 +62,10 @@ test('a site without news has no sitemap of news: an empty one is not allowed', 
   expect((await page.request.get(`${origin}/sitemap-news.xml`)).status()).toBe(404);
 });
 
-/** A day alone begins at midnight in Istanbul. */
+/** A date without a time is midnight in Istanbul. */
 const instantOf = (lastmod: string) => Date.parse(lastmod.length === 10 ? `${lastmod}T00:00:00+03:00` : lastmod);
 
-/** All addresses of the parts that the index names, news left out: those stand in another part already. */
+/** Returns the entries of all sitemap files in the index, except news, which other files also contain. */
 async function entriesOf({ origin, base }: TestSite): Promise<{ loc: string; lastmod?: string | undefined }[]> {
   const index = await fetchXml(`${origin}${base}sitemap-index.xml`);
   expect([index.name, index.namespace]).toEqual(['sitemapindex', sitemaps]);

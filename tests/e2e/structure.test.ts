@@ -19,9 +19,9 @@ const pages = {
 for (const { width, height, device } of [
   { width: 390, height: 844, device: 'phone' },
   { width: 820, height: 1180, device: 'tablet' },
-  { width: 1280, height: 900, device: 'desk' },
+  { width: 1280, height: 900, device: 'desktop' },
 ]) {
-  test(`on a ${device} masthead, text and footer follow each other, and the first screen says what the page is`, async ({ page }) => {
+  test(`on a ${device}, masthead, text and footer do not overlap, and the heading is on the first screen`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const [name, address] of Object.entries(pages)) {
       await page.goto(root.origin + address);
@@ -32,7 +32,7 @@ for (const { width, height, device } of [
       expect(main?.top, name).toBeGreaterThanOrEqual(banner?.bottom ?? NaN);
       expect(footer?.top, name).toBeGreaterThanOrEqual(main?.bottom ?? NaN);
       expect(Math.min(main?.left ?? NaN, width - (main?.right ?? NaN)), name).toBeGreaterThanOrEqual(0);
-      // The text of a page stands in the middle of it, with as much air to the left as to the right.
+      // The text is centred, with equal space on both sides.
       expect(Math.abs((main?.left ?? NaN) + (main?.right ?? NaN) - width), name).toBeLessThanOrEqual(2);
       const place = name === 'front' ? page.getByRole('article').first() : page.getByRole('main');
       const first = place.getByRole('heading').first();
@@ -42,11 +42,11 @@ for (const { width, height, device } of [
   });
 }
 
-for (const [width, fewest, most] of [
+for (const [width, min, max] of [
   [390, 30, 60],
   [1280, 55, 80],
 ] as const) {
-  test(`at ${width} px a line of an article holds ${fewest} to ${most} letters of at least 16 px, and its lede stands on the first screen`, async ({
+  test(`at ${width} px, a line of an article has ${min} to ${max} letters of at least 16 px, and the lede is on the first screen`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -59,13 +59,13 @@ for (const [width, fewest, most] of [
         paragraph.textContent = 'Örnek bir cümle daha. '.repeat(40);
       });
     const { letters, size } = await page.locator('article .text p').first().evaluate(measureLine);
-    expect(letters).toBeGreaterThanOrEqual(fewest);
-    expect(letters).toBeLessThanOrEqual(most);
+    expect(letters).toBeGreaterThanOrEqual(min);
+    expect(letters).toBeLessThanOrEqual(max);
     expect(size).toBeGreaterThanOrEqual(16);
   });
 }
 
-test('each theme has a paper and an ink of its own, on every kind of page', async ({ page }) => {
+test('each theme has its own paper and ink colours, the same on every kind of page', async ({ page }) => {
   const colours = new Map<string, Set<string>>();
   for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
     await page.goto(`${root.origin}/favicon.svg`);
@@ -93,7 +93,7 @@ async function boxOf(locator: Locator): Promise<Record<'top' | 'bottom' | 'left'
   return { left: x, right: x + width, top: y, bottom: y + height };
 }
 
-/** How many letters the first line of a paragraph holds, and how large they are. It runs in the browser. */
+/** Returns the number and the size of the letters in the first line of a paragraph. Runs in the browser. */
 function measureLine(paragraph: Element): { letters: number; size: number } {
   const text = paragraph.firstChild as Text;
   const range = document.createRange();

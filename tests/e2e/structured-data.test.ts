@@ -6,7 +6,7 @@ const { base } = sites.base;
 const home = `https://example.org${base}`;
 const publisher = { '@type': 'NewsMediaOrganization', name: 'Küpür', url: home, logo: `${home}icon-512.png` };
 
-test('an article tells machines what it is, whence it came and what was corrected', async ({ page }) => {
+test('the structured data of an article has its type, source and corrections', async ({ page }) => {
   const [article, steps] = await readGraph(page, '2026/02/02/manset/');
   const url = `${home}2026/02/02/manset/`;
   expect(article).toEqual({
@@ -22,24 +22,24 @@ test('an article tells machines what it is, whence it came and what was correcte
       { '@type': 'CorrectionComment', text: 'İstasyon sayısı 12 olarak düzeltildi.', datePublished: '2026-02-03' },
     ],
   });
-  const way = [
+  const breadcrumbs = [
     ['2026', `${home}2026/`],
     ['Şubat', `${home}2026/02/`],
     ['2 Pazartesi', `${home}2026/02/02/`],
   ].map(([name, item], at) => ({ '@type': 'ListItem', position: at + 1, name, item }));
   expect(steps).toEqual({
     '@type': 'BreadcrumbList',
-    itemListElement: [...way, { '@type': 'ListItem', position: 4, name: article?.['headline'] }],
+    itemListElement: [...breadcrumbs, { '@type': 'ListItem', position: 4, name: article?.['headline'] }],
   });
 });
 
-test('a script in a title stays data', async ({ page }) => {
+test('a script in a title stays text', async ({ page }) => {
   const [article] = await readGraph(page, '2025/05/19/dusman/');
   expect(article?.['headline']).toBe('Örnek: <script>alert(1)</script> & düşmanca işaretler');
 });
 
-test('every list calls itself one, and belongs to the site', async ({ page }) => {
-  const places = [
+test('the structured data of every list is a CollectionPage of the site', async ({ page }) => {
+  const paths = [
     'archive/',
     'tags/',
     'sections/',
@@ -50,21 +50,21 @@ test('every list calls itself one, and belongs to the site', async ({ page }) =>
     'tags/turkiye/page/1/',
     'sections/bilim/',
   ];
-  for (const place of places) {
-    const [list] = await readGraph(page, place);
-    expect(list).toMatchObject({ '@type': 'CollectionPage', url: home + place, inLanguage: 'tr', isPartOf: { '@id': home } });
+  for (const path of paths) {
+    const [list] = await readGraph(page, path);
+    expect(list).toMatchObject({ '@type': 'CollectionPage', url: home + path, inLanguage: 'tr', isPartOf: { '@id': home } });
     expect(list?.['name']).not.toBe('');
   }
   const [site] = await readGraph(page, '');
   expect(site).toMatchObject({ '@type': 'WebSite', '@id': home, name: 'Küpür', publisher });
 });
 
-test('a withdrawn article says nothing to machines', async ({ page }) => {
+test('a withdrawn article has no structured data', async ({ page }) => {
   expect(await readGraph(page, '2025/09/12/geri-cekilen/')).toEqual([]);
 });
 
-/** Everything that a page says of itself as JSON-LD, read back. */
-async function readGraph(page: Page, place: string): Promise<Record<string, unknown>[]> {
-  const [facts] = await readPages(page, sites.base, [base + place]);
+/** Reads the JSON-LD of a page. */
+async function readGraph(page: Page, path: string): Promise<Record<string, unknown>[]> {
+  const [facts] = await readPages(page, sites.base, [base + path]);
   return (facts?.data ?? []).flatMap((text) => (JSON.parse(text) as { '@graph': Record<string, unknown>[] })['@graph']);
 }

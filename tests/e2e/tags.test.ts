@@ -5,7 +5,7 @@ import { sites } from './sites.ts';
 const { root, base } = sites;
 const pageSize = 20;
 
-test('the tag index counts the articles of every tag, in the order of the Turkish alphabet', async ({ page }) => {
+test('the tag index lists every tag with its count, in Turkish alphabetical order', async ({ page }) => {
   await page.goto(`${root.origin}/tags/`);
   const items = page.getByRole('main').getByRole('listitem');
   await expect(items.getByRole('link')).toHaveText([
@@ -24,14 +24,14 @@ test('a tag with more articles is set larger', async ({ page }) => {
   expect(many).toBeGreaterThan(few ?? 0);
 });
 
-test('spellings that differ in case are one tag, under the most frequent one', async ({ page }) => {
+test('spellings that differ in case are one tag, with the most frequent spelling', async ({ page }) => {
   await page.goto(`${root.origin}/tags/turkiye/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Türkiye');
   await expect(page.getByRole('banner').or(page.getByRole('main')).getByText('TÜRKİYE', { exact: true })).toHaveCount(0);
   expect((await page.goto(`${root.origin}/tags/turkiye-2/`))?.status()).toBe(404);
 });
 
-test('Istanbul of an English article is İstanbul, and Isparta stays Isparta', async ({ page }) => {
+test('Istanbul in an English article is İstanbul, and Isparta stays Isparta', async ({ page }) => {
   for (const [address, label, articles] of [
     ['/tags/istanbul/', 'İstanbul', taggedArticles('İstanbul', 'Istanbul')],
     ['/tags/isparta/', 'Isparta', taggedArticles('Isparta')],
@@ -42,7 +42,7 @@ test('Istanbul of an English article is İstanbul, and Isparta stays Isparta', a
   }
 });
 
-test('a tag page lists its articles, the newest first, and says how many there are', async ({ page }) => {
+test('a tag page lists its articles, newest first, and shows their number', async ({ page }) => {
   const expected = taggedArticles('Ulaşım');
   await page.goto(`${root.origin}/tags/ulasim/`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(expected.map(({ title }) => title));
@@ -50,7 +50,7 @@ test('a tag page lists its articles, the newest first, and says how many there a
   await expect(page.getByRole('navigation', { name: 'Sayfalar' })).toHaveCount(0);
 });
 
-test('what tags.yaml says of a tag stands on its page, and its other spellings are that tag', async ({ page }) => {
+test('a tag page shows the description of tags.yaml, and includes articles with an alias of the tag', async ({ page }) => {
   await page.goto(`${root.origin}/tags/ulasim/`);
   await expect(page.getByRole('main')).toContainText('Yollar, raylar ve denizler üzerine örnek haberler.');
   await page.goto(`${root.origin}/tags/kagit/`);
@@ -59,18 +59,18 @@ test('what tags.yaml says of a tag stands on its page, and its other spellings a
 });
 
 for (const site of [root, base]) {
-  test(`older and newer pages of a tag under ${site.base} walk through all its articles exactly once`, async ({ page }) => {
+  test(`links to older and newer pages of a tag under ${site.base} go through all its articles exactly once`, async ({ page }) => {
     const expected = taggedArticles('Türkiye', 'TÜRKİYE').map(({ address }) => site.base + address.slice(1));
     await page.goto(`${site.origin}${site.base}tags/turkiye/`);
-    const down = await walk(page, /^Daha eski haberler$/);
+    const down = await followLinks(page, /^Daha eski haberler$/);
     expect(down.flatMap(({ articles }) => articles)).toEqual(expected);
     expect(down.map(({ path }) => path)).toEqual(['', 'page/2/', 'page/1/'].map((end) => `${site.base}tags/turkiye/${end}`));
-    const up = await walk(page, /^(Daha|En) yeni haberler$/);
+    const up = await followLinks(page, /^(Daha|En) yeni haberler$/);
     expect(up).toEqual(down.toReversed());
   });
 }
 
-test('numbered pages count from the oldest and are full, so that they never change', async ({ page }) => {
+test('numbered pages are counted from the oldest and are full, so that they never change', async ({ page }) => {
   const expected = taggedArticles('Türkiye', 'TÜRKİYE').slice(-pageSize);
   await page.goto(`${root.origin}/tags/turkiye/page/1/`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(expected.map(({ title }) => title));
@@ -79,7 +79,7 @@ test('numbered pages count from the oldest and are full, so that they never chan
   for (const beyond of ['0', '3', '01']) expect((await page.goto(`${root.origin}/tags/turkiye/page/${beyond}/`))?.status()).toBe(404);
 });
 
-test('the way from an article to others of its tag and back to all tags is a click each', async ({ page }) => {
+test('an article links to its tag, and the tag to all tags', async ({ page }) => {
   await page.goto(`${root.origin}/2025/03/09/ornek-21-istanbul-pazar-yeri/`);
   await page.getByRole('article').getByRole('link', { name: 'Çevre' }).click();
   expect(new URL(page.url()).pathname).toBe('/tags/cevre/');
@@ -87,15 +87,15 @@ test('the way from an article to others of its tag and back to all tags is a cli
   expect(new URL(page.url()).pathname).toBe('/tags/');
 });
 
-/** Follows a link from page to page until there is none. */
-async function walk(page: Page, name: RegExp): Promise<{ path: string; articles: string[] }[]> {
+/** Follows a link from page to page until there is none, and returns the pages. */
+async function followLinks(page: Page, name: RegExp): Promise<{ path: string; articles: string[] }[]> {
   const links = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link');
   const hrefs = await links.evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? ''));
   const here = { path: new URL(page.url()).pathname, articles: hrefs };
-  const further = page.getByRole('navigation', { name: 'Sayfalar' }).getByRole('link', { name });
-  if ((await further.count()) === 0) return [here];
-  await further.click();
-  return [here, ...(await walk(page, name))];
+  const next = page.getByRole('navigation', { name: 'Sayfalar' }).getByRole('link', { name });
+  if ((await next.count()) === 0) return [here];
+  await next.click();
+  return [here, ...(await followLinks(page, name))];
 }
 
 function sizeOf(page: Page, tag: string): Promise<number> {

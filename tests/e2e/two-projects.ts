@@ -4,28 +4,28 @@ import { expect } from '@playwright/test';
 import { findDifferences, readFiles } from '../files.ts';
 import { build, copyProject } from './project.ts';
 
-/** 1 April 2026: the day after the last that the synthetic archive knows. */
+/** The build time: 1 April 2026, the day after the last day of the synthetic archive. */
 const environment = { SOURCE_DATE_EPOCH: '1775001600' };
 
-/** What a build said, and which files of the site it touched. */
-export interface Built {
+/** The output of a build, and the files of the site that it changed. */
+export interface BuildResult {
   output: string;
-  /** How many pages it rendered. */
+  /** Number of pages rendered. */
   rendered: number;
-  /** Files that are new or that have other bytes than before, and those that are gone. */
+  /** Files that are new, deleted or have different bytes. */
   changed: string[];
-  /** Files that are new or whose time of change is another, and those that are gone. */
+  /** Files that are new, deleted or have a different modification time. */
   touched: string[];
 }
 
-/** A project whose every build is held against one that knows nothing of an earlier build. */
+/** A project, and a copy that is always built clean, for comparison. */
 export interface TwoProjects {
-  /** Where the edits are made. */
+  /** The folder of the edited project. */
   project: string;
-  /** Builds again. */
-  build: () => Promise<Built>;
-  /** Builds again, and expects the very site that a first build makes. */
-  buildAndCompare: () => Promise<Built>;
+  /** Builds the edited project again. */
+  build: () => Promise<BuildResult>;
+  /** Builds again, and expects the same site as a clean build. */
+  buildAndCompare: () => Promise<BuildResult>;
 }
 
 export function makeTwoProjects(): TwoProjects {
@@ -36,7 +36,7 @@ export function makeTwoProjects(): TwoProjects {
     expect(code, output).toBe(0);
     return output;
   };
-  const buildWarm = async (): Promise<Built> => {
+  const buildWarm = async (): Promise<BuildResult> => {
     const before = { bytes: readSite(dist), times: readTimes(dist) };
     const output = await buildOnce(project);
     return {

@@ -7,9 +7,11 @@ import { formatArticle } from '../../src/importer/format-article.ts';
 import { buildSite, copyProject } from './project.ts';
 import { serve, stop } from './serve.ts';
 
-/** So many stand on one page: one that breaks it is found among them. */
-const together = 20;
-const batches = Array.from({ length: Math.ceil(vectors.length / together) }, (_, at) => vectors.slice(at * together, (at + 1) * together));
+/** Number of vectors on one page. */
+const batchSize = 20;
+const batches = Array.from({ length: Math.ceil(vectors.length / batchSize) }, (_, at) =>
+  vectors.slice(at * batchSize, (at + 1) * batchSize),
+);
 const fieldsOf = (vector: string, at: number) => ({
   title: `Başlık ${vector}`,
   published: '2026-02-03T10:00:00+03:00',
@@ -20,10 +22,10 @@ const fieldsOf = (vector: string, at: number) => ({
   source: { name: vector, url: `https://example.org/?q=${encodeURIComponent(vector)}`, captured: '2026-02-03' },
   corrections: [{ date: '2026-02-04', note: vector }],
 });
-/** A control character in a field is none of the vector's power, and YAML refuses it. */
+/** Vectors without control characters, which YAML refuses in fields. */
 const usable = vectors.filter((vector) => !/\p{Cc}/u.test(vector));
 
-/** A build stops at a picture that is not there, so that one is. */
+/** Matches the missing picture of vectors. It is replaced with an existing one, because a missing picture stops the build. */
 const missingPicture = /(\bsrc="?|\]\()x(?=[\s>)/"])/g;
 
 test.describe.configure({ mode: 'serial' });
@@ -39,7 +41,7 @@ test.beforeAll(async () => {
     const html = batch.map((vector) => `<p>kalır, bir haberin uzun paragrafı, virgüllü ve noktalı.</p><div>${vector}</div>`).join('\n');
     const page = `<html lang="tr"><title>Sayfa ${at}</title><meta name="date" content="2026-02-02"><article><h1>Sayfa ${at}</h1>${html}</article></html>`;
     const [reading] = await savedPage.read(Buffer.from(page), { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' });
-    // What swallows the whole page leaves no article, which is an answer too.
+    // A vector that swallows the whole page leaves no article, which is also fine.
     if (reading?.article) files[`02/sayfa-${at}`] = formatArticle(reading.article);
   }
   for (const [at, vector] of usable.entries()) files[`03/alan-${at}`] = `---\n${stringify(fieldsOf(vector, at))}---\n\nMetin.\n`;
@@ -68,7 +70,7 @@ for (const bypassCSP of [false, true]) {
   test.describe(bypassCSP ? 'with the policy off' : 'with the policy on', () => {
     test.use({ bypassCSP });
 
-    test('no vector of three hundred runs, asks for anything, or breaks the page that it stands on', async ({ page }) => {
+    test('none of three hundred vectors runs, sends a request, or breaks its page', async ({ page }) => {
       expect(vectors.length).toBeGreaterThanOrEqual(300);
       const origin = served?.site.origin ?? '';
       const seen = watch(page, origin);
@@ -84,7 +86,7 @@ for (const bypassCSP of [false, true]) {
   });
 }
 
-/** Notes dialogs, requests to others, and calls of what the vectors call. */
+/** Records dialogs, requests to other hosts, and calls of `hit`, which the vectors try to call. */
 function watch(page: Page, origin: string): string[] {
   const seen: string[] = [];
   page.on('dialog', (dialog) => {
@@ -100,7 +102,7 @@ function watch(page: Page, origin: string): string[] {
   return seen;
 }
 
-/** Handlers, styles and addresses that run, and elements that no article has. It runs in the browser. */
+/** Returns handlers, styles, executable URLs, and elements that an article must not have. Runs in the browser. */
 function findDangers(): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll('*')) {

@@ -1,11 +1,11 @@
 /**
- * Ways in which a text may try to run something on a page. Each calls `hit(…)` where it succeeds, or loads from
- * `evil.example`. By families: what runs by itself, handlers, addresses that run, what mutates when it is parsed twice,
- * what hides in names and encodings, and the signs of Markdown.
+ * XSS vectors: texts that try to run something on a page. If one succeeds, it calls `hit(…)` or loads from `evil.example`.
+ * The families: self-executing elements, event handlers, executable URLs, mutation XSS (markup that changes when it is parsed
+ * twice), DOM clobbering, and Markdown syntax.
  */
 const call = 'hit(1)';
 
-/** Elements that need a handler to be dangerous, and a way in which the handler would be called. */
+/** Elements that are dangerous only with a handler. Each is tried with handlers that would be called. */
 const elements =
   'a abbr article aside audio b blockquote body br button canvas center code custom-x dd del details dialog div dl em embed fieldset figure font footer form frameset h1 h2 header hr i iframe image img input ins kbd keygen label li link main map mark marquee menu meter nav object ol option output p picture pre progress q s section select small source span strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr track u ul var video xss'.split(
     ' ',
@@ -15,7 +15,7 @@ const handlers =
     ' ',
   );
 
-const runs = [
+const selfExecuting = [
   `<script>${call}</script>`,
   `<ScRiPt>${call}</sCrIpT>`,
   `<script/x>${call}</script >`,
@@ -174,9 +174,9 @@ const markdown = [
   `[a](</\\evil.example>)`,
 ];
 
-/** All of them: more than three hundred. */
+/** All vectors: more than three hundred. */
 export const vectors: readonly string[] = [
-  ...runs,
+  ...selfExecuting,
   ...elements.map(
     (name) => `<${name} src=x href=x onerror=${call} onload=${call} onmouseover=${call} onfocus=${call} autofocus tabindex=0>a</${name}>`,
   ),

@@ -4,19 +4,19 @@ import { sites } from './sites.ts';
 import { watch } from './watch.ts';
 
 /**
- * So many pages of a site are opened: of a publisher's large archive some, and under the base path, where pages differ in
- * their addresses alone, a few. `tests/thorough` opens every one.
+ * Maximum number of pages to open on a site. Fewer under the base path, where pages differ only in their paths.
+ * `tests/thorough` opens every page.
  */
-const mostOf = (name: string) => (name === 'base' ? 20 : 120);
+const maxPagesOf = (name: string) => (name === 'base' ? 20 : 120);
 
 for (const [name, site] of Object.entries(sites)) {
-  test(`no page of the ${name} site has an error, a failed request, a breach of its policy or a request to another host, or scrolls sideways at 320 px`, async ({
+  test(`no page of the ${name} site has an error, a failed request, a policy violation or a request to another host, or scrolls sideways at 320 px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const problems = await watch(page, site);
-    const pages = pagesOf(site).filter(({ address }) => !isAlike(address));
-    for (const { address } of sampleOf(pages, mostOf(name))) {
+    const pages = pagesOf(site).filter(({ address }) => !isRedundant(address));
+    for (const { address } of sampleOf(pages, maxPagesOf(name))) {
       await page.goto(site.origin + address);
       const beyond = await overflowOf(page);
       if (beyond.length) problems.push(`${address}: wider than the screen: ${beyond.join(', ')}`);
@@ -38,10 +38,10 @@ test('no kind of page scrolls sideways at 390 px', async ({ page }) => {
   expect(wide).toEqual([]);
 });
 
-/** The fixtures' numbered articles look alike: one in ten is enough. */
-const isAlike = (address: string) => /\/ornek-\d[1-9]/.test(address);
+/** The numbered fixture articles are alike, so one in ten is enough. */
+const isRedundant = (address: string) => /\/ornek-\d[1-9]/.test(address);
 
-/** What stands beyond the right edge of a page that scrolls sideways; empty where it does not. */
+/** Returns the width and the overflowing elements of a page that scrolls sideways; an empty list if it does not. */
 function overflowOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;

@@ -21,7 +21,7 @@ export async function watch(page: Page, site: TestSite): Promise<string[]> {
   });
   page.on('pageerror', ({ message }) => note(message));
   page.on('requestfailed', (request) => {
-    // Leaving a page breaks off what it was still fetching, like its icon: that is no fault of the page.
+    // Leaving a page aborts its pending requests, such as for its icon. That is not an error.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`failed: ${request.url()}`);
   });
   page.on('request', (request) => {
@@ -34,7 +34,7 @@ export async function watch(page: Page, site: TestSite): Promise<string[]> {
   return problems;
 }
 
-/** Origins of other hosts in the `img-src` of a site's policy. */
+/** Returns the origins of other hosts in the `img-src` of a site's policy. */
 export function pictureHostsOf({ outDir }: TestSite): string[] {
   const headers = readHeaders(path.join(outDir, '_headers')).flatMap((rule) => rule.headers);
   const [policy = ''] = headers.flatMap(([name, value]) => (name === 'Content-Security-Policy' ? [value] : []));

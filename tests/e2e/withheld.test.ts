@@ -6,7 +6,7 @@ import { sites } from './sites.ts';
 const { root, base } = sites;
 const withdrawn = '2025/09/12/geri-cekilen/';
 
-test('the address of a withdrawn article says that, when and why, and shows nothing of its text', async ({ page }) => {
+test('the page of a withdrawn article shows the date and the reason, and nothing of its text', async ({ page }) => {
   const response = await page.goto(`${root.origin}/${withdrawn}`);
   expect(response?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Örnek: Geri çekilmiş haber');
@@ -18,29 +18,29 @@ test('the address of a withdrawn article says that, when and why, and shows noth
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
 });
 
-test('a withdrawn article is in no list, and its tags that nobody else has are gone', async ({ page }) => {
-  expect(mentioning(base, withdrawn)).toEqual([]);
-  expect(mentioning(root, 'Geri çekilmiş haber')).toEqual([`/${withdrawn}`]);
-  expect(mentioning(root, 'yalniz-geri-cekilende')).toEqual([]);
+test('a withdrawn article is in no list, and tags that only it had have no page', async ({ page }) => {
+  expect(findPagesWith(base, withdrawn)).toEqual([]);
+  expect(findPagesWith(root, 'Geri çekilmiş haber')).toEqual([`/${withdrawn}`]);
+  expect(findPagesWith(root, 'yalniz-geri-cekilende')).toEqual([]);
   expect((await page.goto(`${root.origin}/tags/yalniz-geri-cekilende/`))?.status()).toBe(404);
 });
 
 for (const [kind, address, title] of [
   ['a draft', '/2025/09/30/taslak/', 'Örnek: Taslak'],
-  ['an article of the future', '/2099/01/01/gelecek/', 'Gelecekten haber'],
+  ['a future article', '/2099/01/01/gelecek/', 'Gelecekten haber'],
 ] as const) {
-  test(`${kind} has no page and is named on none`, async ({ page }) => {
+  test(`${kind} has no page and is mentioned on no page`, async ({ page }) => {
     expect((await page.goto(root.origin + address))?.status()).toBe(404);
-    expect(mentioning(root, title)).toEqual([]);
-    expect(mentioning(root, address)).toEqual([]);
+    expect(findPagesWith(root, title)).toEqual([]);
+    expect(findPagesWith(root, address)).toEqual([]);
   });
 }
 
-test('a year in which all is still to come has no page', async ({ page }) => {
+test('a year with only future articles has no page', async ({ page }) => {
   for (const date of ['/2099/', '/2099/01/', '/2099/01/01/']) expect((await page.goto(root.origin + date))?.status()).toBe(404);
 });
 
-/** The pages whose source holds a text. */
-function mentioning(site: typeof root, text: string): string[] {
+/** Returns the pages whose source contains a text. */
+function findPagesWith(site: typeof root, text: string): string[] {
   return filesOf(site).flatMap(({ address, file }) => (readFileSync(file, 'utf8').includes(text) ? [address] : []));
 }

@@ -1,11 +1,11 @@
 import { CharSet } from 'refa';
 
-/** A set of letters, one bit for each class of characters that no set of the pattern tells apart. */
+/** A set of letters, one bit each. A letter is a class of characters that no set of the pattern distinguishes. */
 export type Letters = bigint;
 
-/** The letters of one pattern: classes of characters, and the two that stand before and behind every text. */
+/** The letters of a pattern: classes of characters, and two virtual letters before and after every text. */
 export interface Alphabet {
-  /** How many letters there are; the last two are the beginning and the end of the text. */
+  /** The number of letters. The last two are the beginning and the end of the text. */
   size: number;
   all: Letters;
   beginning: Letters;
@@ -13,7 +13,7 @@ export interface Alphabet {
   lettersOf: (set: CharSet) => Letters;
 }
 
-/** Divides the characters into as few classes as the sets of a pattern need. */
+/** Partitions the characters into the fewest classes that the sets of a pattern distinguish. */
 export function createAlphabet(sets: readonly CharSet[], maximum: number): Alphabet {
   const starts = new Set([0]);
   for (const { ranges } of sets) {
@@ -22,7 +22,7 @@ export function createAlphabet(sets: readonly CharSet[], maximum: number): Alpha
       if (max < maximum) starts.add(max + 1);
     }
   }
-  // Two characters are one letter where they belong to the same sets.
+  // Characters that belong to the same sets are the same letter.
   const numbers = new Map<string, number>();
   const letterAt = new Map<number, number>();
   for (const start of starts) {

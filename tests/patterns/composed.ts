@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** A pattern that a module made of texts while it was loaded. */
+/** A pattern that a module composed from strings while it was loaded. */
 export interface ComposedPattern {
   file: string;
-  /** Counted from 1, as is the column. */
+  /** Line and column are counted from 1. */
   line: number;
   column: number;
   source: string;
@@ -15,13 +15,13 @@ const require = createRequire(import.meta.url);
 const composed: ComposedPattern[] = [];
 
 /**
- * Loads a module, with those that it imports, and finds the patterns that it composes meanwhile.
- * @throws {Error} where the module can't be loaded by itself
+ * Loads a module and its imports, and finds the patterns that it composes while it is loaded.
+ * @throws {Error} if the module can't be loaded on its own
  */
 export function findComposed(file: string): ComposedPattern[] {
-  const plain = globalThis.RegExp;
+  const original = globalThis.RegExp;
   const record = (pattern: RegExp): RegExp => {
-    // The caller is the first frame that lies outside of this file.
+    // The caller is the first stack frame outside this file.
     const frames = new Error().stack?.split('\n').slice(1) ?? [];
     const caller = frames.find((frame) => !frame.includes(import.meta.filename)) ?? '';
     const [, place = '', line, column] = /((?:file:\/\/)?\/[^():]*):(\d+):(\d+)\)?$/.exec(caller) ?? [];
@@ -29,14 +29,14 @@ export function findComposed(file: string): ComposedPattern[] {
     composed.push({ file, line: Number(line), column: Number(column), source: pattern.source, flags: pattern.flags });
     return pattern;
   };
-  globalThis.RegExp = new Proxy(plain, {
+  globalThis.RegExp = new Proxy(original, {
     construct: (target, values: ConstructorParameters<typeof RegExp>) => record(new target(...values)),
     apply: (target, _, values: ConstructorParameters<typeof RegExp>) => record(target(...values)),
   });
   try {
     require(file);
   } finally {
-    globalThis.RegExp = plain;
+    globalThis.RegExp = original;
   }
   return composed.filter((pattern) => pattern.file === file);
 }

@@ -2,12 +2,15 @@ import type { AST } from '@eslint-community/regexpp';
 import type { CharSet } from 'refa';
 import { toUnicodeSet, type ReadonlyFlags } from 'regexp-ast-analysis';
 
-/** What reads a character. */
+/** An element that reads one character. */
 export type CharElement = Parameters<typeof toUnicodeSet>[0] & AST.Element;
 
-/** All sets of characters in a pattern, and those that assertions ask for. */
-export function collectSets(pattern: AST.Pattern, flags: ReadonlyFlags): Map<CharElement | 'lineEnds' | 'word', CharSet> {
-  const sets = new Map<CharElement | 'lineEnds' | 'word', CharSet>();
+/** The set of characters that each element reads; `lineEnds` and `word` are those of assertions. */
+export type CharSets = Map<CharElement | 'lineEnds' | 'word', CharSet>;
+
+/** Collects all character sets of a pattern, including those of its assertions (`^`, `$`, `\b`). */
+export function collectSets(pattern: AST.Pattern, flags: ReadonlyFlags): CharSets {
+  const sets: CharSets = new Map();
   const collect = (node: AST.Element | AST.Alternative): void => {
     switch (node.type) {
       case 'Alternative':
@@ -15,7 +18,7 @@ export function collectSets(pattern: AST.Pattern, flags: ReadonlyFlags): Map<Cha
         return;
       case 'Group':
       case 'CapturingGroup':
-        if (node.type === 'Group' && node.modifiers) throw new Error('flags of a group');
+        if (node.type === 'Group' && node.modifiers) throw new Error('inline flags');
         node.alternatives.forEach(collect);
         return;
       case 'Quantifier':
@@ -40,9 +43,9 @@ export function collectSets(pattern: AST.Pattern, flags: ReadonlyFlags): Map<Cha
   return sets;
 }
 
-/** Whether a part of a pattern holds a repetition of a kind. */
-export function holdsQuantifier(node: AST.Element | AST.Alternative, test: (quantifier: AST.Quantifier) => boolean): boolean {
-  if (node.type === 'Quantifier') return test(node) || holdsQuantifier(node.element, test);
-  if (node.type === 'Alternative') return node.elements.some((element) => holdsQuantifier(element, test));
-  return 'alternatives' in node && node.alternatives.some((alternative) => holdsQuantifier(alternative, test));
+/** Tests if a node contains a quantifier that passes a test. */
+export function hasQuantifier(node: AST.Element | AST.Alternative, test: (quantifier: AST.Quantifier) => boolean): boolean {
+  if (node.type === 'Quantifier') return test(node) || hasQuantifier(node.element, test);
+  if (node.type === 'Alternative') return node.elements.some((element) => hasQuantifier(element, test));
+  return 'alternatives' in node && node.alternatives.some((alternative) => hasQuantifier(alternative, test));
 }

@@ -3,8 +3,9 @@ import { findAmbiguity } from './ambiguity.ts';
 import { toAutomaton } from './automaton.ts';
 
 /**
- * Says why the time that a pattern takes may grow faster than the text; `undefined` of one that is proven linear.
- * Every pattern is taken for one that is searched for again and again, as with the flag `g`.
+ * Checks if the matching time of a pattern can grow faster than the length of the text. Every pattern is treated as if it
+ * were searched repeatedly, as with the `g` flag.
+ * @returns the reason; undefined if the pattern is proven linear
  */
 export function findGrowth(source: string, flags: string): string | undefined {
   const mode = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') };
@@ -12,7 +13,7 @@ export function findGrowth(source: string, flags: string): string | undefined {
     const pattern = new RegExpParser().parsePattern(source, 0, source.length, mode);
     let repetitions = 0;
     visitRegExpAST(pattern, { onQuantifierEnter: ({ max }) => void (repetitions += max > 1 ? 1 : 0) });
-    // What repeats nothing reads no further than the pattern is long.
+    // A pattern without repetition reads no more characters than it has elements.
     if (repetitions === 0) return undefined;
     const has = (flag: string) => flags.includes(flag);
     return findAmbiguity(toAutomaton(pattern, { ...mode, ignoreCase: has('i'), multiline: has('m'), dotAll: has('s') }));

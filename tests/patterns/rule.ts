@@ -3,12 +3,12 @@ import type { CallExpression, Comment, NewExpression, Node } from 'estree';
 import { findComposed, type ComposedPattern } from './composed.ts';
 import { findGrowth } from './growth.ts';
 
-/** An exception, in the line of a pattern or the one above it: `// bounded: one line of at most 80 characters` */
+/** An exception, on the line of a pattern or the line above: `// bounded: one line of at most 80 characters` */
 const exception = /^\s*bounded:\s*(.*)$/su;
 
 /**
- * Requires that each regular expression takes no longer than linear time. A pattern that is composed of texts is read from
- * its module, which is loaded; so it must be composed while the module loads, and not in a function that is called later.
+ * Requires that each regular expression takes at most linear time. To find a pattern that is composed from strings, the rule
+ * loads its module. Such a pattern must therefore be composed while the module is loaded, not in a function called later.
  */
 export const linearPatterns: Rule.RuleModule = {
   meta: { type: 'problem', schema: [] },
@@ -21,47 +21,47 @@ export const linearPatterns: Rule.RuleModule = {
     for (const comment of sourceCode.getAllComments()) {
       if (exception.test(comment.value) && comment.loc) exceptions.set(comment.loc.end.line, comment);
     }
-    const needed = new Set<Comment>();
-    const judge = (node: Node, source: string, flags: string) => {
+    const usedExceptions = new Set<Comment>();
+    const check = (node: Node, source: string, flags: string) => {
       const growth = findGrowth(source, flags);
       if (growth === undefined) return;
       const line = node.loc?.start.line ?? 0;
       const comment = exceptions.get(line) ?? exceptions.get(line - 1);
-      if (comment) needed.add(comment);
+      if (comment) usedExceptions.add(comment);
       else report({ node, message: `The pattern /${source}/${flags} may take more than linear time: ${growth}.` });
     };
     let composed: readonly ComposedPattern[] | undefined;
-    const judgeComposed = (node: NewExpression | CallExpression) => {
+    const checkComposed = (node: NewExpression | CallExpression) => {
       try {
         composed ??= findComposed(filename);
       } catch (error) {
-        report({ node, message: `A pattern that is composed in a module that can't be loaded to check it: ${String(error)}` });
+        report({ node, message: `A composed pattern can't be checked, because its module can't be loaded: ${String(error)}` });
         return;
       }
       const { line, column } = node.loc?.start ?? { line: 0, column: 0 };
       const found = composed.filter((pattern) => pattern.line === line && pattern.column === column + 1);
       if (!found.length || !runsAtLoad(node, sourceCode))
-        report({ node, message: "A pattern that is composed later than its module is loaded can't be checked." });
+        report({ node, message: "A pattern that is composed after its module is loaded can't be checked." });
       const patterns = new Map(found.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
-      for (const { source, flags } of patterns.values()) judge(node, source, flags);
+      for (const { source, flags } of patterns.values()) check(node, source, flags);
     };
     return {
       'Literal[regex]': (node: Rule.Node) => {
-        if ('regex' in node) judge(node, node.regex.pattern, node.regex.flags);
+        if ('regex' in node) check(node, node.regex.pattern, node.regex.flags);
       },
-      "NewExpression[callee.name='RegExp'], CallExpression[callee.name='RegExp']": judgeComposed,
+      "NewExpression[callee.name='RegExp'], CallExpression[callee.name='RegExp']": checkComposed,
       "Identifier[name='RegExp']": (node: Rule.Node) => {
-        if (!isPlainUse(node)) report({ node, message: 'A pattern is composed by `new RegExp(…)` alone, where it can be checked.' });
+        if (!isDirectUse(node)) report({ node, message: 'Compose patterns only with `new RegExp(…)`, so that they can be checked.' });
       },
       'CallExpression[callee.property.name=/^(match|matchAll|search)$/]': (node: CallExpression & Rule.NodeParentExtension) => {
-        if (isText(node.arguments[0], sourceCode))
-          report({ node, message: "A text as a pattern can't be checked: `includes`, `indexOf` or `/…/`." });
+        if (isString(node.arguments[0], sourceCode))
+          report({ node, message: "A string as a pattern can't be checked: use `includes`, `indexOf` or `/…/`." });
       },
       'Program:exit': () => {
         for (const comment of exceptions.values()) {
           const loc = comment.loc ?? { line: 1, column: 0 };
-          if (!needed.has(comment)) report({ loc, message: 'An exception that no pattern beside it needs.' });
-          else if (!exception.exec(comment.value)?.[1]?.trim()) report({ loc, message: 'An exception without its reason: `bounded: …`' });
+          if (!usedExceptions.has(comment)) report({ loc, message: 'An exception that no pattern needs.' });
+          else if (!exception.exec(comment.value)?.[1]?.trim()) report({ loc, message: 'An exception without a reason: `bounded: …`' });
         }
       },
     };
@@ -70,14 +70,14 @@ export const linearPatterns: Rule.RuleModule = {
 
 type Inner = (Node | Scope.Reference['identifier']) & { parent?: Node | null };
 
-/** Whether code runs while its module is loaded, and only then: in no function but those that are called then alone. */
+/** Tests if code runs only while its module is loaded: at the top level, or in functions that are called only then. */
 function runsAtLoad(node: Inner, sourceCode: Rule.RuleContext['sourceCode']): boolean {
   const { parent } = node;
   if (!parent) return true;
   if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') {
     return node.type !== 'FunctionDeclaration' && node.type !== 'PropertyDefinition' && runsAtLoad(parent, sourceCode);
   }
-  // Handed to `map` and its like, which call it at once.
+  // Passed to `map` or similar, which calls it immediately.
   if (parent.type === 'CallExpression' && parent.callee !== node) return runsAtLoad(parent, sourceCode);
   const declaration: Inner | null | undefined = parent.type === 'VariableDeclarator' ? (parent as Inner).parent : undefined;
   if (parent.type !== 'VariableDeclarator' || declaration?.parent?.type === 'ExportNamedDeclaration') return false;
@@ -89,8 +89,8 @@ function runsAtLoad(node: Inner, sourceCode: Rule.RuleContext['sourceCode']): bo
   );
 }
 
-/** Whether `RegExp` is called, made or named as a type: any other name of it would hide patterns. */
-function isPlainUse(node: Inner): boolean {
+/** Tests if `RegExp` is called, constructed or used as a type. An alias of it would hide patterns. */
+function isDirectUse(node: Inner): boolean {
   const { parent } = node;
   if (parent?.type === 'NewExpression' || parent?.type === 'CallExpression') return parent.callee === node;
   return (parent?.type as string) === 'TSTypeReference' || (parent?.type === 'BinaryExpression' && parent.operator === 'instanceof');
@@ -100,10 +100,10 @@ interface Services {
   getTypeAtLocation?: (node: Node) => { flags: number; isUnion: () => boolean; types?: { flags: number }[] };
 }
 
-/** The flags of TypeScript's types `string` and `"…"`. */
+/** TypeScript's type flags for `string` and string literals. */
 const stringTypes = 4 | 128;
 
-function isText(node: Node | undefined, sourceCode: Rule.RuleContext['sourceCode']): boolean {
+function isString(node: Node | undefined, sourceCode: Rule.RuleContext['sourceCode']): boolean {
   if (!node) return false;
   if (node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string')) return true;
   const type = (sourceCode.parserServices as Services).getTypeAtLocation?.(node);

@@ -8,25 +8,25 @@ import { readFiles, writeFiles } from '../files.ts';
 import { build, copyProject } from '../e2e/project.ts';
 import { parseXml } from '../xml.ts';
 
-/** 15 March 2026. */
+/** The build time: 15 March 2026. */
 const environment = { SOURCE_DATE_EPOCH: '1773576000' };
-/** The same archives in each run. `ARCHIVES=50` builds more, and others each time. */
-const asked = Number(process.env['ARCHIVES'] ?? 0);
+/** The archives are the same in each run. `ARCHIVES=50` builds more, with a random seed. */
+const requested = Number(process.env['ARCHIVES'] ?? 0);
 const archives = fc.sample(fc.tuple(anyArticles, anyArticles, fc.array(anyText, { minLength: 30, maxLength: 30 })), {
-  numRuns: asked || 6,
-  ...(!asked && { seed: 4 }),
+  numRuns: requested || 6,
+  ...(!requested && { seed: 4 }),
 });
 
 type Articles = (typeof archives)[number][0];
 
-/** Files of articles, with texts in which pictures and old addresses are left out: there is none to show. */
+/** Converts articles to files. Removes pictures and links from the texts, because their targets do not exist. */
 function toFiles(articles: Articles, texts: readonly string[]): Record<string, string> {
   const files = articles.map(({ file, day, title, tags, section, authors, lang, lead, draft, withdrawn }, at): [string, string] => {
-    // Spellings that only a publisher can tell apart stop a build, which is tested elsewhere.
-    const only = (name: string) => (/^(?:Kars|Siirt|Dünya)/.test(name) ? name : 'Van');
+    // Ambiguous spellings stop a build, which is tested elsewhere.
+    const toUnambiguous = (name: string) => (/^(?:Kars|Siirt|Dünya)/.test(name) ? name : 'Van');
     const data = {
-      ...{ title, published: day, lang, lead, draft, authors, tags: [...new Set(tags.map(only))] },
-      ...(section && { section: only(section) }),
+      ...{ title, published: day, lang, lead, draft, authors, tags: [...new Set(tags.map(toUnambiguous))] },
+      ...(section && { section: toUnambiguous(section) }),
       ...(withdrawn && { withdrawn: { date: '2026-02-05', note: withdrawn.note } }),
     };
     const text = (texts[at] ?? '').replaceAll(/!\[|<img[^>]*>|\[x\]|<a [^>]*>/g, '');
@@ -40,7 +40,7 @@ function toFiles(articles: Articles, texts: readonly string[]): Record<string, s
 }
 
 for (const [at, [before, after, texts]] of archives.entries()) {
-  test(`archive ${at}: each article has its page, each link leads to one, each feed is XML, and a warm build equals a first one`, async () => {
+  test(`archive ${at}: each article has a page, each link has a target, each feed is valid XML, and a warm build equals a clean one`, async () => {
     const project = copyProject();
     const dist = path.join(project, 'dist');
     for (const articles of [before, after]) {
@@ -64,8 +64,8 @@ for (const [at, [before, after, texts]] of archives.entries()) {
       const html = readFileSync(path.join(dist, name), 'utf8');
       const around = html.replace(/<div class="article-text">[^]*?<\/article>/, '').replace(/<p class="lede[^]*?<\/p>/g, '');
       for (const [, address = ''] of around.matchAll(/<a\b[^>]* href="(\/[^"#?]*)/g)) {
-        const place = decodeURI(address.slice(1));
-        if (!(place in clean) && !(`${place}index.html` in clean)) dead.add(`${name}: ${address}`);
+        const file = decodeURI(address.slice(1));
+        if (!(file in clean) && !(`${file}index.html` in clean)) dead.add(`${name}: ${address}`);
       }
     }
     expect([...dead]).toEqual([]);

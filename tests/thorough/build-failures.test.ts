@@ -5,23 +5,19 @@ import { article } from '../files.ts';
 const file = 'content/articles/2026/02/03/iyi.md';
 const good = article('title: İyi haber\npublished: 2026-02-03T10:00:00+03:00\ntags: [Sınır]');
 
-for (const [promise, files, says] of [
-  [
-    'no article at all, and says where it looked',
-    { 'content/about.md': article('title: A') },
-    ['No article: looked for', 'content/articles'],
-  ],
-  ['articles that are all drafts', { [file]: article('title: A\npublished: 2026-02-03\ndraft: true') }, ['No article to show']],
+for (const [cause, files, expected] of [
+  ['no article at all, and names the folder', { 'content/about.md': article('title: A') }, ['No article: looked for', 'content/articles']],
+  ['an archive of drafts only', { [file]: article('title: A\npublished: 2026-02-03\ndraft: true') }, ['No article to show']],
   [
     'a Markdown plugin that throws, and names the article',
-    { 'src/markdown/shift-headings.ts': "export const lowerHeadings = () => () => { throw new Error('eklenti bozuk'); };\n", [file]: good },
+    { 'src/markdown/shift-headings.ts': "export const shiftHeadings = () => () => { throw new Error('eklenti bozuk'); };\n", [file]: good },
     ['iyi.md: found a text that the Markdown pipeline fails on (eklenti bozuk)'],
   ],
   ['a page that throws', { 'src/components/Dateline.astro': "---\nthrow new Error('sayfa bozuk');\n---\n", [file]: good }, ['sayfa bozuk']],
 ] as [string, Record<string, string>, string[]][]) {
-  test(`a build stops at ${promise}`, async () => {
+  test(`a build stops at ${cause}`, async () => {
     const { code, output } = await build(copyProject(files));
     expect(code, output).toBe(1);
-    for (const words of says) expect(output).toContain(words);
+    for (const words of expected) expect(output).toContain(words);
   });
 }

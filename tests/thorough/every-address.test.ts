@@ -8,9 +8,9 @@ const { root } = sites;
 const parts = [0, 1, 2, 3];
 const themes = ['light', 'sepia', 'dark', 'contrast'] as const;
 
-// In parts, for as many browsers as there are, and each page in one of the themes.
+// In parts, to run in parallel; each page in one of the themes.
 for (const part of parts) {
-  test(`every address of the site is accessible, without a fault, and leaves a picture of itself, part ${part + 1} of ${parts.length}`, async ({
+  test(`every page of the site is accessible and without errors, and a screenshot is taken, part ${part + 1} of ${parts.length}`, async ({
     page,
   }) => {
     const problems = await watch(page, root);
@@ -34,7 +34,7 @@ for (const part of parts) {
 }
 
 for (const theme of themes) {
-  test(`every kind of page shows itself in ${theme}, from a phone to a desk`, async ({ page }) => {
+  test(`every kind of page is accessible in ${theme}, from phone to desktop width`, async ({ page }) => {
     await page.addInitScript((chosen) => {
       localStorage.setItem('kupur', JSON.stringify({ theme: chosen }));
     }, theme);

@@ -9,8 +9,8 @@ const day = 'content/articles/2026/02/03';
 const head = 'title: Örnek\npublished: 2026-02-03';
 const times = <T>(count: number, make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at));
 
-/** What a file holds, and what the build says of it behind its name. */
-const refused: Record<string, [content: string | Buffer, said: RegExp]> = {
+/** The content of each file, and the build's message after the file name. */
+const refused: Record<string, [content: string | Buffer, message: RegExp]> = {
   bomba: [
     article(
       `${head}\nextra:\n  a: &a [x, x]\n${times(30, (at) => `  b${at}: &b${at} [*${at ? `b${at - 1}` : 'a'}, *${at ? `b${at - 1}` : 'a'}]`).join('\n')}`,
@@ -71,7 +71,7 @@ const refused: Record<string, [content: string | Buffer, said: RegExp]> = {
   'boru-resim': [article(`${head}\nimage: { src: boru.png, alt: Boru }`), /the picture "boru.png", expected a file at/],
 };
 
-test('a build says of each hostile file what is wrong with it, all in one run, and leaves the site as it was', async () => {
+test('a build reports what is wrong with each hostile file in one run, and leaves the site unchanged', async () => {
   const project = copyProject();
   writeFiles(project, { [`${day}/once.md`]: article('title: Önce\npublished: 2026-02-03') });
   expect((await build(project)).code).toBe(0);
@@ -91,11 +91,11 @@ test('a build says of each hostile file what is wrong with it, all in one run, a
 
   const { code, output } = await build(project);
   expect(code).toBe(1);
-  for (const [name, [, said]] of Object.entries(refused)) {
+  for (const [name, [, message]] of Object.entries(refused)) {
     const lines = output.split('\n').filter((line) => line.includes(`${day}/${name}.md`));
     expect
       .soft(
-        lines.some((line) => said.test(line)),
+        lines.some((line) => message.test(line)),
         `${name}: ${lines.join('\n')}`,
       )
       .toBe(true);

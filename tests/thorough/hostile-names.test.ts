@@ -6,7 +6,7 @@ import { build, copyProject } from '../e2e/project.ts';
 
 const times = <T>(count: number, make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at));
 
-/** Names that tags and sections may have, whatever they do to an address. */
+/** Names that are valid for tags and sections, but hostile to paths and HTML. */
 const names = [
   'a/../../b',
   '..\\..\\c',
@@ -37,7 +37,7 @@ const names = [
   'ﷺ',
 ];
 
-/** Odd, and right. */
+/** Unusual but valid articles. */
 const texts: Record<string, string> = {
   '2026/02/03/isaretli': `\uFEFF${article('title: İşaretli\npublished: 2026-02-03', 'Spot.\n\nMetin.').replaceAll('\n', '\r\n')}`,
   '2026/02/03/satir-sonlari': article('title: Satır sonları\npublished: 2026-02-03', 'Spot.\r\rİkinci.\u2028Üçüncü.\n\nDördüncü.\u0000'),
@@ -57,7 +57,7 @@ const texts: Record<string, string> = {
   '1605/01/01/ilk-gun': article('title: İlk gün\npublished: 1605-01-01'),
 };
 
-test('whatever tags, sections and texts hold, each page stands at a safe address, and every link leads to one', async () => {
+test('with any names of tags and sections and any texts, each page has a safe path and every link a target', async () => {
   const project = copyProject();
   writeFiles(project, Object.fromEntries(Object.entries(texts).map(([place, text]) => [`content/articles/${place}.md`, text])));
   const { code, output } = await build(project);
@@ -77,11 +77,11 @@ test('whatever tags, sections and texts hold, each page stands at a safe address
     const html = readFileSync(path.join(dist, page), 'utf8');
     expect(html.trimEnd().endsWith('</html>'), page).toBe(true);
     for (const [, address = ''] of html.matchAll(/<a\b[^>]* href="(\/[^"#?]*)/g)) {
-      const place = decodeURI(address.slice(1).replaceAll('&amp;', '&'));
-      if (!(place in files) && !(`${place}index.html` in files)) dead.add(`${page}: ${address}`);
+      const file = decodeURI(address.slice(1).replaceAll('&amp;', '&'));
+      if (!(file in files) && !(`${file}index.html` in files)) dead.add(`${page}: ${address}`);
     }
   }
-  // Two that a text itself names.
+  // Two dead links are in a text itself.
   expect([...dead].filter((link) => !/derin.*\/[bf]\/$/.test(link))).toEqual([]);
   for (const feed of Object.keys(files).filter((name) => name.endsWith('feed.xml'))) {
     expect(/[^\P{Cc}\t\n\r]/u.test(readFileSync(path.join(dist, feed), 'utf8')), feed).toBe(false);
@@ -91,7 +91,7 @@ test('whatever tags, sections and texts hold, each page stands at a safe address
   rmSync(project, { recursive: true });
 });
 
-test('a name that leaves nothing for an address, and two that leave the same, stop the build and are named', async () => {
+test('names without letters or digits, and file names that are not slugs, stop the build and are reported', async () => {
   const project = copyProject();
   writeFiles(project, {
     'content/articles/2026/02/03/bir.md': article('title: Bir\npublished: 2026-02-03\ntags: ["..", "🙂", "%", "\\0"]'),
@@ -108,7 +108,7 @@ test('a name that leaves nothing for an address, and two that leave the same, st
   });
   const { code, output } = await build(project);
   expect(code).toBe(1);
-  for (const said of [
+  for (const message of [
     'bir.md:4: tags.0: found "..", expected a name with a letter or a digit in it',
     'bir.md:4: tags.1: found "🙂"',
     'bir.md:4: tags.2: found "%"',
@@ -120,5 +120,5 @@ test('a name that leaves nothing for an address, and two that leave the same, st
     'sekiz.md: found the path "2026/2/3/sekiz.md"',
     ...[0, 1, 2, 3, 4, 5].map((at) => `takma.md:4: aliases.${at}: found`),
   ])
-    expect.soft(output).toContain(said);
+    expect.soft(output).toContain(message);
 });

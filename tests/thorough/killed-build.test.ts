@@ -6,17 +6,17 @@ import { tempFilePattern } from '../../src/build/output-files.ts';
 import { article, findDifferences, readFiles, writeFiles } from '../files.ts';
 import { buildSite as buildIn, copyProject, startAstro } from '../e2e/project.ts';
 
-/** `KILLS=200` kills more builds; each takes some seconds. */
+/** `KILLS=200` kills more builds. Each takes some seconds. */
 const kills = Number(process.env['KILLS'] ?? 40);
 
-/** Two states of an archive, between which an editor goes back and forth. */
+/** Two states of an archive. The test switches between them. */
 const states = ['Sabah', 'Akşam'].map((word, at) => ({
   'content/articles/2026/02/01/bir.md': article(`title: Bir ${word}\npublished: 2026-02-01\ntags: [Örnek, ${word}]`, `${word} metni.`),
   'content/articles/2026/02/02/iki.md': article('title: İki\npublished: 2026-02-02\ntags: [Örnek]'),
   [`content/articles/2026/02/03/${at}.md`]: article(`title: Yalnız ${word}\npublished: 2026-02-03\nsection: Deneme`),
 }));
 
-test('a build that is killed anywhere leaves a site of whole files, and the next one makes what a first build makes', async () => {
+test('a build that is killed at any time leaves only whole files, and the next build equals a clean one', async () => {
   const sites = [];
   for (const state of states) {
     const clean = copyProject();
@@ -36,11 +36,11 @@ test('a build that is killed anywhere leaves a site of whole files, and the next
     const left = Object.fromEntries(Object.entries(readFiles(path.join(project, 'dist'))).filter(([name]) => !tempFilePattern.test(name)));
     const isTorn = (name: string) => name !== manifestFile && left[name] !== last[name] && left[name] !== next[name];
     expect(Object.keys(left).filter(isTorn), point).toEqual([]);
-    // Whatever was moved already is known for ours.
+    // The manifest lists every file that was already moved.
     expect([manifestFile, ...(readManifest(path.join(project, 'dist'))?.files ?? [])], point).toEqual(
       expect.arrayContaining(Object.keys(left)),
     );
-    // No page is gone that stands in both.
+    // No page that is in both states is missing.
     expect(
       Object.keys(last).filter((name) => name in next && !(name in left)),
       point,
@@ -51,9 +51,8 @@ test('a build that is killed anywhere leaves a site of whole files, and the next
 });
 
 /**
- * Kills a build: every third time as soon as the site itself is touched, and otherwise as soon as it has said a number of
- * things.
- * @returns where it was
+ * Kills a build: every third time when it changes files of the site, otherwise after a number of lines of output.
+ * @returns the point at which it was killed
  */
 function kill(project: string, number: number): Promise<string> {
   const child = startAstro(project, ['build']);

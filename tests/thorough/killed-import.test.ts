@@ -4,12 +4,12 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makeFolder, readFiles } from '../files.ts';
 
-/** `KILLS=200` kills more imports; each takes some seconds. */
+/** `KILLS=200` kills more imports. Each takes some seconds. */
 const kills = Number(process.env['KILLS'] ?? 40);
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { import: string } };
 const [, ...command] = scripts.import.split(' ');
 
-test('an import that is killed anywhere leaves whole articles with their pictures, and the next one makes what a first import makes', async () => {
+test('an import that is killed at any time leaves only whole articles with their pictures, and the next import completes it', async () => {
   const folder = makeFolder();
   const [inputs, content] = [path.join(folder, 'in'), path.join(folder, 'content')];
   writeInputs(inputs);
@@ -23,7 +23,7 @@ test('an import that is killed anywhere leaves whole articles with their picture
     mkdirSync(content);
     const point = await kill(content, inputs, number);
     const left = readFiles(content);
-    // What is hidden is no article, and no build looks at it.
+    // Hidden files are not articles, and builds ignore them.
     const names = Object.keys(left).filter((name) => !path.basename(name).startsWith('.'));
     expect(names.filter((name) => left[name] !== clean[name])).toEqual([]);
     expect(names.flatMap((name) => picturesOf(name, clean)).filter((picture) => !(picture in left))).toEqual([]);
@@ -37,8 +37,8 @@ test('an import that is killed anywhere leaves whole articles with their picture
 });
 
 /**
- * Kills an import: in turn as soon as it has said a number of things, and as soon as a number of files have come and gone.
- * @returns where it was
+ * Kills an import, alternately after a number of lines of output and after a number of file changes.
+ * @returns the point at which it was killed
  */
 function kill(content: string, inputs: string, number: number): Promise<string> {
   const child = start(content, inputs);
@@ -77,9 +77,9 @@ function start(content: string, inputs: string) {
   return child;
 }
 
-/** Text clippings, saved pages with pictures, feeds, and the Markdown of other sites. */
+/** Writes inputs of all kinds: text clippings, saved pages with pictures, feeds, and Markdown of other sites. */
 function writeInputs(folder: string): void {
-  const from = (place: string) => path.join('tests/fixtures', place);
+  const from = (fixture: string) => path.join('tests/fixtures', fixture);
   for (const name of [
     'byte-order-mark',
     'clocks-set-back',
@@ -107,7 +107,7 @@ function writeInputs(folder: string): void {
 
 const isPicture = (name: string) => name.endsWith('.png');
 
-/** The pictures beside an article that it names. */
+/** Returns the pictures in an article's folder that its text references. */
 function picturesOf(article: string, files: Record<string, string>): string[] {
   const beside = Object.keys(files).filter((name) => isPicture(name) && path.dirname(name) === path.dirname(article));
   return article.endsWith('.md') ? beside.filter((name) => files[article]?.includes(path.basename(name))) : [];

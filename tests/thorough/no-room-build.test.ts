@@ -4,54 +4,54 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { manifestFile, writeManifest } from '../../src/build/output-manifest.ts';
 import { writeArchive } from '../bench/archive.ts';
-import { runNode, type Trouble } from './no-room.ts';
+import { runNode, type DiskProblem } from './no-room.ts';
 import { article, readFiles, writeFiles } from '../files.ts';
-import { buildClean, buildIn, edit, environment, expectClean, makeBuilt, makeProject } from './troubled-project.ts';
+import { buildClean, buildIn, edit, environment, expectClean, makeBuiltProject, makeProject } from './troubled-project.ts';
 
 const onDist = '^(?!.*/\\.cache/).*/dist$';
 const onOtherDisk = '^(?!.*/\\.cache/).*/dist(/|$)';
 const noRoom = 'found no room left on the disk, expected room for it: make some, and run this again';
 
-const fullDisks: { where: string; trouble: Trouble; says: string; add?: (project: string) => void }[] = [
+const fullDisks: { where: string; problem: DiskProblem; message: string; add?: (project: string) => void }[] = [
   {
     where: 'Markdown is rendered',
-    trouble: { largestFile: 600 },
-    says: '\\.cache/dist: found a disk that fails to write',
+    problem: { maxFileSize: 600 },
+    message: '\\.cache/dist: found a disk that does not take what is written',
     add: addLong,
   },
-  { where: 'pages are written', trouble: { full: '/next/2026/.*/index\\.html$' }, says: `\\.cache/dist: ${noRoom}` },
+  { where: 'pages are written', problem: { full: '/next/2026/.*/index\\.html$' }, message: `\\.cache/dist: ${noRoom}` },
   {
     where: 'pages are written in threads',
-    trouble: { full: '/next/.*/sayfa/index\\.html$' },
-    says: `next/[\\d/]+/sayfa/index\\.html: ${noRoom}`,
+    problem: { full: '/next/.*/sayfa/index\\.html$' },
+    message: `next/[\\d/]+/sayfa/index\\.html: ${noRoom}`,
     add: addMany,
   },
-  { where: 'the search index is made', trouble: { full: '/search/parts/' }, says: `search-index.*\n\\.cache/dist: ${noRoom}` },
-  { where: 'the search index is written', trouble: { full: '/next/pagefind/' }, says: `search-index.*\n\\.cache/dist: ${noRoom}` },
-  { where: 'share pictures are drawn', trouble: { full: '/share/\\w+\\.png' }, says: `share-pictures.*\n\\.cache/dist: ${noRoom}` },
+  { where: 'the search index is built', problem: { full: '/search/parts/' }, message: `search-index.*\n\\.cache/dist: ${noRoom}` },
+  { where: 'the search index is written', problem: { full: '/next/pagefind/' }, message: `search-index.*\n\\.cache/dist: ${noRoom}` },
+  { where: 'share pictures are drawn', problem: { full: '/share/\\w+\\.png' }, message: `share-pictures.*\n\\.cache/dist: ${noRoom}` },
   {
     where: 'files are moved over to another disk',
-    trouble: { other: onOtherDisk, full: '/dist/\\.kupur-[\\w-]+\\.new$' },
-    says: `\n *dist/.*: ${noRoom}`,
+    problem: { other: onOtherDisk, full: '/dist/\\.kupur-[\\w-]+\\.new$' },
+    message: `\n *dist/.*: ${noRoom}`,
   },
   {
-    where: 'the new site takes the place of the old one',
-    trouble: { full: onDist },
-    says: `whole-output.*\\n\\.cache/dist: ${noRoom}`,
-    add: forget,
+    where: 'the new site replaces the old one',
+    problem: { full: onDist },
+    message: `atomic-output.*\\n\\.cache/dist: ${noRoom}`,
+    add: removeRecord,
   },
-  { where: 'the record is written', trouble: { full: 'output\\.json\\.new$' }, says: `whole-output.*\n\\.cache/dist: ${noRoom}` },
+  { where: 'the build record is written', problem: { full: 'output\\.json\\.new$' }, message: `atomic-output.*\n\\.cache/dist: ${noRoom}` },
 ];
 
-for (const { where, trouble, says, add } of fullDisks) {
-  test(`a disk that is full as ${where} is said, and leaves whole files`, async () => {
-    const project = await makeBuilt();
+for (const { where, problem, message, add } of fullDisks) {
+  test(`a full disk while ${where} is reported, and leaves only whole files`, async () => {
+    const project = await makeBuiltProject();
     const before = readFiles(path.join(project, 'dist'));
     edit(project);
     add?.(project);
-    const { code, output } = await buildIn(project, trouble);
+    const { code, output } = await buildIn(project, problem);
     expect(code, output).toBe(1);
-    expect(stripVTControlCharacters(output)).toMatch(new RegExp(says));
+    expect(stripVTControlCharacters(output)).toMatch(new RegExp(message));
     const left = readFiles(path.join(project, 'dist'));
     const next = await buildClean(project);
     const isTorn = (name: string) => name !== manifestFile && left[name] !== before[name] && left[name] !== next[name];
@@ -61,7 +61,7 @@ for (const { where, trouble, says, add } of fullDisks) {
   });
 }
 
-test('a dist on another disk, or a link to a folder, is filled, and what an older build left there goes', async () => {
+test('a dist that is a link to another disk is filled, and files of an older build are removed', async () => {
   const project = makeProject();
   const target = path.join(project, 'elsewhere');
   writeFiles(target, { 'old.html': 'eski', 'index.html': 'eski' });
@@ -71,9 +71,9 @@ test('a dist on another disk, or a link to a folder, is filled, and what an olde
   expect(readFiles(target)).toEqual(await buildClean(project));
 });
 
-test('a disk that is full as npm run compress writes is said, and no half file is sent by a server', async () => {
-  const project = await makeBuilt();
-  const compress = (trouble?: Trouble) => runNode(['src/commands/compress.ts'], environment, trouble, project);
+test('a full disk during npm run compress is reported, and leaves no half file for a server to send', async () => {
+  const project = await makeBuiltProject();
+  const compress = (problem?: DiskProblem) => runNode(['src/commands/compress.ts'], environment, problem, project);
   const { code, output } = await compress({ full: '/dist/feed\\.xml\\.br' });
   expect(code).toBe(1);
   expect(output).toContain(`dist/feed.xml.br: ${noRoom}`);
@@ -88,12 +88,12 @@ test('a disk that is full as npm run compress writes is said, and no half file i
   expect(readFiles(path.join(project, 'dist'))).toEqual(made);
 });
 
-/** Has a build make everything. */
-function forget(project: string): void {
+/** Removes the record of the last build, so that the next one makes everything. */
+function removeRecord(project: string): void {
   rmSync(path.join(project, '.cache/dist/output.json'));
 }
 
-/** Articles whose texts take megabytes. */
+/** Adds articles with megabytes of text. */
 function addLong(project: string): void {
   for (let day = 10; day < 28; day++) {
     const text = article(`title: Uzun ${day}\npublished: 2026-01-${day}`, 'Uzun metin. '.repeat(8000));
@@ -101,7 +101,7 @@ function addLong(project: string): void {
   }
 }
 
-/** So many articles that their pages are written in threads. */
+/** Adds enough articles that pages are written in threads. */
 function addMany(project: string): void {
   writeArchive(path.join(project, 'content'), 180);
   for (let day = 10; day < 28; day++) {

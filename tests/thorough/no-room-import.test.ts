@@ -1,12 +1,12 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { giveAway, runNode, whileReadOnly, whyNotAsNobody, type Trouble } from './no-room.ts';
+import { changeOwner, runNode, whileReadOnly, getSkipReason, type DiskProblem } from './no-room.ts';
 import { makeFolder, readFiles, writeFiles } from '../files.ts';
 
 const day = 'articles/2025/03/08';
 
-test('a picture that the disk has no room for is named, and the rest is not tried', async () => {
+test('a picture for which the disk is full is reported, and the import stops', async () => {
   const { inputs, content, importAll } = makeInputs();
   expect((await importAll([path.join(inputs, 'a.txt')])).code).toBe(0);
   const before = readFiles(content);
@@ -19,46 +19,46 @@ test('a picture that the disk has no room for is named, and the rest is not trie
   await expectClean(content, inputs, importAll);
 });
 
-test('a picture does not stay without its article', async () => {
+test('a picture is removed if its article could not be written', async () => {
   const { inputs, content, importAll } = makeInputs();
-  // Of the page alone, whose text is longer than its picture.
-  const { code, output } = await importAll([path.join(inputs, 'b')], { largestFile: 40 });
+  // Import only the page whose text is larger than its picture.
+  const { code, output } = await importAll([path.join(inputs, 'b')], { maxFileSize: 40 });
   expect(code).toBe(1);
   expect(output).toContain(`${content}/${day}/b.md: found a file that would be larger than this user may write, expected`);
   expect(readFiles(content)).toEqual({});
   await expectClean(content, inputs, importAll);
 });
 
-test('where one file alone is too large, the others are imported', async () => {
+test('if one file is too large, the others are imported', async () => {
   const { inputs, content, importAll } = makeInputs();
-  const { code, output } = await importAll([inputs], { largestFile: 40 });
+  const { code, output } = await importAll([inputs], { maxFileSize: 40 });
   expect(code).toBe(1);
   expect(output).toContain('2 imported, 0 already there, 1 failed\n');
   expect(Object.keys(readFiles(content))).toEqual([`${day}/a.md`, `${day}/c.md`]);
   await expectClean(content, inputs, importAll);
 });
 
-test('a content folder that is read-only is named before anything is read', async () => {
-  test.skip(whyNotAsNobody() !== undefined, whyNotAsNobody());
+test('a read-only content folder is reported before anything is read', async () => {
+  test.skip(getSkipReason() !== undefined, getSkipReason());
   const { folder, inputs, content, importAll } = makeInputs();
   mkdirSync(content);
-  giveAway(folder);
+  changeOwner(folder);
   const { code, output } = await whileReadOnly(content, () => importAll([inputs], { asNobody: true }));
   expect(code).toBe(1);
   expect(output).toBe(
     `${content}: found no permission for this user, expected access: change the owner or the mode of the file or folder, and run this again\n`,
   );
   expect(readFiles(content)).toEqual({});
-  // What is written nowhere needs no permission.
+  // A dry run writes nothing and needs no permission.
   expect(await whileReadOnly(content, () => importAll(['--dry-run', inputs], { asNobody: true }))).toMatchObject({ code: 0 });
 });
 
-test('a day’s folder that is read-only keeps no article of another day out', async () => {
-  test.skip(whyNotAsNobody() !== undefined, whyNotAsNobody());
+test('a read-only folder of one day does not stop the import of other days', async () => {
+  test.skip(getSkipReason() !== undefined, getSkipReason());
   const { folder, inputs, content, importAll } = makeInputs();
   writeFiles(inputs, { 'd.txt': clipping('D').replace('Mart 08', 'Mart 09') });
   mkdirSync(path.join(content, day), { recursive: true });
-  giveAway(folder);
+  changeOwner(folder);
   const { code, output } = await whileReadOnly(path.join(content, day), () => importAll([inputs], { asNobody: true }));
   expect(code).toBe(1);
   expect(output).toContain(`a.txt: ${content}/${day}/a.md: found no permission for this user`);
@@ -66,11 +66,11 @@ test('a day’s folder that is read-only keeps no article of another day out', a
   await expectClean(content, inputs, importAll);
 });
 
-test('a folder of the archive that cannot be read is named', async () => {
-  test.skip(whyNotAsNobody() !== undefined, whyNotAsNobody());
+test('an unreadable folder of the archive is reported', async () => {
+  test.skip(getSkipReason() !== undefined, getSkipReason());
   const { folder, inputs, content, importAll } = makeInputs();
   mkdirSync(path.join(content, day), { recursive: true });
-  giveAway(folder);
+  changeOwner(folder);
   chmodSync(path.join(content, day), 0);
   const { code, output } = await importAll([inputs], { asNobody: true });
   chmodSync(path.join(content, day), 0o755);
@@ -80,7 +80,7 @@ test('a folder of the archive that cannot be read is named', async () => {
   await expectClean(content, inputs, importAll);
 });
 
-test('a report that the disk has no room for is named, and what was imported stands', async () => {
+test('a report for which the disk is full is reported, and the imported articles stay', async () => {
   test.skip(!existsSync('/dev/full'), 'There is no /dev/full');
   const { inputs, content, importAll } = makeInputs();
   const { code, output } = await importAll(['--report', '/dev/full', inputs]);
@@ -90,11 +90,11 @@ test('a report that the disk has no room for is named, and what was imported sta
   await expectClean(content, inputs, importAll);
 });
 
-test('npm run new names a folder that is read-only', async () => {
-  test.skip(whyNotAsNobody() !== undefined, whyNotAsNobody());
+test('npm run new reports a read-only folder', async () => {
+  test.skip(getSkipReason() !== undefined, getSkipReason());
   const { folder, content } = makeInputs();
   mkdirSync(content);
-  giveAway(folder);
+  changeOwner(folder);
   const environment = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: '1741424700' };
   const { code, output } = await whileReadOnly(content, () => runNode(['src/commands/new.ts', 'Deneme'], environment, { asNobody: true }));
   expect(code).toBe(1);
@@ -102,7 +102,7 @@ test('npm run new names a folder that is read-only', async () => {
   expect(output).not.toMatch(/^\s+at /m);
 });
 
-/** Two clippings, and between them a saved page with a picture and a long text. */
+/** Creates two clippings, and between them a saved page with a picture and a long text. */
 function makeInputs() {
   const folder = makeFolder();
   const [inputs, content] = [path.join(folder, 'in'), path.join(folder, 'content')];
@@ -111,12 +111,12 @@ function makeInputs() {
   const long = Array.from({ length: 600 }, (_, at) => `<p>Bu, ${at}. paragraftır; pazarın öyküsü uzun, akşamı kısadır.</p>`).join('');
   cpSync('tests/fixtures/pages/with-pictures/input_files', path.join(inputs, 'b/input_files'), { recursive: true });
   writeFileSync(path.join(inputs, 'b/input.html'), page.replace('</article>', `${long}</article>`));
-  const importAll = (args: readonly string[], trouble?: Trouble) =>
-    runNode(['src/commands/import.ts', ...args], { CONTENT_DIR: content }, trouble);
+  const importAll = (args: readonly string[], problem?: DiskProblem) =>
+    runNode(['src/commands/import.ts', ...args], { CONTENT_DIR: content }, problem);
   return { folder, inputs, content, importAll };
 }
 
-/** Imports again, and expects what a first import makes. */
+/** Imports again, and expects the same result as a clean import. */
 async function expectClean(content: string, inputs: string, importAll: ReturnType<typeof makeInputs>['importAll']): Promise<void> {
   expect((await importAll([inputs])).output).toContain(' 0 failed\n');
   const clean = path.join(makeFolder(), 'content');

@@ -4,27 +4,28 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What a command said, and whether it went well. */
-export interface Ended {
+/** The exit code and the output of a command. */
+export interface CommandResult {
   code: number | null;
   output: string;
 }
 
-export interface Trouble {
-  /** No file may be larger, in blocks of the shell's: half a kB or a whole one. */
-  largestFile?: number;
-  /** A pattern of the files for which there is no room. */
+/** A simulated problem of the disk or its permissions. */
+export interface DiskProblem {
+  /** Maximum file size, in the shell's blocks of 512 or 1024 bytes. */
+  maxFileSize?: number;
+  /** A pattern of the files for which the disk is full. */
   full?: string;
-  /** A pattern of the files that lie on another disk. */
+  /** A pattern of the files on another disk. */
   other?: string;
-  /** As a user for whom modes count: root may write wherever it likes. */
+  /** Whether to run as an unprivileged user, because file modes do not restrict root. */
   asNobody?: boolean;
 }
 
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
-/** Why nothing can be tried as another user: the project lies where that one can't read it. */
-export function whyNotAsNobody(): string | undefined {
+/** Returns the reason why commands can't run as another user: that user can't read the project. */
+export function getSkipReason(): string | undefined {
   const { status } = spawnSync(
     process.execPath,
     ['--eval', `fs.accessSync(${JSON.stringify(path.resolve('node_modules/astro'))})`],
@@ -33,17 +34,17 @@ export function whyNotAsNobody(): string | undefined {
   return status === 0 ? undefined : 'the project cannot be read by another user';
 }
 
-/** Runs node where something is wrong with the disk. */
+/** Runs Node with a simulated disk problem. */
 export function runNode(
   args: readonly string[],
   environment: Record<string, string>,
-  trouble: Trouble = {},
+  problem: DiskProblem = {},
   cwd = process.cwd(),
-): Promise<Ended> {
-  const { largestFile, full = '', other = '', asNobody = false } = trouble;
+): Promise<CommandResult> {
+  const { maxFileSize, full = '', other = '', asNobody = false } = problem;
   const preload = { NODE_OPTIONS: `--import=${pathToFileURL('tests/thorough/full-disk.mjs').href}`, FULL_DISK: full, OTHER_DISK: other };
   const env = { ...process.env, ...environment, ...(full || other ? preload : {}), ...(asNobody && { HOME: tmpdir() }) };
-  const limit = `ulimit -f ${largestFile ?? 'unlimited'}; trap '' XFSZ; exec "$0" "$@"`;
+  const limit = `ulimit -f ${maxFileSize ?? 'unlimited'}; trap '' XFSZ; exec "$0" "$@"`;
   const child = spawn('sh', ['-c', limit, process.execPath, ...args], { cwd, env, ...(asNobody ? nobody : {}) });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
@@ -54,19 +55,19 @@ export function runNode(
   });
 }
 
-/** Gives a folder, and all that is in it, to the user who runs with `asNobody`. */
-export function giveAway(folder: string): void {
+/** Changes the owner of a folder and its contents to the user of `asNobody`. */
+export function changeOwner(folder: string): void {
   const { uid, gid } = nobody;
   if (uid === undefined) return;
   chownSync(folder, uid, gid);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const place = path.join(folder, entry.name);
-    if (entry.isDirectory()) giveAway(place);
-    else if (!entry.isSymbolicLink()) chownSync(place, uid, gid);
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) changeOwner(file);
+    else if (!entry.isSymbolicLink()) chownSync(file, uid, gid);
   }
 }
 
-/** Does something while a folder can't be written to. */
+/** Runs work while a folder is read-only. */
 export async function whileReadOnly<T>(folder: string, work: () => Promise<T>): Promise<T> {
   chmodSync(folder, 0o555);
   try {

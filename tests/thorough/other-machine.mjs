@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
 
 /**
- * For `node --import`: a machine whose file system lists folders backwards (`BACKWARDS`), or with another number of cores
+ * For `node --import`: simulates a file system that lists folders in reverse order (`BACKWARDS`), and another number of cores
  * (`CORES`).
  */
 
@@ -11,13 +11,13 @@ const { BACKWARDS, CORES } = process.env;
 
 if (BACKWARDS) {
   const { readdir, readdirSync } = fs;
-  const { readdir: promiseOf } = fs.promises;
+  const { readdir: readdirAsync } = fs.promises;
   fs.readdirSync = (...args) => readdirSync(...args).reverse();
-  fs.promises.readdir = async (...args) => (await promiseOf(...args)).reverse();
+  fs.promises.readdir = async (...args) => (await readdirAsync(...args)).reverse();
   fs.readdir = (...args) => {
-    const done = args.pop();
+    const callback = args.pop();
     readdir(...args, (error, found) => {
-      done(error, found?.reverse());
+      callback(error, found?.reverse());
     });
   };
 }

@@ -1,14 +1,14 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import { runNode, type Ended, type Trouble } from './no-room.ts';
+import { runNode, type CommandResult, type DiskProblem } from './no-room.ts';
 import { article, makeFolder, readFiles, writeFiles } from '../files.ts';
 import { copyProject } from '../e2e/project.ts';
 
-/** For whatever is run in such a project. */
+/** The environment of all commands in such a project. */
 export const environment = { CONTENT_DIR: 'content', OUT_DIR: 'dist', SOURCE_DATE_EPOCH: '1775001600' };
 
-/** A project of two articles. */
+/** Creates a project with two articles. */
 export function makeProject(): string {
   const project = copyProject();
   writeFiles(project, {
@@ -20,8 +20,8 @@ export function makeProject(): string {
 
 let built: Promise<string> | undefined;
 
-/** A project whose site is built. */
-export async function makeBuilt(): Promise<string> {
+/** Creates a project whose site is built. */
+export async function makeBuiltProject(): Promise<string> {
   built ??= buildFirst();
   const project = makeFolder();
   cpSync(await built, project, { recursive: true, verbatimSymlinks: true });
@@ -42,19 +42,19 @@ export function edit(project: string): void {
   });
 }
 
-/** Builds a project, where something may be wrong with its disk. */
-export function buildIn(project: string, trouble?: Trouble): Promise<Ended> {
-  return runNode(['node_modules/astro/bin/astro.mjs', 'build'], environment, trouble, project);
+/** Builds a project, with an optional disk problem. */
+export function buildIn(project: string, problem?: DiskProblem): Promise<CommandResult> {
+  return runNode(['node_modules/astro/bin/astro.mjs', 'build'], environment, problem, project);
 }
 
 const clean = new Map<string, Promise<Record<string, string>>>();
 
-/** What a first build makes of a project's content. */
+/** Returns the site that a clean build makes from a project's content. */
 export function buildClean(project: string): Promise<Record<string, string>> {
   const content = JSON.stringify(readFiles(path.join(project, 'content')));
-  const made = clean.get(content) ?? buildAnew(project);
-  clean.set(content, made);
-  return made;
+  const site = clean.get(content) ?? buildAnew(project);
+  clean.set(content, site);
+  return site;
 }
 
 async function buildAnew(project: string): Promise<Record<string, string>> {
@@ -64,11 +64,11 @@ async function buildAnew(project: string): Promise<Record<string, string>> {
   return readFiles(path.join(other, 'dist'));
 }
 
-/** Builds again, and expects what a first build makes. */
+/** Builds again, and expects the same site as a clean build. */
 export async function expectClean(project: string): Promise<void> {
   const { code, output } = await buildIn(project);
   expect(code, output).toBe(0);
   const expected = await buildClean(project);
-  const made = readFiles(path.join(project, 'dist'));
-  expect([...new Set([...Object.keys(made), ...Object.keys(expected)])].filter((name) => made[name] !== expected[name])).toEqual([]);
+  const site = readFiles(path.join(project, 'dist'));
+  expect([...new Set([...Object.keys(site), ...Object.keys(expected)])].filter((name) => site[name] !== expected[name])).toEqual([]);
 }

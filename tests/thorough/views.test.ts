@@ -5,7 +5,7 @@ import { startServer } from '../e2e/astro-server.ts';
 import { copyProject } from '../e2e/project.ts';
 import { article, writeFiles } from '../files.ts';
 
-/** Of each kind of page those that show all that one of its kind can. */
+/** For each kind of page, pages that together show all fields of its view. */
 const pages = {
   front: ['/'],
   article: ['/2026/02/02/manset/', '/2025/10/29/resimli/', '/2025/05/05/saatsiz/', '/2025/05/06/english/', '/2025/09/30/taslak/'],
@@ -27,7 +27,7 @@ const pages = {
   sitemap: ['/sitemap-articles-1.xml', '/sitemap-news.xml', '/sitemap-index.xml'],
 };
 
-test('whatever is dropped from the view of a page, the page is another one', async () => {
+test('a page changes if any field of its view is removed', async () => {
   test.setTimeout(600_000);
   const project = copyProject();
   cpSync('tests/fixtures/content', path.join(project, 'content'), { recursive: true });
@@ -40,43 +40,43 @@ test('whatever is dropped from the view of a page, the page is another one', asy
   patch(project, files);
   writeFileSync(files.dropped, '[]');
   const dev = await startServer(project, 'dev');
-  const ask = async (address: string) => {
+  const fetchPage = async (address: string) => {
     const response = await fetch(dev.url + address);
     return `${response.status}\n${await response.text()}`;
   };
-  const unseen: string[] = [];
+  const unusedFields: string[] = [];
   try {
     for (const [kind, addresses] of Object.entries(pages)) {
-      /** By their paths, without the numbers of lists; a field may show on one page of the kind and not on another. */
+      /** Whether each field is shown, by its path without list indexes. A field may be shown on only some pages of a kind. */
       const shown = new Map<string, boolean>();
       for (const address of addresses) {
         writeFileSync(files.dropped, '[]');
-        const whole = await ask(address);
-        expect(whole, address).toMatch(/^200\n/);
-        expect(await ask(address), 'the same page, asked for twice').toBe(whole);
+        const original = await fetchPage(address);
+        expect(original, address).toMatch(/^200\n/);
+        expect(await fetchPage(address), 'the same page, requested twice').toBe(original);
         for (const field of listFields(JSON.parse(readFileSync(files.view, 'utf8')))) {
           const name = field.map((key) => (typeof key === 'number' ? '[]' : key)).join('.');
           if (shown.get(name)) continue;
           writeFileSync(files.dropped, JSON.stringify(field));
-          shown.set(name, (await ask(address)) !== whole);
+          shown.set(name, (await fetchPage(address)) !== original);
         }
       }
       expect(shown.size, kind).toBeGreaterThan(1);
-      unseen.push(...[...shown].filter(([, isShown]) => !isShown).map(([name]) => `${kind}: ${name}`));
+      unusedFields.push(...[...shown].filter(([, isShown]) => !isShown).map(([name]) => `${kind}: ${name}`));
     }
   } finally {
     await dev.stop();
   }
-  expect(unseen).toEqual([]);
+  expect(unusedFields).toEqual([]);
 });
 
-/** Has each page leave its view beside the project, and render it without the field that a file names. */
+/** Patches the project so that each page writes its view to a file, and is rendered without the field that another file names. */
 function patch(project: string, files: { dropped: string; view: string }): void {
   const file = path.join(project, 'src/build/site-archive.ts');
   const text = readFileSync(file, 'utf8');
-  const made = 'return makeView(await getArchive(), params, viewSettings);';
-  expect(text).toContain(made);
-  const dropping = `const view = makeView(await getArchive(), params, viewSettings);
+  const call = 'return makeView(await getArchive(), params, viewSettings);';
+  expect(text).toContain(call);
+  const replacement = `const view = makeView(await getArchive(), params, viewSettings);
   const { readFileSync, writeFileSync } = await import('node:fs');
   writeFileSync(${JSON.stringify(files.view)}, JSON.stringify(view));
   const dropped = JSON.parse(readFileSync(${JSON.stringify(files.dropped)}, 'utf8'));
@@ -88,13 +88,13 @@ function patch(project: string, files: { dropped: string; view: string }): void 
   return copy;`;
   writeFileSync(
     file,
-    text.replace(made, () => dropping),
+    text.replace(call, () => replacement),
   );
 }
 
 type Path = (string | number)[];
 
-/** Lists the paths of all fields of a view; a picture's file is one, since the build knows it by its digest. */
+/** Lists the paths of all fields of a view. A picture's file counts as one field, because the build identifies it by its digest. */
 function listFields(value: unknown, at: Path = []): Path[] {
   if (typeof value !== 'object' || value === null || at.at(-2) === 'pictures') return [at];
   const isList = Array.isArray(value);

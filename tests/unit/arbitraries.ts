@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import { toArticle, type Article, type ArticleEntry } from '../../src/article/article.ts';
 
-/** The same texts in each run: what fails once, fails again. `RUNS=100000` looks further, at others each time. */
+/** The parameters of a property test. The seed is fixed, so that a failure repeats. `RUNS=100000` runs more, with a random seed. */
 export const runs = (numRuns: number): fc.Parameters<unknown> => {
-  const asked = Number(process.env['RUNS'] ?? 0);
-  return asked ? { numRuns: asked } : { numRuns, seed: 1 };
+  const requested = Number(process.env['RUNS'] ?? 0);
+  return requested ? { numRuns: requested } : { numRuns, seed: 1 };
 };
 
-/** Generates the same values in every run, for tests that need them as a list. */
+/** Returns a list of generated values, the same in every run. */
 export function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): T[] {
   return fc.sample(arbitrary, { seed: 1, numRuns: count });
 }
 
-/** Draws a whole number below a bound. */
+/** Returns a random integer from 0 to below a bound. */
 export type Random = (below: number) => number;
 
-/** Lets plain code draw random numbers in a way that fast-check can shrink. */
+/** Gives plain code random numbers that fast-check can shrink. */
 export const anyRandom = fc.gen().map(
   (draw): Random =>
     (below) =>
       draw(fc.nat, { max: below - 1 }),
 );
 
-/** What Turkish, other scripts, and the syntaxes of the way from file to page are made of. */
+/** Pieces of Turkish, of other scripts, and of the syntaxes from file to page: Markdown, HTML, YAML and URLs. */
 const pieces = [
   ...['İ', 'ı', 'I', 'i', 'Ş', 'ğ', 'Ü', 'â', 'Î', 'i\u0307', 'I\u0307', 'e\u0301', '\u0301', 'ß', 'Æ', 'ŉ', 'ǅ', 'Ⅳ', '½', '٣', '１'],
   ...[
@@ -146,7 +146,7 @@ const pieces = [
   ],
 ];
 
-/** Anything that a file may hold but half a character. */
+/** Any text without lone surrogates. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
@@ -158,12 +158,12 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''));
 
-/** A day that the calendar has. */
+/** Any calendar day. */
 export const anyDay: fc.Arbitrary<string> = fc
   .date({ min: new Date('0001-01-02T00:00:00Z'), max: new Date('9998-12-30T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** A day that an article's front matter may name. */
+/** Any day that `published` accepts in front matter. */
 export const anyPublicationDay: fc.Arbitrary<string> = fc
   .date({ min: new Date('1605-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -172,7 +172,7 @@ const name = fc
   .tuple(fc.constantFrom('Kars', 'kars', 'IĞDIR', 'Iğdır', 'Siirt', 'SİİRT', 'Şırnak', 'sirnak', 'Dünya'), fc.constantFrom('', ' 2'))
   .map((parts) => parts.join(''));
 
-/** An article of an archive in which days, names and addresses meet. */
+/** An article of an archive with many equal days, similar names and colliding slugs. */
 const anyEntry: fc.Arbitrary<ArticleEntry> = fc
   .record({
     day: fc.constantFrom('2025-12-31', '2026-01-01', '2026-02-03', '2026-02-28', '2026-03-01', '2026-04-01'),
@@ -191,12 +191,12 @@ const anyEntry: fc.Arbitrary<ArticleEntry> = fc
     withdrawn: fc.constantFrom(undefined, undefined, undefined, { date: '2026-02-05', note: 'Örnek neden.' }),
     corrections: fc.array(fc.constant({ date: '2026-02-05', note: 'Bir ad.' }), { maxLength: 1 }),
   })
-  .map(({ day, slug, ...said }) => ({
+  .map(({ day, slug, ...data }) => ({
     ...{ day, slug, published: day, file: `content/articles/${day.replaceAll('-', '/')}/${slug}.md` },
-    ...{ bodyKey: `${day}${slug}`, words: 1, aliases: [], ...said },
+    ...{ bodyKey: `${day}${slug}`, words: 1, aliases: [], ...data },
   }));
 
-/** Articles in no order, each at an address of its own. */
+/** Unsorted articles, each with its own permalink. */
 export const anyArticles: fc.Arbitrary<Article[]> = fc
   .uniqueArray(anyEntry, { maxLength: 24, selector: ({ file }) => file })
   .map((entries) =>

@@ -9,31 +9,31 @@ import type { MakeView, Params, ViewSettings } from '../../src/views/view.ts';
 
 /**
  * Builds an article of a Turkish newspaper.
- * @param id `2026/02/03/slug`; also gives the day of publication
- * @param said overrides the front matter
+ * @param id `2026/02/03/slug`, which also determines the day of publication
+ * @param overrides replaces parts of the front matter
  */
-export function articleOf(id = '2026/02/03/a', said: Partial<ArticleEntry> = {}): Article {
+export function articleOf(id = '2026/02/03/a', overrides: Partial<ArticleEntry> = {}): Article {
   const [slug = '', ...reversed] = id.split('/').reverse();
   const day = reversed.reverse().join('-') || '2026-02-03';
   const entry: ArticleEntry = {
     ...{ title: 'Örnek', published: day, day, slug, file: `content/articles/${id}.md`, bodyKey: id, lede: '', words: 0 },
     ...{ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
-    ...said,
+    ...overrides,
   };
   return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
 }
 
-/** An empty archive, as the importer sees it. */
+/** Returns what the importer knows about an empty archive. */
 export function nothingKnown(): ExistingArticles {
   return { byDigest: new Map(), files: new Set(), tags: [], sections: [], tagDefinitions: [] };
 }
 
-/** The settings of the archives below: a build on 1 March 2026, at noon in UTC. */
+/** Default settings: a build on 1 March 2026, at noon in UTC. */
 const settings: ViewSettings = {
   ...{ lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T12:00:00Z'), urls: createUrls('/', 'https://example.org') },
 };
 
-/** Builds an archive as a build would. */
+/** Builds an archive, as a site build does. */
 export function archiveOf(
   articles: readonly Article[],
   options: Partial<ArchiveOptions> = {},
@@ -42,7 +42,7 @@ export function archiveOf(
   return createArchive(articles, definitions, { ...settings, showDrafts: false, ...options });
 }
 
-/** Makes the view of a page of such an archive. */
+/** Makes the view of a page, with the default settings. */
 export function viewOf<P extends Params, View>(
   makeView: MakeView<P, View>,
   archive: Archive,
@@ -52,7 +52,7 @@ export function viewOf<P extends Params, View>(
   return makeView(archive, params, { ...settings, ...options });
 }
 
-/** Makes the view of an article that stands alone in its archive. */
+/** Makes the view of an article that is the only one in its archive. */
 export function articleViewOf(article: Article): ArticleView {
   const [year = '', month = '', day = ''] = article.day.split('-');
   const archive = archiveOf([article], { now: Infinity, showDrafts: true });
@@ -61,12 +61,12 @@ export function articleViewOf(article: Article): ArticleView {
   return view;
 }
 
-/** Builds what a feed says of an article. */
-export function feedEntryOf(article: Article, said: Partial<FeedEntry> = {}): FeedEntry {
+/** Builds the feed entry of an article. */
+export function feedEntryOf(article: Article, overrides: Partial<FeedEntry> = {}): FeedEntry {
   const { title, summary, authors, lang, published, day, slug } = article;
   return {
     ...{ title, summary, authors, lang, published: published.epoch, changed: lastChanged(article).epoch, categories: [] },
     url: settings.urls.absolute(settings.urls.article({ day, slug })),
-    ...said,
+    ...overrides,
   };
 }

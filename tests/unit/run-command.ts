@@ -1,9 +1,9 @@
 import { runCommand, type Command } from '../../src/commands/command.ts';
-import { findPlaces } from '../../src/site/places.ts';
+import { resolveFolders } from '../../src/site/folders.ts';
 import { readNow, readSettings } from '../../src/site/settings.ts';
 
-/** What a command did: its exit code, and what it wrote to each stream. */
-export interface Ran {
+/** The result of a command: its exit code, and its output to each stream. */
+export interface CommandResult {
   code: number;
   output: string;
   errors: string;
@@ -13,16 +13,16 @@ export interface Ran {
 }
 
 /**
- * Runs a command within this process, as `npm run` does in a folder.
- * @param folder in which the content folder lies, and which paths begin at
- * @param environment all that the command gets of one
+ * Runs a command in this process, as `npm run` does in a folder.
+ * @param folder contains the content folder, and is the base of relative paths
+ * @param environment the complete environment of the command
  */
 export async function runIn(
   folder: string,
   command: Command,
   args: readonly string[],
   environment: Record<string, string> = {},
-): Promise<Ran> {
+): Promise<CommandResult> {
   const texts = { output: '', errors: '' };
   const collect = (name: keyof typeof texts) => ({ write: (text: string) => (texts[name] += text) });
   const before = process.cwd();
@@ -35,7 +35,7 @@ export async function runIn(
       loadSite: () =>
         Promise.resolve({
           ...readSettings(undefined, 'content/site.yaml', environment).settings,
-          ...findPlaces(environment, folder),
+          ...resolveFolders(environment, folder),
           now: readNow(environment, Date.now()),
         }),
     });

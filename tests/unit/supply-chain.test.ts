@@ -14,37 +14,37 @@ interface Package {
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const { allowScripts } = read('package.json') as { allowScripts: Record<string, boolean> };
 const { '': own = {}, ...installed } = (read('package-lock.json') as { packages: Record<string, Package> }).packages;
-const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** What may be used and passed on beside code under the MIT licence. */
+/** Licences that may be used and distributed together with MIT-licensed code. */
 const allowed = [
   ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Python-2.0', 'OFL-1.1'],
-  // Of tools and libraries that stay files of their own: Lightning CSS, axe, and libvips below sharp.
+  // Only for tools and libraries that stay separate files: Lightning CSS, axe, and libvips, which sharp uses.
   ...['MPL-2.0', 'LGPL-3.0-or-later'],
 ];
 
-const otherMachines = /[/-](?:(?:android|darwin|freebsd|wasm32|win32|windows)-|linux-arm)[^/]*$/;
+const otherPlatforms = /[/-](?:(?:android|darwin|freebsd|wasm32|win32|windows)-|linux-arm)[^/]*$/;
 
-test('every dependency of the project has one exact version', () => {
+test('every dependency of the project has an exact version', () => {
   const versions = Object.entries({ ...own.dependencies, ...own.devDependencies });
   expect(versions.length).toBeGreaterThan(30);
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
-test('every package is known by the digest of its bytes, but for some of other kinds of machines', () => {
+test('every package has an integrity digest, except optional ones for other platforms', () => {
   expect(Object.keys(installed).length).toBeGreaterThan(500);
-  const unknown = Object.keys(installed).filter((place) => !installed[place]?.integrity?.startsWith('sha512-'));
-  expect(unknown.filter((place) => !installed[place]?.optional || !otherMachines.test(place))).toEqual([]);
+  const unverified = Object.keys(installed).filter((path) => !installed[path]?.integrity?.startsWith('sha512-'));
+  expect(unverified.filter((path) => !installed[path]?.optional || !otherPlatforms.test(path))).toEqual([]);
 });
 
-test('no package runs a script when it is installed but those that package.json names', () => {
-  const running = Object.keys(installed).filter((place) => installed[place]?.hasInstallScript);
-  expect(running.map(nameOf).filter((name) => !allowScripts[name])).toEqual([]);
+test('only packages that package.json allows run an install script', () => {
+  const withScripts = Object.keys(installed).filter((path) => installed[path]?.hasInstallScript);
+  expect(withScripts.map(nameOf).filter((name) => !allowScripts[name])).toEqual([]);
 });
 
-test('every package is under a licence that is allowed', () => {
-  const unclear = listLicences().filter(({ licence }) =>
+test('every package has an allowed licence', () => {
+  const disallowed = listLicences().filter(({ licence }) =>
     licence.split(/ (?:AND|OR) |[()]/).some((part) => part !== '' && !allowed.includes(part)),
   );
-  expect(unclear).toEqual([]);
+  expect(disallowed).toEqual([]);
 });

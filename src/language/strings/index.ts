@@ -3,5 +3,5 @@ import { tr, type Strings } from './tr.ts';
 
 export type { Strings };
 
-/** The words of the interface, by language. */
+/** The texts of the interface, by language. */
 export const strings: Record<'tr' | 'en', Strings> = { tr, en };

@@ -1,4 +1,4 @@
-/** Every word of the interface, in Turkish: the source that other languages satisfy. */
+/** All texts of the interface, in Turkish. Other languages must have the same keys and parameters. */
 export const tr = {
   tagline: 'Gazete kesikleri arşivi',
   skipToContent: 'İçeriğe geç',
@@ -124,5 +124,5 @@ export const tr = {
   movedText: 'Yeni adresi:',
 };
 
-/** What each language of the interface must say. */
+/** The texts that each interface language must provide. */
 export type Strings = typeof tr;

@@ -1,4 +1,4 @@
-import { countChanges } from '../../language/nearest.ts';
+import { getEditDistance } from '../../language/nearest.ts';
 
 /** A link to the page of a tag. */
 export interface TagLink {
@@ -35,7 +35,7 @@ function getDistance(word: string, label: string): number {
     ...parts.map((part) => {
       if (part === word) return 0;
       const [shorter = '', longer = ''] = [part, word].sort((a, b) => a.length - b.length);
-      return shorter.length > 2 && longer.startsWith(shorter) ? 0.1 : countChanges(word, part) / longer.length;
+      return shorter.length > 2 && longer.startsWith(shorter) ? 0.1 : getEditDistance(word, part) / longer.length;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { momentFault, readMoment, writeEpoch, writeWallTime } from '../../../src/article/moment.ts';
-import { createDateWords, daysOfMonth, monthOf, weekdayOf } from '../../../src/language/dates.ts';
+import { createDateFormatter, daysOfMonth, monthOf, weekdayOf } from '../../../src/language/dates.ts';
 import { anyDay, anyText, runs } from '../arbitraries.ts';
 
 const zone = fc.constantFrom(
@@ -87,7 +87,7 @@ describe('property tests: generated days and instants', () => {
   });
 
   test('each day is once in its month, with the right weekday and name', () => {
-    const words = createDateWords('tr');
+    const words = createDateFormatter('tr');
     fc.assert(
       fc.property(anyDay, (day) => {
         const days = daysOfMonth(monthOf(day));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { once } from '../../../src/browser/once.ts';
 
-test('callers share one run, before and after it ends, and its result', async () => {
+test('all callers share one run and its result, while it is running and afterwards', async () => {
   let runs = 0;
   const { promise, resolve } = Promise.withResolvers<string>();
   const load = once(async (address: string) => {
@@ -14,7 +14,7 @@ test('callers share one run, before and after it ends, and its result', async ()
   expect(runs).toBe(1);
 });
 
-test('callers share a failure, and the next call tries again', async () => {
+test('callers share a failure, and the next call runs the task again', async () => {
   let runs = 0;
   const load = once((address: string) => (++runs === 1 ? Promise.reject(new Error(address)) : Promise.resolve(address)));
   const early = await Promise.allSettled([load('a'), load('b')]);
@@ -25,7 +25,7 @@ test('callers share a failure, and the next call tries again', async () => {
   expect(runs).toBe(2);
 });
 
-test('one task knows nothing of another', async () => {
+test('tasks do not share runs with each other', async () => {
   const [first, second] = [once((text: string) => Promise.resolve(text)), once((text: string) => Promise.resolve(text))];
   expect([await first('a'), await second('b')]).toEqual(['a', 'b']);
 });

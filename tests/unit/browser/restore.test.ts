@@ -11,33 +11,33 @@ import { anyText, runs } from '../arbitraries.ts';
 const source = (name: string) => readFileSync(new URL(`../../../src/${name}`, import.meta.url), 'utf8');
 const script = writeRestoreScript();
 
-/** What the inline script makes of a stored text: the attributes of the page. */
+/** Runs the inline script on a stored text and returns the attributes that it sets on the page. */
 function restore(localStorage: { kupur?: string }): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(script, { localStorage, document: { documentElement: { dataset } } });
   return dataset;
 }
 
-test('each choice that the settings offer is restored', () => {
+test('restores each value that the settings offer', () => {
   for (const [name, values] of Object.entries(choices)) {
     for (const value of values) expect(restore({ kupur: JSON.stringify({ [name]: value }) })).toEqual({ [name]: value });
   }
 });
 
-test('what is known is restored, and nothing of what stands beside it', () => {
+test('restores only known preferences with valid values', () => {
   const stored =
     '{"0x y":1,"theme":"sepia","nested":{"size":"xl"},"size":"huge","width":["wide"],"face":"sans","__proto__":{"spacing":"tight"}}';
   expect(restore({ kupur: stored })).toEqual({ theme: 'sepia', face: 'sans' });
 });
 
 test.each(['null', '[]', '["dark"]', '7', 'true', '"theme"', '{', '', 'undefined', '{"theme":null}', '{"theme":{"length":1}}'])(
-  'a browser that stores %j follows the system',
+  'follows the system if %j is stored',
   (stored) => {
     expect(restore({ kupur: stored })).toEqual({});
   },
 );
 
-test('a browser that stores nothing, or forbids to look, follows the system', () => {
+test('follows the system if nothing is stored or storage is blocked', () => {
   expect(restore({})).toEqual({});
   const forbidden = Object.defineProperty({}, 'kupur', {
     get: () => {
@@ -47,7 +47,7 @@ test('a browser that stores nothing, or forbids to look, follows the system', ()
   expect(restore(forbidden)).toEqual({});
 });
 
-test('property test: whatever is stored, only known values become attributes', () => {
+test('property test: only known values become attributes', () => {
   const text = fc.oneof(
     fc.json(),
     anyText,
@@ -63,7 +63,7 @@ test('property test: whatever is stored, only known values become attributes', (
   );
 });
 
-test('the settings offer each choice, and what follows the system, in each language', () => {
+test('the settings offer every value, and system, in each language', () => {
   for (const { themes, textSizes, lineWidths, lineSpacings, typefaces, shortcutStates } of Object.values(strings)) {
     const offered = {
       theme: themes,
@@ -79,7 +79,7 @@ test('the settings offer each choice, and what follows the system, in each langu
   }
 });
 
-test('each choice of how a page looks has its style', () => {
+test('each value of a visual preference has a style', () => {
   const { shortcuts: _, ...looks } = choices;
   const styles = source('styles/tokens.css') + writeThemes();
   for (const [name, values] of Object.entries(looks)) for (const value of values) expect(styles).toContain(`[data-${name}='${value}']`);

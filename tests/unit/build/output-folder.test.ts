@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkOutputFolder, findBlockers, hasForeignFiles } from '../../../src/build/output-folder.ts';
 import { createOutputPlan } from '../../../src/build/output-plan.ts';
-import { findPlaces, realPath } from '../../../src/site/places.ts';
+import { resolveFolders, realPath } from '../../../src/site/folders.ts';
 import { makeFolder } from '../../files.ts';
 
 let root = '';
@@ -114,7 +114,7 @@ test('finds files, folders and links that no build wrote at the paths of the sit
 /** @returns the message of the error; `undefined` if the folder is accepted */
 function errorFor(environment: Record<string, string>): string | undefined {
   try {
-    checkOutputFolder(findPlaces(environment, root), root);
+    checkOutputFolder(resolveFolders(environment, root), root);
     return undefined;
   } catch (error) {
     return (error as Error).message;

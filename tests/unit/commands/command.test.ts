@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { runCommand, type Command } from '../../../src/commands/command.ts';
 import { importCommand } from '../../../src/commands/import-command.ts';
 import { newCommand } from '../../../src/commands/new-command.ts';
-import { findPlaces } from '../../../src/site/places.ts';
+import { resolveFolders } from '../../../src/site/folders.ts';
 import { readSettings } from '../../../src/site/settings.ts';
 import { makeFolder } from '../../files.ts';
 
@@ -118,6 +118,6 @@ const collect = (lines: string[]) => ({ write: (text: string) => lines.push(text
 const siteOf = () =>
   Promise.resolve({
     ...readSettings('title: Örnek', 'site.yaml', {}).settings,
-    ...findPlaces({ CONTENT_DIR: folder }, folder),
+    ...resolveFolders({ CONTENT_DIR: folder }, folder),
     now: Date.parse('2026-02-03T07:06:05Z'),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeProgress } from '../../../src/site/progress.ts';
+import { formatProgress } from '../../../src/site/progress.ts';
 import { dropTakenAliases } from '../../../src/importer/drop-taken-aliases.ts';
 import { createTopicGuard } from '../../../src/importer/topic-guard.ts';
 
@@ -9,7 +9,7 @@ test.each([
   [1200, 10_000, 14, '1200 of 10000, 86/s, 1 min 43 s left'],
   [10, 1_000_000, 10, '10 of 1000000, 1.0/s, 277.8 h left'],
 ])('the progress of an import has rate and remaining time (%i of %i after %i s)', (done, total, seconds, expected) => {
-  expect(describeProgress(done, total, seconds)).toBe(expected);
+  expect(formatProgress(done, total, seconds)).toBe(expected);
 });
 
 describe('an alias', () => {

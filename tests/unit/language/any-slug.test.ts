@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestSlug, slugify } from '../../../src/language/slug.ts';
+import { maxSlugLength, slugify } from '../../../src/language/slug.ts';
 import { anyText, runs } from '../arbitraries.ts';
 
 /** Long enough to be cut. */
@@ -8,7 +8,7 @@ const longText = fc
   .tuple(fc.array(anyText, { maxLength: 8 }), fc.constantFrom('', ' ', 'a'))
   .map(([texts, between]) => texts.join(between));
 
-test('an address is that of itself, whatever it was made from', () => {
+test('a slug is its own slug', () => {
   fc.assert(
     fc.property(longText, (text) => {
       expect(slugify(slugify(text))).toBe(slugify(text));
@@ -17,7 +17,7 @@ test('an address is that of itself, whatever it was made from', () => {
   );
 });
 
-test('an address holds letters, digits and single hyphens alone, none of them a capital, and fits into a file name', () => {
+test('a slug has only lower-case letters, digits and single hyphens, and fits into a file name', () => {
   fc.assert(
     fc.property(longText, (text) => {
       const slug = slugify(text);
@@ -25,14 +25,14 @@ test('an address holds letters, digits and single hyphens alone, none of them a 
       expect(slug).not.toMatch(/[\p{Lu}\p{Lt}]/u);
       expect(slug.toLowerCase()).toBe(slug);
       expect(slug.normalize('NFC')).toBe(slug);
-      expect(Array.from(slug).length).toBeLessThanOrEqual(longestSlug);
+      expect(Array.from(slug).length).toBeLessThanOrEqual(maxSlugLength);
       expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(240);
     }),
     runs(2000),
   );
 });
 
-test('every letter that there is gives an address without capitals, and the address of that is the same', () => {
+test('every Unicode character gives a slug without capitals, which is its own slug', () => {
   const wrong: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
     const slug = slugify(String.fromCodePoint(code));
@@ -41,7 +41,7 @@ test('every letter that there is gives an address without capitals, and the addr
   expect(wrong).toEqual([]);
 });
 
-test('two ways to write the same letters give one address', () => {
+test('NFC and NFD give the same slug', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect([slugify(text.normalize('NFC')), slugify(text.normalize('NFD'))]).toEqual([slugify(text), slugify(text)]);
@@ -50,7 +50,7 @@ test('two ways to write the same letters give one address', () => {
   );
 });
 
-test('a text with a letter or a digit has an address', () => {
+test('a text with a letter or a digit has a slug', () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom('a', 'İ', 'ع', '7', '新'), anyText, (before, letter, after) => {
       expect(slugify(`${before} ${letter} ${after}`)).not.toBe('');

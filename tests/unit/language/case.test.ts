@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldCase, resolveAmbiguousI, confusableKey, tellsDottedI, ambiguousI } from '../../../src/language/case.ts';
+import { foldCase, resolveAmbiguousI, confusableKey, hasTurkicCasing, ambiguousI } from '../../../src/language/case.ts';
 
 test.each([
   ['İSTANBUL', 'istanbul'],
@@ -7,11 +7,11 @@ test.each([
   ['ÇEVRE', 'çevre'],
   ['ÎSTANBUL', 'îstanbul'],
   ['Doğu  Anadolu ', '\tdoğu\u00A0anadolu'],
-])('%s and %s are one word', (a, b) => {
+])('%s and %s are the same word', (a, b) => {
   expect(foldCase(a)).toBe(foldCase(b));
 });
 
-test('spellings that differ in encoding alone are one word', () => {
+test('spellings that differ only in Unicode normalisation are the same word', () => {
   expect(foldCase('İğne ÇÖP Îl'.normalize('NFD'))).toBe(foldCase('İğne ÇÖP Îl'.normalize('NFC')));
 });
 
@@ -20,35 +20,35 @@ test.each([
   ['Kâğıt', 'Kağıt'],
   ['İstanbul', 'Îstanbul'],
   ['Ünye', 'Unye'],
-])('%s and %s stay two words', (a, b) => {
+])('%s and %s are different words', (a, b) => {
   expect(foldCase(a)).not.toBe(foldCase(b));
 });
 
-test('an ASCII I alone is unclear, and shares a skeleton with both letters', () => {
+test('an ASCII I alone is ambiguous, and has the same confusable key as both letters', () => {
   expect(foldCase('IRAK')).toBe(`${ambiguousI}rak`);
   expect(new Set(['IRAK', 'Irak', 'ırak', 'irak', 'İrak'].map(foldCase).map(confusableKey))).toEqual(new Set(['irak']));
 });
 
-test('an unclear letter is the one that another spelling attests', () => {
+test('an ambiguous letter becomes the letter of another spelling', () => {
   expect(resolveAmbiguousI(foldCase('IRAK'), [foldCase('IRAK'), foldCase('ırak')])).toBe('ırak');
   expect(resolveAmbiguousI(foldCase('Istanbul'), [foldCase('Istanbul'), foldCase('İSTANBUL')])).toBe('istanbul');
 });
 
-test('each place of a word has its own witness', () => {
+test('each position of a word is resolved on its own', () => {
   expect(resolveAmbiguousI(foldCase('DIYARBAKIR'), ['DIYARBAKIR', 'Diyarbakır'].map(foldCase))).toBe('diyarbakır');
   expect(resolveAmbiguousI(foldCase('IRILI'), ['IRILI', 'ırılI', 'IRILi'].map(foldCase))).toBe('ırıli');
 });
 
-test('without a witness it is an i', () => {
+test('an ambiguous letter becomes i if no other spelling has one', () => {
   expect(resolveAmbiguousI(foldCase('IRAN'), [foldCase('IRAN')])).toBe('iran');
 });
 
-test('with both letters attested in one place nobody can tell', () => {
+test('a word is not resolved if other spellings have both letters at one position', () => {
   expect(resolveAmbiguousI(foldCase('SINIR'), ['SINIR', 'Sınır', 'Sinir'].map(foldCase))).toBeUndefined();
   expect(resolveAmbiguousI(foldCase('sınır'), ['SINIR', 'Sınır', 'Sinir'].map(foldCase))).toBe('sınır');
 });
 
-test('a letter outside the basic plane does not shift the places', () => {
+test('a letter outside the basic plane does not shift the positions', () => {
   expect(resolveAmbiguousI(foldCase('𐌰 IRAK'), ['𐌰 IRAK', '𐌰 ırak'].map(foldCase))).toBe('𐌰 ırak');
 });
 
@@ -60,6 +60,6 @@ test.each([
   ['en', false],
   ['en-TR', false],
   ['ar', false],
-])('whether %s tells ı from i: %s', (lang, tells) => {
-  expect(tellsDottedI(lang)).toBe(tells);
+])('whether %s distinguishes ı from i: %s', (lang, expected) => {
+  expect(hasTurkicCasing(lang)).toBe(expected);
 });

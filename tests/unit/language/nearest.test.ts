@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countChanges, nearestWord } from '../../../src/language/nearest.ts';
+import { getEditDistance, findNearestWord } from '../../../src/language/nearest.ts';
 
 const words = ['title', 'tagline', 'timeZone', 'pageSize', 'lang', 'url', 'base'];
 
@@ -13,16 +13,16 @@ test.each([
   ['tagilne', 'tagline'],
   ['lnag', 'lang'],
   ['urls', 'url'],
-])('%s is a slip of %s', (typed, word) => {
-  expect(nearestWord(typed, words)).toBe(word);
+])('%s is a typo of %s', (typed, word) => {
+  expect(findNearestWord(typed, words)).toBe(word);
 });
 
-test.each(['colour', 'x', '', 'rul3s', 'a'.repeat(100_000)])('%j is a slip of none', (typed) => {
-  expect(nearestWord(typed, words)).toBeUndefined();
+test.each(['colour', 'x', '', 'rul3s', 'a'.repeat(100_000)])('%j is a typo of no word', (typed) => {
+  expect(findNearestWord(typed, words)).toBeUndefined();
 });
 
-test('letters to add, to leave out and to change are counted', () => {
-  expect([countChanges('', 'abc'), countChanges('abc', 'abc'), countChanges('abc', 'abd'), countChanges('abc', 'ac')]).toEqual([
+test('counts insertions, deletions and substitutions', () => {
+  expect([getEditDistance('', 'abc'), getEditDistance('abc', 'abc'), getEditDistance('abc', 'abd'), getEditDistance('abc', 'ac')]).toEqual([
     3, 0, 1, 1,
   ]);
 });

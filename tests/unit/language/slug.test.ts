@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestSlug, slugify } from '../../../src/language/slug.ts';
+import { maxSlugLength, slugify } from '../../../src/language/slug.ts';
 
 test.each([
   ['İstanbul', 'istanbul'],
@@ -11,21 +11,21 @@ test.each([
   ["Rusya'dan", 'rusyadan'],
   ['DİYARBAKIR ÇÖLÜ', 'diyarbakir-colu'],
   ['kâğıt, hâlâ, ûd', 'kagit-hala-ud'],
-])('the address of %s is %s', (text, slug) => {
+])('the slug of %s is %s', (text, slug) => {
   expect(slugify(text)).toBe(slug);
 });
 
-test('every Turkish letter has the same ASCII address in upper and lower case', () => {
+test('every Turkish letter has the same ASCII slug in upper and lower case', () => {
   expect(slugify('ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ')).toBe('abccdefgghiijklmnooprsstuuvyz');
   expect(slugify('abcçdefgğhıijklmnoöprsştuüvyz')).toBe('abccdefgghiijklmnooprsstuuvyz');
 });
 
-test('a text has one address, however its accents are encoded', () => {
+test('a text has the same slug in NFC and NFD', () => {
   const text = 'Iğdır’da ÎSTANBUL İçin Çözüm';
   expect(slugify(text.normalize('NFD'))).toBe(slugify(text.normalize('NFC')));
 });
 
-test.each(["'", '’', '‘', 'ʼ', '`', '´', '＇', 'ʻ'])('the apostrophe %s vanishes', (apostrophe) => {
+test.each(["'", '’', '‘', 'ʼ', '`', '´', '＇', 'ʻ'])('removes the apostrophe %s', (apostrophe) => {
   expect(slugify(`Rusya${apostrophe}dan gelen`)).toBe('rusyadan-gelen');
 });
 
@@ -40,47 +40,50 @@ test.each([
   ['Œuvre', 'oeuvre'],
   ['ﬁdan', 'fidan'],
   ['Ｈａｂｅｒ', 'haber'],
-])('the Latin letters of %s become ASCII', (text, slug) => {
+])('converts the Latin letters of %s to ASCII', (text, slug) => {
   expect(slugify(text)).toBe(slug);
 });
 
-test.each(['Eʋegbe', 'Ɔdɔ', 'Ɛwɛ', 'Kanǝmbu', 'Ɖoƒe', 'Oʻzbekiston'])('the address of %s, a word in Latin letters, is ASCII', (text) => {
+test.each(['Eʋegbe', 'Ɔdɔ', 'Ɛwɛ', 'Kanǝmbu', 'Ɖoƒe', 'Oʻzbekiston'])('the slug of %s, a word in Latin letters, is ASCII', (text) => {
   expect(slugify(text)).toMatch(/^[a-z-]+$/);
 });
 
 test.each(['москва', 'йод', 'αθήνα', 'القاهرة', 'हिन्दी', '東京', 'ガイド', '서울', 'น้ำ', 'ນ້ຳ'])(
-  'the address of %s keeps its letters',
+  'the slug of %s keeps its letters',
   (text) => {
     expect(slugify(text)).toBe(text.normalize('NFC'));
     expect(slugify(text.normalize('NFD'))).toBe(text.normalize('NFC'));
   },
 );
 
-test('other scripts are in lower case too', () => {
+test('letters of other scripts become lower case', () => {
   expect(slugify('МОСКВА Αθήνα')).toBe('москва-αθήνα');
 });
 
-test('all that is neither letter nor digit is one hyphen, and none at the ends', () => {
+test('other characters become a single hyphen, and are removed at both ends', () => {
   expect(slugify('  -- %50 – “Yarım” / 3.000 ton! (2026) __ ')).toBe('50-yarim-3-000-ton-2026');
 });
 
-test('an address holds nothing that a reader cannot see', () => {
+test('removes invisible characters', () => {
   expect(slugify('gün\u00ADbatı\u200Bmı \u2066köy\u2069\uFEFF')).toBe('gunbatimi-koy');
   expect(slugify('Güneş ☀\uFE0F günü')).toBe('gunes-gunu');
 });
 
-test.each(['', '   ', '!?…', '—', '😀', '☀\uFE0F', '\u0301', '\u200B'])('a text without letter or digit (%j) has no address', (text) => {
-  expect(slugify(text)).toBe('');
-});
+test.each(['', '   ', '!?…', '—', '😀', '☀\uFE0F', '\u0301', '\u200B'])(
+  'a text without a letter or digit (%j) has an empty slug',
+  (text) => {
+    expect(slugify(text)).toBe('');
+  },
+);
 
-test('a long title is cut at a word within 80 characters', () => {
+test('a long title is cut at a word boundary within 80 characters', () => {
   const slug = slugify('çok uzun bir başlık '.repeat(10));
-  expect(slug.length).toBeLessThanOrEqual(longestSlug);
+  expect(slug.length).toBeLessThanOrEqual(maxSlugLength);
   expect('cok-uzun-bir-baslik-'.repeat(10).startsWith(`${slug}-`)).toBe(true);
-  expect(slug.length).toBeGreaterThan(longestSlug - 'baslik-'.length);
+  expect(slug.length).toBeGreaterThan(maxSlugLength - 'baslik-'.length);
 });
 
-test('a word that ends at the eightieth character stays whole', () => {
+test('a word that ends at the 80th character is kept', () => {
   expect(slugify(`${'a'.repeat(39)} ${'b'.repeat(40)}`)).toHaveLength(80);
   expect(slugify(`${'a'.repeat(39)} ${'b'.repeat(40)} c`)).toBe(`${'a'.repeat(39)}-${'b'.repeat(40)}`);
   expect(slugify(`${'a'.repeat(39)} ${'b'.repeat(41)}`)).toBe('a'.repeat(39));
@@ -88,24 +91,24 @@ test('a word that ends at the eightieth character stays whole', () => {
 
 test('a single word longer than 80 characters is cut between two letters', () => {
   expect(slugify('ş'.repeat(100))).toBe('s'.repeat(80));
-  // A file system holds 255 bytes of a name.
+  // Four bytes each: a file name may have 255 bytes.
   expect(Array.from(slugify('𐌰'.repeat(100)))).toHaveLength(60);
 });
 
-test('letters that formulas write bold or cursive are those letters', () => {
+test('bold and cursive mathematical letters become plain letters', () => {
   expect(slugify('𝐒𝐨𝐧 𝓭𝓪𝓴𝓲𝓴𝓪 𝟙')).toBe('son-dakika-1');
 });
 
-test('capitals of which no lower case exists are lower all the same', () => {
+test('capitals without a lower-case form are decomposed first', () => {
   expect(['ϒψηλόν', 'ϓ', 'ϔ'].map(slugify)).toEqual(['υψηλόν', 'ύ', 'ϋ']);
 });
 
-test('an accent that stands alone is an apostrophe, in each of its two forms', () => {
+test('removes a standalone accent like an apostrophe, in both of its encodings', () => {
   expect([slugify('Ankara\u1fefda'), slugify('Ankara\u1ffdda')]).toEqual(['ankarada', 'ankarada']);
 });
 
 test.each(['ŉ', 'ΟΔΟΣ ΣΑΣ', 'İĞDIR ’ x', '½ kilo', 'a'.repeat(79) + ' bc', 'ǅ Ⅳ ª', 'Ἀθῆναι', 'ﷺ', '1\uFE0F\u20E3 madde', 'কো'])(
-  'the address of an address is itself: %j',
+  'the slug of a slug is the same: %j',
   (text) => {
     expect(slugify(slugify(text))).toBe(slugify(text));
   },

@@ -3,24 +3,24 @@ import { strings } from '../../../src/language/strings/index.ts';
 
 const { tr, en } = strings;
 
-test('no English word of the interface is a Turkish one', () => {
+test('no English text of the interface is Turkish', () => {
   const turkish = new Set(plainTexts(tr));
   expect(plainTexts(en).filter((text) => turkish.has(text))).toEqual([]);
   expect(plainTexts(en).join(' ')).not.toMatch(/[ığşçöüİâî]/i);
 });
 
-test.each(['tr', 'en'] as const)('nothing is left unsaid in %s', (lang) => {
+test.each(['tr', 'en'] as const)('no text is empty in %s', (lang) => {
   const texts = plainTexts(strings[lang]);
   expect(texts.length).toBeGreaterThan(40);
   expect(texts.filter((text) => text.trim() !== text || text === '')).toEqual([]);
 });
 
-test('counts articles as each language does', () => {
+test('counts articles by the rules of each language', () => {
   expect([tr.articleCount('1', true), tr.articleCount('1.200', false)]).toEqual(['1 haber', '1.200 haber']);
   expect([en.articleCount('1', true), en.articleCount('0', false)]).toEqual(['1 article', '0 articles']);
 });
 
-test.each(['tr', 'en'] as const)('sentences in %s name what they speak of', (lang) => {
+test.each(['tr', 'en'] as const)('texts with parameters contain their values in %s', (lang) => {
   const words = strings[lang];
   expect(words.copyright('Örnek Yayın')).toContain('Örnek Yayın');
   expect(words.pageOf('2', '7')).toMatch(/2.*7/);

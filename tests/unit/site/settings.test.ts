@@ -16,8 +16,8 @@ pictureHosts: [resim.example.org]
 sharePictures: section
 `;
 
-describe('the settings of a publisher', () => {
-  test('are those of site.yaml', () => {
+describe('the settings of a site', () => {
+  test('are read from site.yaml', () => {
     expect(read(whole)).toEqual({
       title: 'Örnek Gazete',
       tagline: 'Her gün yeni',
@@ -33,7 +33,7 @@ describe('the settings of a publisher', () => {
     });
   });
 
-  test('are the usual ones where site.yaml says nothing but a title', () => {
+  test('are the defaults if site.yaml has only a title', () => {
     expect(read('title: 1923')).toEqual({
       title: '1923',
       url: 'https://kupur.example',
@@ -47,14 +47,14 @@ describe('the settings of a publisher', () => {
     });
   });
 
-  test('are overridden by the environment, of which an empty variable counts as none', () => {
+  test('are overridden by environment variables, unless they are empty', () => {
     const environment = { SITE_URL: 'http://localhost:4321/', BASE_PATH: 'deneme', SITE_LANG: 'tr' };
     expect(read(whole, environment)).toEqual({ ...read(whole), url: 'http://localhost:4321', base: '/deneme/', lang: 'tr' });
     expect(read(whole, { SITE_URL: '', BASE_PATH: '', SITE_LANG: '' })).toEqual(read(whole));
   });
 });
 
-test('a publisher is told of a missing file and of an address that is still the example', () => {
+test('warns about a missing file and about a url that is still the example', () => {
   const warningsOf = (yaml: string | undefined, environment = {}) => readSettings(yaml, file, environment).warnings;
   expect(warningsOf(whole)).toEqual([]);
   expect(warningsOf('title: Örnek')).toEqual([expect.stringContaining(`${file}: url: found "https://kupur.example", which is an example`)]);
@@ -82,12 +82,12 @@ test.each([
   ['title: A\npictureHosts: [https://x.org/]', 'pictureHosts.0: found "https://x.org/", expected a host like "pictures.example.org"'],
   ["title: A\nfont: x'}body{display:none}", 'expected the name of a font family, like "Literata"'],
   ['title: A\nurl: 7', 'content/site.yaml:2: url: found "7", expected an address like "https://example.org"'],
-])('%j is refused with its line, and the nearest right word', (yaml, message) => {
-  expect(refusal(yaml)).toContain(message);
+])('refuses %j with its line and the nearest valid word', (yaml, message) => {
+  expect(errorOf(yaml)).toContain(message);
 });
 
-test('all faults are told at once', () => {
-  expect(refusal('titel: A\npageSize: x', { SITE_LANG: 'de', SITE_URL: 'örnek' }).split('\n')).toHaveLength(5);
+test('reports all faults at once', () => {
+  expect(errorOf('titel: A\npageSize: x', { SITE_LANG: 'de', SITE_URL: 'örnek' }).split('\n')).toHaveLength(5);
 });
 
 test.each([
@@ -96,35 +96,35 @@ test.each([
   ['/kupur', '/kupur/'],
   ['//kupur//', '/kupur/'],
   ['/a/b.c/~d_e-1/', '/a/b.c/~d_e-1/'],
-])('the base path %s is %s', (written, base) => {
+])('normalises the base path %s to %s', (written, base) => {
   expect(read(`title: A\nbase: ${written}`).base).toBe(base);
   expect(read('title: A', { BASE_PATH: written }).base).toBe(base);
 });
 
 test.each(['/a b/', '/a//b/', '/a?b/', '/a#b/', '/çığ/', '/%61/', 'https://example.org/', '..', '/../', '/a/../b/', '/./', '\\a'])(
-  'the base path %s is refused',
+  'refuses the base path %s',
   (base) => {
-    const said = `found ${JSON.stringify(base)}, expected a path like "/" or "/kupur/"`;
-    expect(refusal(`title: A\nbase: '${base}'`)).toBe(`content/site.yaml:2: base: ${said}`);
-    expect(refusal('title: A', { BASE_PATH: base })).toBe(`BASE_PATH: ${said}`);
+    const message = `found ${JSON.stringify(base)}, expected a path like "/" or "/kupur/"`;
+    expect(errorOf(`title: A\nbase: '${base}'`)).toBe(`content/site.yaml:2: base: ${message}`);
+    expect(errorOf('title: A', { BASE_PATH: base })).toBe(`BASE_PATH: ${message}`);
   },
 );
 
-test.each(['https://example.org/', 'http://127.0.0.1:4321', 'https://örnek.example'])('%s is the address of a site', (url) => {
+test.each(['https://example.org/', 'http://127.0.0.1:4321', 'https://örnek.example'])('accepts %s as the url of a site', (url) => {
   expect(read(`title: A\nurl: ${url}`).url).toBe(new URL(url).origin);
 });
 
 test.each([
   ...['example.org', 'örnek', 'ftp://example.org', 'https://', 'javascript:alert(1)', 'file:///a'],
   ...['https://example.org/kupur/', 'https://example.org/?a', 'https://example.org/#a', 'https://ad:parola@example.org'],
-])('%s is no address of a site', (url) => {
-  const said = `found ${JSON.stringify(url)}, expected an address like "https://example.org"; a path goes into base (BASE_PATH)`;
-  expect(refusal(`title: A\nurl: '${url}'`)).toBe(`content/site.yaml:2: url: ${said}`);
-  expect(refusal('title: A', { SITE_URL: url })).toBe(`SITE_URL: ${said}`);
+])('refuses %s as the url of a site', (url) => {
+  const message = `found ${JSON.stringify(url)}, expected an address like "https://example.org"; a path goes into base (BASE_PATH)`;
+  expect(errorOf(`title: A\nurl: '${url}'`)).toBe(`content/site.yaml:2: url: ${message}`);
+  expect(errorOf('title: A', { SITE_URL: url })).toBe(`SITE_URL: ${message}`);
 });
 
-test.each(['0', '-1', '2.5', '.nan', '.inf', '1e9', 'yirmi', '99999999'])('pages of %s articles are refused', (pageSize) => {
-  expect(refusal(`title: A\npageSize: ${pageSize}`)).toMatch(
+test.each(['0', '-1', '2.5', '.nan', '.inf', '1e9', 'yirmi', '99999999'])('refuses a page size of %s', (pageSize) => {
+  expect(errorOf(`title: A\npageSize: ${pageSize}`)).toMatch(
     /^content\/site\.yaml:2: pageSize: found .*, expected a whole number above 0$/,
   );
 });
@@ -133,14 +133,14 @@ test('a share picture is made for each article, each section or the site', () =>
   for (const kind of sharePictures) expect(read(`title: A\nsharePictures: ${kind}`).sharePictures).toBe(kind);
 });
 
-test('the clock is SOURCE_DATE_EPOCH, whose first second is one like any other', () => {
+test('SOURCE_DATE_EPOCH replaces the clock, even with 0', () => {
   expect(readNow({}, 1234)).toBe(1234);
   expect(readNow({ SOURCE_DATE_EPOCH: '' }, 1234)).toBe(1234);
   expect(readNow({ SOURCE_DATE_EPOCH: '0' }, 1234)).toBe(0);
   expect(readNow({ SOURCE_DATE_EPOCH: '1770113160' }, 1234)).toBe(1_770_113_160_000);
 });
 
-test.each(['now', '-1', '1.5', '1e9', '2026-02-03', ' ', '9'.repeat(30)])('the clock %j is refused', (SOURCE_DATE_EPOCH) => {
+test.each(['now', '-1', '1.5', '1e9', '2026-02-03', ' ', '9'.repeat(30)])('refuses SOURCE_DATE_EPOCH=%j', (SOURCE_DATE_EPOCH) => {
   expect(() => readNow({ SOURCE_DATE_EPOCH }, 0)).toThrow(/^SOURCE_DATE_EPOCH: found .*, expected whole seconds since 1970$/);
 });
 
@@ -148,11 +148,11 @@ function read(yaml: string, environment: Record<string, string> = {}) {
   return readSettings(yaml, file, environment).settings;
 }
 
-function refusal(yaml: string, environment: Record<string, string> = {}): string {
+function errorOf(yaml: string, environment: Record<string, string> = {}): string {
   try {
     read(yaml, environment);
   } catch (error) {
     if (error instanceof Error) return error.message;
   }
-  return 'nothing was refused';
+  return 'not refused';
 }

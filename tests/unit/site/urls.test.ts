@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { createUrls, type Urls } from '../../../src/site/urls.ts';
 
-test('spells every address of the site', () => {
-  expect(spelled(createUrls('/', 'https://example.org'))).toEqual([
+test('returns every path of the site', () => {
+  expect(pathsOf(createUrls('/', 'https://example.org'))).toEqual([
     ...['/', '/archive/', '/tags/', '/sections/', '/about/', '/2026/', '/2026/02/', '/2026/02/03/', '/2026/02/03/ornek/'],
     ...['/tags/istanbul/', '/tags/istanbul/page/2/', '/sections/spor/', '/sections/spor/page/1/', '/tags/letter/c/'],
   ]);
 });
 
-test.each(['/kupur/', '/a/b/'])('under the base path %s every address begins with it, once', (base) => {
-  const below = spelled(createUrls(base, 'https://example.org'));
-  const atRoot = spelled(createUrls('/', 'https://example.org'));
+test.each(['/kupur/', '/a/b/'])('every path begins with the base path %s once', (base) => {
+  const below = pathsOf(createUrls(base, 'https://example.org'));
+  const atRoot = pathsOf(createUrls('/', 'https://example.org'));
   expect(below).toEqual(atRoot.map((address) => base + address.slice(1)));
 });
 
-test('a path from the root comes under the base path, with its query and fragment', () => {
+test('adds the base path to a path from the root, and keeps query and fragment', () => {
   const urls = createUrls('/kupur/', 'https://example.org');
   expect(urls.path('/')).toBe('/kupur/');
   expect(urls.path('/resim/a.svg')).toBe('/kupur/resim/a.svg');
@@ -22,13 +22,13 @@ test('a path from the root comes under the base path, with its query and fragmen
   expect(urls.path('tags/')).toBe('/kupur/tags/');
 });
 
-test('an absolute address has scheme, host, base path and path', () => {
+test('an absolute URL has scheme, host, base path and path', () => {
   const urls = createUrls('/kupur/', 'https://example.org');
   expect(urls.absolute(urls.home)).toBe('https://example.org/kupur/');
   expect(urls.absolute(urls.tag('istanbul'))).toBe('https://example.org/kupur/tags/istanbul/');
 });
 
-test.each(['спорт', 'القاهرة', '東京', 'हिन्दी', '𐌰𐌱'])('an address with %s is an address, and leads back to it', (slug) => {
+test.each(['спорт', 'القاهرة', '東京', 'हिन्दी', '𐌰𐌱'])('encodes %s in a path, and decodes it back', (slug) => {
   const urls = createUrls('/kupur/', 'https://example.org');
   const letter = String.fromCodePoint(slug.codePointAt(0) ?? 0);
   const addresses = [
@@ -48,12 +48,12 @@ test.each(['спорт', 'القاهرة', '東京', 'हिन्दी', '𐌰
   ]);
 });
 
-test('an old address in Turkish letters leads to the same place in every spelling of the link', () => {
+test('encodes an alias with Turkish letters as a browser does', () => {
   const urls = createUrls('/', 'https://example.org');
   expect(urls.path('/eski/çığ/')).toBe(new URL('/eski/çığ/', 'https://example.org').pathname);
 });
 
-function spelled(urls: Urls): string[] {
+function pathsOf(urls: Urls): string[] {
   return [
     ...[urls.home, urls.archive, urls.tags, urls.sections, urls.about, urls.year('2026'), urls.month('2026-02'), urls.day('2026-02-03')],
     ...[urls.article({ day: '2026-02-03', slug: 'ornek' }), urls.tag('istanbul'), urls.tag('istanbul', 2)],

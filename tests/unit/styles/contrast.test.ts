@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { systemTheme, themes, type Palette } from '../../../src/styles/themes.ts';
 
-/** WCAG 2.2, 1.4.6, level AAA. */
-const least = 7;
+/** Minimum contrast ratio: WCAG 2.2, 1.4.6, level AAA. */
+const minContrast = 7;
 const folder = path.resolve(import.meta.dirname, '../../../src/styles');
 
 type Colour = [red: number, green: number, blue: number];
@@ -24,17 +24,17 @@ const shares = mixes.map(([, share]) => Number(share) / 100);
 describe.each(palettes)('in the theme %s', (_, palette) => {
   const { paper, ink, quiet, accent } = mapColours(palette);
 
-  test.each(Object.entries({ ink, quiet, accent }))('%s is read on paper', (_name, colour) => {
-    expect(contrastOf(colour, paper)).toBeGreaterThanOrEqual(least);
+  test.each(Object.entries({ ink, quiet, accent }))('%s is readable on paper', (_name, colour) => {
+    expect(contrastOf(colour, paper)).toBeGreaterThanOrEqual(minContrast);
   });
 
-  test('ink is read on every tint of the accent', () => {
+  test('ink is readable on every tint of the accent', () => {
     expect(shares.length).toBeGreaterThan(4);
-    for (const share of shares) expect(contrastOf(ink, mix(accent, paper, share)), `${share * 100} %`).toBeGreaterThanOrEqual(least);
+    for (const share of shares) expect(contrastOf(ink, mix(accent, paper, share)), `${share * 100} %`).toBeGreaterThanOrEqual(minContrast);
   });
 });
 
-test('colours are named in themes.ts, tokens.css and print.css alone', () => {
+test('only themes.ts, tokens.css and print.css define colours', () => {
   const others = globSync('src/**/*.{css,astro}', { cwd: path.resolve(folder, '../..') }).filter(
     (file) => !/(?:tokens|print)\.css$/.test(file),
   );
@@ -46,7 +46,7 @@ test('colours are named in themes.ts, tokens.css and print.css alone', () => {
   expect(named).toEqual([]);
 });
 
-test('a feed in a browser has the colours of the pages', () => {
+test('a feed in a browser has the same colours as the pages', () => {
   const css = readFileSync(path.join(folder, '../../public/feed.css'), 'utf8');
   const pairs = [...css.matchAll(/light-dark\((#\w+), (#\w+)\)/g)].map(([, light, dark]) => `${light} ${dark}`);
   const { light, dark } = systemTheme;

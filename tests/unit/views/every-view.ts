@@ -19,7 +19,7 @@ import {
 } from '../../../src/views/topics.ts';
 import type { ListPages, MakeView, Params, ViewSettings } from '../../../src/views/view.ts';
 
-/** Makes the views of all pages of an archive, by the kind of page and its parameters: `day 2026 02 03`. */
+/** Makes the views of all pages of an archive. The keys are the kind of page and its parameters: `day 2026 02 03`. */
 export function viewAllPages(archive: Archive, settings: ViewSettings): Record<string, unknown> {
   const views: Record<string, unknown> = {};
   const add = <P extends Params>(kind: string, list: ListPages<P>, makeView: MakeView<P, unknown>) => {
@@ -28,7 +28,7 @@ export function viewAllPages(archive: Archive, settings: ViewSettings): Record<s
       views[name] = makeView(archive, params, settings);
     }
   };
-  const one = (kind: string, makeView: MakeView<Params, unknown>) => {
+  const addSingle = (kind: string, makeView: MakeView<Params, unknown>) => {
     add(kind, () => [{}], makeView);
   };
   add('article', listArticles, viewArticle);
@@ -42,13 +42,13 @@ export function viewAllPages(archive: Archive, settings: ViewSettings): Record<s
   add('section feed', listSectionFeeds, viewSectionFeed);
   add('redirect', listRedirectPages, viewRedirect);
   add('sitemap', listSitemapFiles, viewSitemap);
-  one('front', viewFront);
-  one('all years', viewAllYears);
-  one('tags', viewTags);
-  one('sections', viewSections);
-  one('feed list', viewFeedList);
-  one('search tags', viewSearchTags);
-  one('site feed', viewSiteFeed);
-  one('sitemap index', viewSitemapIndex);
+  addSingle('front', viewFront);
+  addSingle('all years', viewAllYears);
+  addSingle('tags', viewTags);
+  addSingle('sections', viewSections);
+  addSingle('feed list', viewFeedList);
+  addSingle('search tags', viewSearchTags);
+  addSingle('site feed', viewSiteFeed);
+  addSingle('sitemap index', viewSitemapIndex);
   return views;
 }

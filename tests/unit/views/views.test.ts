@@ -5,13 +5,13 @@ import { createUrls } from '../../../src/site/urls.ts';
 import { archiveOf, articleOf } from '../builders.ts';
 import { viewAllPages } from './every-view.ts';
 
-type Said = Partial<ArticleEntry>;
-/** Single pages, and those that most edits change. */
+type FrontMatter = Partial<ArticleEntry>;
+/** Pages that are left out: single pages, and pages that most edits change. */
 const alwaysRendered = /^(?:front|all years|tags|sections|feed list|search tags|site feed|sitemap.*|redirect.*)$/;
 const urls = createUrls('/', 'https://example.org');
 
-/** Six articles in three months of two years; the fourth is the one that is edited. */
-const entries: Record<string, Said> = {
+/** Six articles in three months of two years. The tests edit the fourth. */
+const entries: Record<string, FrontMatter> = {
   '2024/05/01/a': { tags: ['Kars'] },
   '2025/01/10/b': { tags: ['Van'], section: 'Spor' },
   '2025/01/20/c': { tags: ['Rize'] },
@@ -24,17 +24,17 @@ const day = 'day 2025 01 20';
 const month = 'month 2025 01';
 const items = [day, 'tag kars', 'tag van', 'section spor'];
 const feeds = ['tag feed kars', 'tag feed van', 'section feed spor'];
-/** By time of day and id: c, then d. */
+/** The neighbours of the edited article. On one day, articles are sorted by time and id: c, then d. */
 const neighbours = ['article 2025 01 10 b', 'article 2025 01 20 c'];
-/** Never one of long before: it shows none that came so much later. */
+/** The articles that show the edited one as related. Much older articles do not: they show none that is so much newer. */
 const related = ['article 2025 01 10 b', 'article 2025 03 01 f'];
 
-test('the same archive has the same keys, in whatever order files are found', () => {
+test('the cache keys do not depend on the order in which files are found', () => {
   const reversed = Object.fromEntries(Object.entries(entries).reverse());
   expect(keysOf(reversed)).toEqual(keysOf(entries));
 });
 
-test.each<[string, Said, string[]]>([
+test.each<[string, FrontMatter, string[]]>([
   ['a text of about the same length', { bodyKey: 'other', words: 101 }, []],
   ['a text that takes longer to read', { bodyKey: 'other', words: 1000 }, items],
   ['a title', { title: 'Yeni' }, [...items, ...feeds, month, ...neighbours, ...related]],
@@ -47,50 +47,50 @@ test.each<[string, Said, string[]]>([
   ['a picture of the same name', { pictures: { 'a.png': { src: '/a.1.png', width: 1, height: 1, format: 'png' } } }, []],
   ['a place in the project', { file: 'elsewhere.md' }, ['-']],
   ['a place on the front page', { lead: true }, ['-']],
-])('an edit of %s changes the article and exactly these pages', (_, said, others) => {
+])('an edit of %s changes the article and exactly these pages', (_, change, others) => {
   const expected = others[0] === '-' ? [] : [`article ${edited.replaceAll('/', ' ')}`, ...others];
-  expect(changes({ ...entries, [edited]: { ...entries[edited], ...said } })).toEqual([...new Set(expected)].sort());
+  expect(changes({ ...entries, [edited]: { ...entries[edited], ...change } })).toEqual([...new Set(expected)].sort());
 });
 
-test('another section changes its pages, those of the old one, and the lines of its day and month', () => {
+test('another section changes its pages, those of the old section, and the day and month', () => {
   const changed = changes({ ...entries, [edited]: { ...entries[edited], section: 'Bilim' } });
   expect(changed).toEqual(
     [`article ${edited.replaceAll('/', ' ')}`, ...items, ...feeds, month, 'section bilim', 'section feed bilim'].sort(),
   );
 });
 
-test('an article that goes is missed where it stood, beside it, and where its day is counted', () => {
-  const { [edited]: _, ...left } = entries;
+test('a deleted article changes its lists, its neighbours, and the calendars and counts of its day', () => {
+  const { [edited]: _, ...remaining } = entries;
   const years = ['year 2025', 'year 2024'];
   const months = [month, 'month 2024 05', 'month 2025 03'];
   const days = [day, 'day 2025 01 10', 'day 2025 01 31'];
-  expect(changes(left)).toEqual(
+  expect(changes(remaining)).toEqual(
     [
       ...new Set([`article ${edited.replaceAll('/', ' ')}`, ...items, ...feeds, ...years, ...months, ...days, ...neighbours, ...related]),
     ].sort(),
   );
 });
 
-test('a withdrawn article changes what one that goes would change', () => {
-  const { [edited]: _, ...left } = entries;
+test('a withdrawn article changes the same pages as a deleted one', () => {
+  const { [edited]: _, ...remaining } = entries;
   const withdrawn = { date: '2025-02-01', note: 'Neden' };
-  expect(changes({ ...entries, [edited]: { ...entries[edited], withdrawn } })).toEqual(changes(left));
+  expect(changes({ ...entries, [edited]: { ...entries[edited], withdrawn } })).toEqual(changes(remaining));
 });
 
-test('the page of a withdrawn article tells whether its day is still there', () => {
+test('the page of a withdrawn article depends on whether its day still has a page', () => {
   const gone = { ...entries, '2025/01/31/e': { withdrawn: { date: '2025-02-01', note: 'Neden' } } };
   const { '2025/01/31/e2': _, ...keys } = keysOf({ ...gone, '2025/01/31/e2': {} });
   expect(keys['article 2025 01 31 e']).not.toBe(keysOf(gone)['article 2025 01 31 e']);
 });
 
-test('a label of tags.yaml changes each page that names the tag, and its description the pages of the tag alone', () => {
+test('a label in tags.yaml changes every page with the tag, a description only the pages of the tag', () => {
   const label = changes(entries, [{ label: 'Kars ili', slug: 'kars', aliases: ['Kars'] }]);
   expect(label).toEqual([`article ${edited.replaceAll('/', ' ')}`, 'article 2024 05 01 a', 'day 2024 05 01', ...items, ...feeds].sort());
   const described = [{ label: 'Kars', slug: 'kars', aliases: [], description: 'Bir il' }];
   expect(changes(entries, described)).toEqual(['tag feed kars', 'tag kars']);
 });
 
-test('a new page of a list changes the numbers on all of them', () => {
+test('a new page of a list changes all its pages, because of the page numbers', () => {
   const many = Object.fromEntries(Array.from({ length: 4 }, (_, at) => [`2025/02/0${at + 1}/a`, { tags: ['Kars'] }]));
   const before = keysOf(many, [], 1);
   const after = keysOf({ ...many, '2025/02/09/a': { tags: ['Kars'] } }, [], 1);
@@ -98,14 +98,14 @@ test('a new page of a list changes the numbers on all of them', () => {
     expect([name, after[name] === before[name]]).toEqual([name, false]);
 });
 
-/** The pages whose keys differ from those of the archive as it was, new and missing ones too. */
-function changes(changed: Record<string, Said>, definitions: readonly TagDefinition[] = []): string[] {
+/** Returns the pages whose cache keys differ from those of the original archive, including new and removed pages. */
+function changes(changed: Record<string, FrontMatter>, definitions: readonly TagDefinition[] = []): string[] {
   const [before, after] = [keysOf(entries), keysOf(changed, definitions)];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]).sort();
 }
 
-function keysOf(all: Record<string, Said>, definitions: readonly TagDefinition[] = [], pageSize = 20): Record<string, string> {
-  const articles = Object.entries(all).map(([id, said]) => articleOf(id, said));
+function keysOf(all: Record<string, FrontMatter>, definitions: readonly TagDefinition[] = [], pageSize = 20): Record<string, string> {
+  const articles = Object.entries(all).map(([id, data]) => articleOf(id, data));
   const archive = archiveOf(articles, { pageSize }, definitions);
   expect(archive.faults).toEqual([]);
   const views = viewAllPages(archive, { lang: 'tr', pageSize, now: Date.parse('2026-03-01T12:00:00Z'), urls });

@@ -1,4 +1,4 @@
-import { createLineCounter, spansOf } from '../../../language/scan.ts';
+import { createLineCounter, findSpans } from '../../../language/scan.ts';
 
 /** The source text of an item, and its position in the feed. */
 export interface ItemSlice {
@@ -16,7 +16,7 @@ export function sliceItems(xml: string): ItemSlice[] {
   const slices: ItemSlice[] = [];
   let from = -1;
   const lineAt = createLineCounter(xml);
-  for (const { match, start, end } of spansOf(xml, itemMarkup, { '<![CDATA[': ']]>', '<!--': '-->' })) {
+  for (const { match, start, end } of findSpans(xml, itemMarkup, { '<![CDATA[': ']]>', '<!--': '-->' })) {
     const { groups } = match;
     if (groups?.['start'] && from < 0) from = start;
     if (!groups?.['end'] || from < 0) continue;

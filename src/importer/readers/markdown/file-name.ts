@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { publicationFault } from '../../../article/moment.ts';
 import type { Day } from '../../../language/dates.ts';
-import { canonicalLanguage } from '../../../language/known.ts';
+import { canonicalLanguage } from '../../../language/language-tag.ts';
 import { slugify } from '../../../language/slug.ts';
 import type { ReadOptions } from '../../parsed-article.ts';
 

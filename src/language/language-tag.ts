@@ -2,9 +2,9 @@ const namesOf = (type: Intl.DisplayNamesType) => new Intl.DisplayNames(['en'], {
 const [languages, scripts, regions] = [namesOf('language'), namesOf('script'), namesOf('region')];
 
 /**
- * The canonical spelling of a language tag (BCP 47) whose language, script and region Unicode CLDR knows by name. Form
- * alone says little: `turkish` and `constructor` could be tags.
- * @returns nothing of any other text
+ * Returns the canonical spelling of a language tag (BCP 47). Unicode CLDR must have a name for its language, script and
+ * region, because the form alone proves little: `turkish` and `constructor` are well-formed tags.
+ * @returns undefined if the text is not a tag, or CLDR does not know a part of it
  */
 export function canonicalLanguage(tag: string): string | undefined {
   try {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { frontMatterSchema } from '../../../src/article/front-matter.ts';
 import { toLanguage } from '../../../src/importer/language-name.ts';
 import { markdown } from '../../../src/importer/readers/markdown/markdown.ts';
-import { canonicalLanguage } from '../../../src/language/known.ts';
+import { canonicalLanguage } from '../../../src/language/language-tag.ts';
 
-describe('a language is one that is known, and written as BCP 47 has it', () => {
+describe('a language tag is known to Unicode CLDR, and gets its canonical BCP 47 spelling', () => {
   test.each([
     ['tr', 'tr'],
     ['EN-gb', 'en-GB'],
@@ -20,19 +20,19 @@ describe('a language is one that is known, and written as BCP 47 has it', () => 
   });
 
   test.each(['turkish', 'english', 'constructor', 'toString', '__proto__', 'xx', 'js', 'tr-XX', 'en-Abcd', 'und', '', 'tr_TR', 'x-foo'])(
-    'but not %j',
+    'refuses %j',
     (tag) => {
       expect(canonicalLanguage(tag)).toBeUndefined();
       expect(frontMatterSchema.shape.lang.safeParse(tag).success).toBe(false);
     },
   );
 
-  test('in front matter, too', () => {
+  test('also in front matter', () => {
     expect(frontMatterSchema.shape.lang.parse('EN-us')).toBe('en-US');
   });
 });
 
-describe('a language that other tools wrote is understood', () => {
+describe('recognises the language notation of other tools', () => {
   test.each([
     ['tr_TR', 'tr-TR'],
     ['en-us', 'en-US'],
@@ -50,11 +50,11 @@ describe('a language that other tools wrote is understood', () => {
     expect(toLanguage(written)).toBe(tag);
   });
 
-  test.each(['klingonish', 'constructor', 'valueOf', 'C', 'POSIX', 'undefined', ''])('but not %j', (written) => {
+  test.each(['klingonish', 'constructor', 'valueOf', 'C', 'POSIX', 'undefined', ''])('does not recognise %j', (written) => {
     expect(toLanguage(written)).toBeUndefined();
   });
 
-  test('or stands under extra, and that is said', async () => {
+  test('an unknown language moves to extra, with a warning', async () => {
     const text = (lang: string) => Buffer.from(`---\ntitle: Kar\ndate: 2026-02-03\nlang: ${lang}\n---\n\nMetin.\n`);
     const options = { timeZone: 'UTC', lang: 'tr', file: 'a.md' };
     const [unknown] = await markdown.read(text('klingonish'), options);
