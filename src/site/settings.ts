@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts';
 import { readYaml } from '../article/yaml.ts';
+import { interfaceLanguages } from '../language/strings/index.ts';
 import { trimEndOf } from '../language/scan.ts';
 import { findNearestWord } from '../language/nearest.ts';
 import type { ProjectFolders } from './folders.ts';
-
-export const interfaceLanguages = ['tr', 'en'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 export const sharePictures = ['article', 'section', 'site'] as const;
 export type SharePictures = (typeof sharePictures)[number];
