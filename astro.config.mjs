@@ -43,6 +43,7 @@ export default defineConfig({
     hostingFiles(site),
     atomicOutput({ ...site, plan }),
   ]),
+  logger: { entrypoint: './src/build/quiet-logger.mjs' },
   devToolbar: { enabled: false },
   vite: {
     // Not in node_modules, which may belong to another user.

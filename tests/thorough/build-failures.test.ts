@@ -13,7 +13,11 @@ for (const [cause, files, expected] of [
     { 'src/markdown/shift-headings.ts': "export const shiftHeadings = () => () => { throw new Error('eklenti bozuk'); };\n", [file]: good },
     ['iyi.md: found a text that the Markdown pipeline fails on (eklenti bozuk)'],
   ],
-  ['a page that throws', { 'src/components/Dateline.astro': "---\nthrow new Error('sayfa bozuk');\n---\n", [file]: good }, ['sayfa bozuk']],
+  [
+    'a page that throws',
+    { 'src/components/BylineAndDate.astro': "---\nthrow new Error('sayfa bozuk');\n---\n", [file]: good },
+    ['sayfa bozuk'],
+  ],
 ] as [string, Record<string, string>, string[]][]) {
   test(`a build stops at ${cause}`, async () => {
     const { code, output } = await build(copyProject(files));

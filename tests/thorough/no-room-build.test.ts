@@ -3,7 +3,6 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { manifestFile, writeManifest } from '../../src/build/output-manifest.ts';
-import { writeArchive } from '../bench/archive.ts';
 import { runNode, type DiskProblem } from './no-room.ts';
 import { article, readFiles, writeFiles } from '../files.ts';
 import { buildClean, buildIn, edit, environment, expectClean, makeBuiltProject, makeProject } from './troubled-project.ts';
@@ -16,16 +15,10 @@ const fullDisks: { where: string; problem: DiskProblem; message: string; add?: (
   {
     where: 'Markdown is rendered',
     problem: { maxFileSize: 600 },
-    message: '\\.cache/dist: found a disk that does not take what is written',
+    message: '\\.cache/dist: found a disk that fails to write',
     add: addLong,
   },
   { where: 'pages are written', problem: { full: '/next/2026/.*/index\\.html$' }, message: `\\.cache/dist: ${noRoom}` },
-  {
-    where: 'pages are written in threads',
-    problem: { full: '/next/.*/sayfa/index\\.html$' },
-    message: `next/[\\d/]+/sayfa/index\\.html: ${noRoom}`,
-    add: addMany,
-  },
   { where: 'the search index is built', problem: { full: '/search/parts/' }, message: `search-index.*\n\\.cache/dist: ${noRoom}` },
   { where: 'the search index is written', problem: { full: '/next/pagefind/' }, message: `search-index.*\n\\.cache/dist: ${noRoom}` },
   { where: 'share pictures are drawn', problem: { full: '/share/\\w+\\.png' }, message: `share-pictures.*\n\\.cache/dist: ${noRoom}` },
@@ -98,13 +91,5 @@ function addLong(project: string): void {
   for (let day = 10; day < 28; day++) {
     const text = article(`title: Uzun ${day}\npublished: 2026-01-${day}`, 'Uzun metin. '.repeat(8000));
     writeFiles(project, { [`content/articles/2026/01/${day}/uzun.md`]: text });
-  }
-}
-
-/** Adds enough articles that pages are written in threads. */
-function addMany(project: string): void {
-  writeArchive(path.join(project, 'content'), 180);
-  for (let day = 10; day < 28; day++) {
-    writeFiles(project, { [`content/articles/2026/01/${day}/sayfa.md`]: article(`title: Sayfa ${day}\npublished: 2026-01-${day}`) });
   }
 }

@@ -98,7 +98,7 @@ test('npm run new reports a read-only folder', async () => {
   const environment = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: '1741424700' };
   const { code, output } = await whileReadOnly(content, () => runNode(['src/commands/new.ts', 'Deneme'], environment, { asNobody: true }));
   expect(code).toBe(1);
-  expect(output).toMatch(/^\S+\/deneme\.md: found no permission for this user, expected it: /);
+  expect(output).toMatch(/^\S+\/deneme\.md: found no permission for this user, expected access: /);
   expect(output).not.toMatch(/^\s+at /m);
 });
 

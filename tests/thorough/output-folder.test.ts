@@ -28,6 +28,6 @@ test('a foreign file at the path of a page stops the build before anything is ch
   const before = readFiles(path.join(project, 'dist'));
   const { code, output } = await build(project);
   expect(code).toBe(1);
-  expect(output).toContain('dist/2026/02/04/iki/index.html: found what no build of this site wrote');
+  expect(output).toContain('dist/2026/02/04/iki/index.html: found something that no build of this site wrote');
   expect(readFiles(path.join(project, 'dist'))).toEqual(before);
 });

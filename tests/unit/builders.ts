@@ -24,7 +24,7 @@ export function articleOf(id = '2026/02/03/a', overrides: Partial<ArticleEntry> 
 }
 
 /** Returns what the importer knows about an empty archive. */
-export function nothingKnown(): ExistingArticles {
+export function createEmptyArchive(): ExistingArticles {
   return { byDigest: new Map(), files: new Set(), tags: [], sections: [], tagDefinitions: [] };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { createRender } from '../../../src/markdown/render.ts';
-import { nothingKnown } from '../builders.ts';
+import { createEmptyArchive } from '../builders.ts';
 
 const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 const render = createRender({ base: '/', lang: 'tr' });
@@ -153,7 +153,7 @@ describe('property tests: generated texts', () => {
 });
 
 async function read(file: string, text: string) {
-  const [outcome] = await Array.fromAsync(importArticles([{ file, bytes: Buffer.from(text) }], nothingKnown(), site));
+  const [outcome] = await Array.fromAsync(importArticles([{ file, bytes: Buffer.from(text) }], createEmptyArchive(), site));
   return outcome;
 }
 

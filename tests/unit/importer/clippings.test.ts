@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
-import { nothingKnown } from '../builders.ts';
+import { createEmptyArchive } from '../builders.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/clippings');
 const cases = readdirSync(folder);
@@ -37,7 +37,11 @@ async function plan(name: string) {
   const bytes = readFileSync(path.join(folder, name, 'input.txt'));
   return (
     await Array.fromAsync(
-      importArticles([{ file: 'input.txt', bytes }], nothingKnown(), { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' }),
+      importArticles([{ file: 'input.txt', bytes }], createEmptyArchive(), {
+        contentDir: 'content',
+        timeZone: 'Europe/Istanbul',
+        lang: 'tr',
+      }),
     )
   )[0];
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { importArticles, type ImportOptions, type InputFile } from '../../../src/importer/import-articles.ts';
 import { feed } from '../../../src/importer/readers/feed/feed.ts';
 import { textClipping } from '../../../src/importer/readers/clipping/text-clipping.ts';
-import { nothingKnown } from '../builders.ts';
+import { createEmptyArchive } from '../builders.ts';
 
 const options: ImportOptions = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 const good = { file: 'iyi.txt', bytes: Buffer.from('Kar yağdı\n\nYayın Tarihi: 08.03.2025\n\nGiriş paragrafı.') };
@@ -53,7 +53,7 @@ describe('one file causes only one failure, which names it, if', () => {
 });
 
 function run(inputs: InputFile[], more: Partial<ImportOptions> = {}) {
-  return Array.fromAsync(importArticles(inputs, nothingKnown(), { ...options, ...more }));
+  return Array.fromAsync(importArticles(inputs, createEmptyArchive(), { ...options, ...more }));
 }
 
 function fail(message: string): never {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toAtom, toJsonFeed, toRss, type FeedEntry, type FeedSource } from '../../../src/feeds/feed.ts';
 import { importArticles, type Outcome } from '../../../src/importer/import-articles.ts';
-import { articleOf, feedEntryOf, nothingKnown } from '../builders.ts';
+import { articleOf, feedEntryOf, createEmptyArchive } from '../builders.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/feeds');
 const cases = readdirSync(folder);
@@ -30,7 +30,7 @@ describe('a feed', () => {
       '<item><title>Yeni</title><pubDate>2025-03-10</pubDate><description>Yeni metin.</description></item>\n<item>',
     );
     const inputs = [text, later].map((each, at) => ({ file: `${at}.xml`, bytes: Buffer.from(each) }));
-    const outcomes = await Array.fromAsync(importArticles(inputs, nothingKnown(), options));
+    const outcomes = await Array.fromAsync(importArticles(inputs, createEmptyArchive(), options));
     const kinds = outcomes.map(({ kind, input }) => `${input} ${kind}`);
     expect(kinds.filter((kind) => kind === '1.xml new')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === '1.xml existing')).toHaveLength(
@@ -42,7 +42,7 @@ describe('a feed', () => {
     const item = (text: string) =>
       `<item><title>${'uzun başlık '.repeat(12)}</title><pubDate>2025-03-10</pubDate><description>${text}</description></item>`;
     const bytes = Buffer.from(`<rss version="2.0"><channel><title>x</title>${['Bir.', 'İki.', 'Üç.'].map(item).join('')}</channel></rss>`);
-    const outcomes = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes }], nothingKnown(), options));
+    const outcomes = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes }], createEmptyArchive(), options));
     const files = outcomes.map((outcome) => (outcome.kind === 'new' ? path.basename(outcome.file) : ''));
     expect(files.map((file) => file.replace(/^(?:uzun|baslik|-)+(?=\d|\.)/, ''))).toEqual(['.md', '2.md', '3.md']);
   });
@@ -54,7 +54,7 @@ describe('a feed', () => {
   ])('that Küpür wrote as %s keeps its titles, dates, authors, categories and text', async (_, write) => {
     const titles = ['Iğdır’da <ışık> & gölge', 'İkinci haber'];
     const bytes = Buffer.from(write(sourceOf(titles.map(entryOf))));
-    const outcomes = await Array.fromAsync(importArticles([{ file: 'feed', bytes }], nothingKnown(), options));
+    const outcomes = await Array.fromAsync(importArticles([{ file: 'feed', bytes }], createEmptyArchive(), options));
     expect(outcomes.map(({ kind }) => kind)).toEqual(['new', 'new']);
     for (const [at, outcome] of outcomes.entries()) {
       const text = outcome.kind === 'new' ? outcome.text : '';
@@ -74,7 +74,7 @@ test('no hostile HTML in a feed survives', async () => {
 
 function readFeed(name: string): Promise<Outcome[]> {
   const file = name === 'json-feed' ? 'input.json' : 'input.xml';
-  return Array.fromAsync(importArticles([{ file, bytes: readFileSync(path.join(folder, name, file)) }], nothingKnown(), options));
+  return Array.fromAsync(importArticles([{ file, bytes: readFileSync(path.join(folder, name, file)) }], createEmptyArchive(), options));
 }
 
 function toText(outcome: Outcome): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importArticles, type Outcome } from '../../../src/importer/import-articles.ts';
 import { findInputs, readInputs } from '../../../src/importer/inputs.ts';
 import { createRender } from '../../../src/markdown/render.ts';
-import { nothingKnown } from '../builders.ts';
+import { createEmptyArchive } from '../builders.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/foreign');
 const cases = readdirSync(folder);
@@ -42,7 +42,7 @@ describe('an article in Küpür’s own format', () => {
       const [second] = await Array.fromAsync(
         importArticles(
           [{ file: path.basename((first?.kind === 'new' && first.file) || ''), bytes: Buffer.from(text), open: openNothing }],
-          nothingKnown(),
+          createEmptyArchive(),
           options,
         ),
       );
@@ -68,7 +68,7 @@ test('no hostile HTML in a foreign text survives, in the Markdown or on the page
 
 async function readCase(name: string): Promise<Outcome[]> {
   const { files } = findInputs([path.join(folder, name)]);
-  const outcomes = await Array.fromAsync(importArticles(readInputs(files, []), nothingKnown(), options));
+  const outcomes = await Array.fromAsync(importArticles(readInputs(files, []), createEmptyArchive(), options));
   return outcomes.filter(({ input }) => !input.endsWith('output.txt'));
 }
 

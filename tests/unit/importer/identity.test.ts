@@ -4,7 +4,7 @@ import type { ExistingArticles } from '../../../src/importer/existing-articles.t
 import type { AddressedArticle } from '../../../src/importer/source-addresses.ts';
 import { normaliseAddress } from '../../../src/importer/source-addresses.ts';
 import { readFields } from '../../../src/importer/readers/markdown/fields.ts';
-import { nothingKnown } from '../builders.ts';
+import { createEmptyArchive } from '../builders.ts';
 
 const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 
@@ -98,7 +98,7 @@ test('authors whose names differ in a letter’s accent are different authors', 
     '</item>',
     '<dc:creator>Ali Şen</dc:creator><dc:creator>Ali Sen</dc:creator></item>',
   );
-  const [outcome] = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes: Buffer.from(xml) }], nothingKnown(), options));
+  const [outcome] = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes: Buffer.from(xml) }], createEmptyArchive(), options));
   expect(outcome?.kind === 'new' && outcome.text).toContain('authors:\n  - Ali Şen\n  - Ali Sen\n');
 });
 

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
-import { nothingKnown } from '../builders.ts';
+import { createEmptyArchive } from '../builders.ts';
 
 const options = { timeZone: 'Europe/Istanbul', lang: 'tr', file: 'sayfa.html' };
 const paragraph = `<p>${'Örnek haberin uzun paragrafı burada sürüyor, virgüllü ve noktalı. '.repeat(8)}</p>`;
@@ -47,7 +47,7 @@ test('a page that is truncated anywhere is imported, or refused with its file, l
   const kinds = new Set<string>();
   for (let end = 0; end < whole.length; end += 37) {
     const bytes = Buffer.from(whole).subarray(0, end);
-    for await (const outcome of importArticles([{ file: 'sayfa.html', bytes }], nothingKnown(), {
+    for await (const outcome of importArticles([{ file: 'sayfa.html', bytes }], createEmptyArchive(), {
       contentDir: 'content',
       timeZone: 'Europe/Istanbul',
       lang: 'tr',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 import { createRender } from '../../../src/markdown/render.ts';
-import { nothingKnown } from '../builders.ts';
+import { createEmptyArchive } from '../builders.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/pages');
 const cases = readdirSync(folder);
@@ -82,7 +82,7 @@ async function plan(name: string) {
     const file = path.join(folder, name, place);
     return Promise.resolve(existsSync(file) ? readFileSync(file) : undefined);
   };
-  return (await Array.fromAsync(importArticles([{ file: 'input.html', bytes, open }], nothingKnown(), options)))[0];
+  return (await Array.fromAsync(importArticles([{ file: 'input.html', bytes, open }], createEmptyArchive(), options)))[0];
 }
 
 function compare(name: string, file: string, written: string): void {

@@ -5,7 +5,7 @@ import { importArticles } from '../../../src/importer/import-articles.ts';
 import { readTextClipping } from '../../../src/importer/readers/clipping/text-clipping.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 import { anyRandom, runs, type Random } from '../arbitraries.ts';
-import { nothingKnown } from '../builders.ts';
+import { createEmptyArchive } from '../builders.ts';
 
 const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
 const render = createRender({ base: '/', lang: 'tr' });
@@ -53,7 +53,7 @@ describe('property tests: in generated clippings', () => {
       total++;
       const { text } = makeClipping(random);
       const [outcome] = await Array.fromAsync(
-        importArticles([{ file: 'a.txt', bytes: Buffer.from(text) }], nothingKnown(), { ...site, slug: 'ornek' }),
+        importArticles([{ file: 'a.txt', bytes: Buffer.from(text) }], createEmptyArchive(), { ...site, slug: 'ornek' }),
       );
       const { clipping } = readTextClipping(text, site);
       if (outcome?.kind !== 'new' || !clipping) return;
@@ -81,7 +81,7 @@ describe('property tests: in generated clippings', () => {
             ).join(''),
           )
         : Buffer.from(Array.from({ length: random(60) }, () => random(256)));
-      for await (const outcome of importArticles([{ file: 'a.txt', bytes }], nothingKnown(), site)) {
+      for await (const outcome of importArticles([{ file: 'a.txt', bytes }], createEmptyArchive(), site)) {
         kinds.add(outcome.kind);
         if (outcome.kind === 'failed') expect(outcome.reason).toMatch(/^a\.txt.*: found .*, expected /s);
       }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/importer/dates/read-date.ts';
 import { readTextClipping } from '../../../src/importer/readers/clipping/text-clipping.ts';
 import { importArticles } from '../../../src/importer/import-articles.ts';
-import { nothingKnown } from '../builders.ts';
+import { createEmptyArchive } from '../builders.ts';
 
 const timeZone = 'Europe/Istanbul';
 const read = (text: string) => readTextClipping(text, { timeZone, lang: 'tr' });
@@ -93,7 +93,7 @@ test('an old clipping is filed under its own date', async () => {
   for (const year of [1880, 1905, 1910, 1916, 1946, 1978, 2015]) {
     const bytes = Buffer.from(`Eski başlık\n\nYayın Tarihi: 3 Şubat ${year} 00:00\n\nGiriş.`);
     const [outcome] = await Array.fromAsync(
-      importArticles([{ file: 'eski.txt', bytes }], nothingKnown(), { contentDir: 'content', timeZone, lang: 'tr' }),
+      importArticles([{ file: 'eski.txt', bytes }], createEmptyArchive(), { contentDir: 'content', timeZone, lang: 'tr' }),
     );
     expect(outcome).toMatchObject({ kind: 'new', file: `content/articles/${year}/02/03/eski-baslik.md` });
   }
