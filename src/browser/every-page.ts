@@ -1,4 +1,4 @@
-import { themeNames } from '../styles/themes.ts';
+import { themeNames } from '../styles/choices.ts';
 import { findLink } from './link.ts';
 import { setPreference, getPreference } from './preferences.ts';
 import { prefetchLinks } from './prefetch.ts';

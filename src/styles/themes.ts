@@ -1,5 +1,4 @@
-/** The names of all themes, in the order in which the `t` key cycles through them. */
-export const themeNames = ['light', 'sepia', 'dark', 'contrast'] as const;
+import type { themeNames } from './choices.ts';
 
 /** The colours of a page, each a hexadecimal CSS colour. */
 export interface Palette {

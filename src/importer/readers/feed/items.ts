@@ -1,3 +1,5 @@
+import { isPicture as isPictureFile } from '../../../content/picture-files.ts';
+import { stripQuery } from '../../html/image-collector.ts';
 import { parseFeed, type AnyFeed } from 'feedsmith';
 import { dropLongPersons } from './persons.ts';
 
@@ -151,7 +153,7 @@ function fromJson(feed: FeedOf<'json'>): Feed {
 }
 
 const isPicture = (type: string | undefined, address: string | undefined) =>
-  type === undefined || type === '' ? /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address ?? '') : type.startsWith('image/');
+  type === undefined || type === '' ? isPictureFile(stripQuery(address ?? '')) : type.startsWith('image/');
 
 interface Media {
   contents?: readonly { url?: string; medium?: string; type?: string }[] | undefined;
