@@ -37,7 +37,7 @@ test('the chosen theme is applied before the first paint', async ({ page }) => {
   await page.keyboard.press('t');
   await page.route('**/*.js', () => undefined); // Only the inline script runs.
   await page.reload({ waitUntil: 'commit' });
-  await page.waitForSelector('h1');
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   expect(await colourOf(page)).toBe('rgb(244, 234, 214)');
 });
 
