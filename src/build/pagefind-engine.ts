@@ -10,7 +10,13 @@ export interface PagefindEngine {
   files: { place: string; bytes: Uint8Array }[];
 }
 
-/** Get the engine from Pagefind's indexer, which has the only copy, by creating an empty index: 50 ms. */
+/**
+ * Get the engine from Pagefind's indexer, which has the only copy, by creating an empty index: 50 ms.
+ *
+ * It rests on undocumented parts of Pagefind (1.6.0): the names of the files that its indexer writes, and the signature
+ * below. It buys an index of our own (`search/index/index-files.ts`, which names the price). `loadEngine` throws when a
+ * file is missing, and every test of `tests/unit/search/find*.test.ts` searches with this engine.
+ */
 export async function loadEngine(): Promise<PagefindEngine> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);

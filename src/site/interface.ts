@@ -1,6 +1,7 @@
 import { createDateFormatter, monthOf, yearOf, type Day } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
 import { strings } from '../language/strings/index.ts';
+import { writePolicy, writeRestoreScript } from './policy.ts';
 import { site } from './site.ts';
 import { createUrls } from './urls.ts';
 
@@ -15,6 +16,10 @@ export const dates = createDateFormatter(site.lang);
 
 /** The writing direction of the interface. */
 export const direction = directionOf(site.lang);
+
+/** The inline script and the policy of every page, which are read and hashed once for all of them. */
+export const restoreScript = writeRestoreScript();
+export const policy = writePolicy(restoreScript, site.pictureHosts);
 
 const numberFormat = new Intl.NumberFormat(site.lang);
 

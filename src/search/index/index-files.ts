@@ -29,7 +29,9 @@ export function writeFragment({ url, filters }: SearchEntry, { words, anchors }:
 /**
  * Merges shards into an index that Pagefind's search reads; `pagefind_web/src/` in its sources defines the format.
  * Pagefind's own indexer needs 2.3 times the CPU and twice the memory: for 9,856 texts it took 10.4 s and 1.34 GB, this
- * writer 4.5 s and 0.64 GB. It also indexes all articles again after each edit.
+ * writer 4.5 s and 0.64 GB. It also indexes all articles again after each edit. The format is undocumented:
+ * `tests/unit/search/words.test.ts` compares the words with those of Pagefind's indexer, and the `find` tests beside it
+ * search these files with Pagefind's own engine.
  * @param shards in the order of their articles
  * @param fragments the digests of all fragments, in the same order
  * @param version of Pagefind
