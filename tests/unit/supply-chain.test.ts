@@ -18,7 +18,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 
 
 /** Licences that may be used and distributed together with MIT-licensed code. */
 const allowed = [
-  ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Python-2.0', 'OFL-1.1'],
+  ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Python-2.0', 'OFL-1.1', 'Zlib'],
   // Only for tools and libraries that stay separate files: Lightning CSS, axe, and libvips, which sharp uses.
   ...['MPL-2.0', 'LGPL-3.0-or-later'],
 ];
