@@ -6,6 +6,7 @@ import { findAddressFaults, listPages } from './addresses.ts';
 import { indexByDate, type DateIndex } from './by-date.ts';
 import { indexByTopic, type TopicArticles } from './by-topic.ts';
 import { createRelatedFinder } from './related.ts';
+import { indexTagPlaces, type TagPlaces } from './tag-places.ts';
 import { findNeighbours, type Neighbours } from './neighbours.ts';
 import { createTopics, type Topics } from './topics.ts';
 
@@ -26,6 +27,8 @@ export interface Archive {
   neighbours: ReadonlyMap<string, Neighbours>;
   /** Returns the related articles, the most related first. */
   relatedTo: (article: Article) => readonly Article[];
+  /** Returns the earlier articles of a tag, by its slug; the nearest first. */
+  earlierUnder: (article: Article, slug: string) => Iterable<Article>;
   /** The articles with a page, by id. */
   byId: ReadonlyMap<string, Article>;
   /** Articles by the old addresses that redirect to them. */
@@ -69,6 +72,8 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     bySection: indexByTopic(list, sections, getSections, options.lang),
   });
   const shown = indexArticles(articles);
+  let tagPlaces: TagPlaces | undefined;
+  const getPlaces = () => (tagPlaces ??= indexTagPlaces(articles, shown.byTag));
   let findRelated: ReturnType<typeof createRelatedFinder> | undefined;
   // Used twice: for the cache key of a page, and for the page itself.
   const related = new Map<Article, readonly Article[]>();
@@ -85,11 +90,12 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
       const known = related.get(article);
       if (known) return known;
       const slugs = article.tags.map((name) => tags.of(name).slug);
-      findRelated ??= createRelatedFinder(articles, shown.byTag);
+      findRelated ??= createRelatedFinder(articles, getPlaces());
       const found = findRelated(article, slugs);
       related.set(article, found);
       return found;
     },
+    earlierUnder: (article, slug) => getPlaces().earlier(article, slug),
     get faults() {
       const upcoming = sorted.filter(({ withdrawn }) => !withdrawn);
       const listed = upcoming.length === articles.length ? shown : indexArticles(upcoming);

@@ -27,5 +27,11 @@ export function pageAt<T>(items: readonly T[], size: number, number?: number): L
   return { number, items: items.slice(start, start + size), total };
 }
 
+/** Returns the number of the page that has an item; `undefined` for the first page. */
+export function pageNumberOf(at: number, length: number, size: number): number | undefined {
+  const fromOldest = Math.ceil((length - at) / size);
+  return fromOldest <= countPages(length, size) ? fromOldest : undefined;
+}
+
 /** Returns the number of numbered pages. */
 const countPages = (length: number, size: number) => Math.max(0, Math.floor(length / size) - 1);

@@ -3,10 +3,11 @@ import type { Day } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readMoment, type Moment } from './moment.ts';
+import { cutAtWord } from './words.ts';
 
 /** Facts about an article's text, from rendering its Markdown. */
 export interface TextFacts {
-  /** The first paragraph as plain text, cut at a word within 160 characters; empty if there is none. */
+  /** The first paragraph as plain text, cut at a word within 600 characters; empty if there is none. */
   lede: string;
   /** Number of words in the body, by the rules of the article's language. */
   words: number;
@@ -42,7 +43,9 @@ export interface Article {
   day: Day;
   slug: string;
   title: string;
-  /** The description, or the beginning of the lede. */
+  /** The first paragraph as plain text, cut at a word within 600 characters; empty if there is none. */
+  lede: string;
+  /** The description, or the beginning of the lede: at most 160 characters. */
   summary: string;
   published: Moment;
   updated?: Moment;
@@ -83,7 +86,8 @@ export function toArticle(id: string, entry: ArticleEntry, site: { lang: string;
   const lang = entry.lang ?? site.lang;
   return {
     ...{ id, file, day, slug, title, tags, authors, aliases, lead, draft, words, bodyKey, lang },
-    summary: entry.description ?? entry.lede,
+    lede: entry.lede,
+    summary: entry.description ?? cutAtWord(entry.lede),
     ...(entry.image && { image: entry.image }),
     pictures: entry.pictures ?? {},
     published: moment(entry.published),

@@ -51,6 +51,10 @@ const address = z
     message: `an address with at most ${maxSlugBytes} bytes between two slashes`,
   });
 
+/** The sides of a picture that a crop can keep. */
+export const focuses = ['top', 'bottom', 'left', 'right', 'center'] as const;
+export type Focus = (typeof focuses)[number];
+
 /** The front matter of an article: all keys, their values, and the expected values in messages. */
 export const frontMatterSchema = z.strictObject(
   {
@@ -74,8 +78,10 @@ export const frontMatterSchema = z.strictObject(
           alt: text('what the picture shows'),
           caption: text().optional(),
           credit: text().optional(),
+          /** The side to keep where the picture is cropped. Default: the middle, of a portrait the top. */
+          focus: z.enum(focuses, { error: `one of ${focuses.join(', ')}` }).optional(),
         },
-        { error: 'src, alt, caption and credit' },
+        { error: 'src, alt, caption, credit and focus' },
       )
       .optional(),
     /** The origin of the clipping, filled in by the importer. */

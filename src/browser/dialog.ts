@@ -14,11 +14,17 @@ export async function createDialog(address: string, name: string, wire: (form: H
   dialog.setAttribute('aria-labelledby', `k-${name}-title`);
   dialog.append(document.adoptNode(form));
   wire(form);
-  dialog.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest('a');
+  // A press outside closes the dialog, if it began there: a text may be selected beyond the edge.
+  let hasBegunOutside = false;
+  dialog.addEventListener('pointerdown', (event) => {
+    hasBegunOutside = isOutside(dialog, event);
+  });
+  dialog.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const link = target.closest('a');
     // Otherwise the dialog would cover the target of a link to this page.
     const isLinkToThisPage = link?.hash && link.pathname === location.pathname;
-    if (target === dialog || isLinkToThisPage || (target as Element).closest('[data-close]')) dialog.close();
+    if ((hasBegunOutside && isOutside(dialog, event)) || isLinkToThisPage || target.closest('[data-close]')) dialog.close();
   });
   const style = form.querySelector('link');
   const isStyled = new Promise((resolve) => {
@@ -29,4 +35,11 @@ export async function createDialog(address: string, name: string, wire: (form: H
   document.body.append(dialog);
   await isStyled;
   return dialog;
+}
+
+/** Whether a press is on the backdrop, and not on the dialog or its padding. */
+function isOutside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
+  if (target !== dialog) return false;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

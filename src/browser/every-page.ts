@@ -2,6 +2,7 @@ import { themeNames } from '../styles/choices.ts';
 import { findLink } from './link.ts';
 import { setPreference, getPreference } from './preferences.ts';
 import { prefetchLinks } from './prefetch.ts';
+import { trackScrollDirection } from './scroll-direction.ts';
 
 /**
  * The script of every page: opens the dialogs for search and the reader's settings, and handles keyboard shortcuts. Other
@@ -22,6 +23,7 @@ const dialogScripts: Record<string, () => Promise<DialogScript>> = {
 let pendingDialog: string | undefined;
 
 prefetchLinks();
+trackScrollDirection();
 for (const [name, load] of Object.entries(dialogScripts)) {
   if (isCurrentPage(dialogLinkOf(name))) {
     load().then(
@@ -51,7 +53,7 @@ document.addEventListener('keydown', (event) => {
   const isCommand = (ctrlKey || metaKey) && key === 'k';
   if (key === 'Escape') pendingDialog = undefined;
   if (event.defaultPrevented || altKey || document.querySelector('dialog[open]')) return;
-  if (!isCommand && (ctrlKey || metaKey || isTyping(target) || getPreference('shortcuts') === 'off')) return;
+  if (getPreference('shortcuts') === 'off' || (!isCommand && (ctrlKey || metaKey || isTyping(target)))) return;
   if (key === '?') openDialog('reader');
   else if (key === '/' || isCommand) openDialog('search');
   // While a dialog is loading, a letter is meant for its input.

@@ -3,7 +3,7 @@ import { makeLinksAbsolute, escapeMarkup, type FeedEntry, type FeedSource } from
 import { getSiteFacts } from '../seo/site-facts.ts';
 import { urls, words } from '../site/interface.ts';
 import { pictureMark } from '../markdown/extract-pictures.ts';
-import { widePicture } from './picture-widths.ts';
+import { feedPictureWidth } from './picture-widths.ts';
 import { buildPicture, shareOf } from './pictures.ts';
 import { site } from '../site/site.ts';
 import type { FeedEntryView, FullEntryView, TopicFeedView } from '../views/feed.ts';
@@ -66,6 +66,6 @@ async function renderLeadFigure(article: FullEntryView): Promise<string> {
 async function renderImage({ pictures }: FullEntryView, name: string, alt: string): Promise<string> {
   const file = pictures[name];
   if (!file) return '';
-  const { src, width, height } = await buildPicture(file, widePicture, 'webp');
+  const { src, width, height } = await buildPicture(file, feedPictureWidth, 'webp');
   return `<img src="${src}" width="${width}" height="${height}" alt="${escapeMarkup(alt).replaceAll('"', '&quot;')}">`;
 }

@@ -19,8 +19,18 @@ export async function shareOf(article: SharedArticle, sectionSlug: string | unde
   return { src: getArticleSharePicture(article, sectionSlug, site.sharePictures, urls), ...shareSize, alt: title };
 }
 
+/** A picture stands in many lists. */
+const built = new Map<string, Promise<BuiltPicture>>();
+
 /** Make the build convert a picture to a format and a maximum width. An SVG stays as it is. */
-export async function buildPicture(file: PictureFile, maxWidth: number, format: 'jpeg' | 'webp'): Promise<BuiltPicture> {
+export function buildPicture(file: PictureFile, maxWidth: number, format: 'jpeg' | 'webp'): Promise<BuiltPicture> {
+  const key = `${file.src} ${maxWidth} ${format}`;
+  const known = built.get(key) ?? convert(file, maxWidth, format);
+  built.set(key, known);
+  return known;
+}
+
+async function convert(file: PictureFile, maxWidth: number, format: 'jpeg' | 'webp'): Promise<BuiltPicture> {
   if (file.format === 'svg') return file;
   const width = Math.min(maxWidth, file.width);
   const { src } = await getImage({ src: file, width, format });

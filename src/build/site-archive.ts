@@ -3,7 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import { toArticle, type Article } from '../article/article.ts';
 import { openBodyCache } from './body-cache.ts';
-import { urls, words } from '../site/interface.ts';
+import { tagline, urls, words } from '../site/interface.ts';
 import type { Body } from '../markdown/render.ts';
 import { site } from '../site/site.ts';
 import type { ListPages, MakeView, Params, ViewSettings } from '../views/view.ts';
@@ -67,7 +67,7 @@ export async function getAbout(): Promise<About> {
   const data = (await getEntry('about', 'about'))?.data ?? {};
   return {
     title: data.title ?? words.about,
-    description: data.description ?? data.lede ?? site.tagline ?? words.tagline,
+    description: data.description ?? data.lede ?? tagline,
     lang: data.lang ?? site.lang,
     pictures: data.pictures ?? {},
     ...(data.bodyKey && { body: openBodyCache(site.cacheDir, 'about').get(data.bodyKey) }),

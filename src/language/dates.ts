@@ -16,6 +16,11 @@ export function daysOfMonth(month: Month): Day[] {
   return Array.from({ length }, (_, index) => `${month}-${twoDigits(index + 1)}`);
 }
 
+/** Returns the day that is a number of days later, or earlier if the number is negative. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(toUtcDate(day).getTime() + count * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Returns the months of a year, in order. */
 export function monthsOfYear(year: Year): Month[] {
   return Array.from({ length: 12 }, (_, index) => `${year}-${twoDigits(index + 1)}`);
@@ -32,16 +37,32 @@ export interface DateFormatter {
   fullDay(day: Day): string;
   /** `3 Şubat 2026` */
   day(day: Day): string;
+  /** `3 Şub 2026` */
+  shortDay(day: Day): string;
+  /** `3 Şubat`, for places where the year is already given */
+  dayOfYear(day: Day): string;
+  /** `3 Şubat Salı` */
+  weekdayOfYear(day: Day): string;
   /** `3 Salı`, for places where the month and the year are already given */
   dayAndWeekday(day: Day): string;
+  /** `25–31 Ocak 2026` */
+  range(first: Day, last: Day): string;
   /** `Şubat 2026` */
   month(month: Month): string;
   /** `Şubat` */
   monthName(month: Month): string;
+  /** `Şub` */
+  shortMonthName(month: Month): string;
+  /** `Salı` */
+  weekdayName(day: Day): string;
+  /** `3` */
+  dayNumber(day: Day): string;
   /** `Salı` for 2 */
   weekday(number: number): string;
   /** `Sal` for 2 */
   shortWeekday(number: number): string;
+  /** `Sal` for a Tuesday */
+  shortWeekdayOf(day: Day): string;
   /** The first day of a week, numbered as in `weekdayOf`. */
   firstWeekday: number;
 }
@@ -61,14 +82,23 @@ export function createDateFormatter(lang: string): DateFormatter {
   const weekday = format({ weekday: 'long' });
   const shortWeekday = format({ weekday: 'short' });
   const numericDay = format({ day: 'numeric' });
+  const fullRange = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
     fullDay: format({ day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' }),
     day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayOfYear: format({ day: 'numeric', month: 'long' }),
+    weekdayOfYear: format({ day: 'numeric', month: 'long', weekday: 'long' }),
     dayAndWeekday: (day) => `${numericDay(day)} ${weekday(day)}`,
+    range: (first, last) => fullRange.formatRange(toUtcDate(first), toUtcDate(last)),
     month: format({ month: 'long', year: 'numeric' }),
     monthName: format({ month: 'long' }),
+    shortMonthName: format({ month: 'short' }),
+    weekdayName: weekday,
+    dayNumber: numericDay,
     weekday: (number) => weekday(sampleDay(number)),
     shortWeekday: (number) => shortWeekday(sampleDay(number)),
+    shortWeekdayOf: shortWeekday,
     firstWeekday: new Intl.Locale(lang).getWeekInfo().firstDay,
   };
 }

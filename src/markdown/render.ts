@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visitElements } from './visit.ts';
 import type { TextFacts } from '../article/article.ts';
-import { countWords, cutAtWord } from '../article/words.ts';
+import { countWords, cutAtWord, maxLedeLength } from '../article/words.ts';
 import { fill } from '../language/fill.ts';
 import { strings } from '../language/strings/index.ts';
 import { alignTables } from './align-tables.ts';
@@ -24,6 +24,7 @@ import { unwrapNestedLinks } from './unwrap-nested-links.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
 import { extractPictures, type Picture } from './extract-pictures.ts';
 import { isFootnotes, getText } from './text.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { prefixBasePath } from './prefix-base-path.ts';
 
 /** A heading of an article, for its table of contents. */
@@ -91,7 +92,8 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
     .use(shiftHeadings)
     .use(rehypeSlug)
     .use(foldAnchors)
-    .use(alignTables, words.table)
+    .use(alignTables, { label: words.table, lang: interfaceLang })
+    .use(pullQuotes)
     .use(prefixBasePath, base)
     .use(rehypeStringify);
   return (text, lang) => {
@@ -100,9 +102,9 @@ export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: R
     const root = parseMarkdown(text, (part) => parser.parse(part));
     throwIfViolated(checkEmbeddedHtmlLimits(root, 1));
     const parsed = markdown.runSync(root);
-    const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed);
+    const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed, { data: { lang } });
     const pictures = extractPictures(tree);
-    const facts = { lede: cutAtWord(getFirstParagraph(tree)), words: countWords(getText(withoutFootnoteLabel(tree)), lang) };
+    const facts = { lede: cutAtWord(getFirstParagraph(tree), maxLedeLength), words: countWords(getText(withoutFootnoteLabel(tree)), lang) };
     const headings = listHeadings(tree);
     const lede = extractLede(tree);
     const ledeHtml = lede ? html.stringify({ type: 'root', children: lede.children }) : '';

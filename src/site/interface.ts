@@ -1,3 +1,4 @@
+import { curlQuotes } from '../language/quotes.ts';
 import { createDateFormatter, monthOf, yearOf, type Day } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
 import { strings } from '../language/strings/index.ts';
@@ -36,9 +37,20 @@ export function number(value: number): string {
 /** Formats a number of articles: `3 haber`. */
 export const articleCount = (count: number): string => words.articleCount(number(count), count === 1);
 
+/** The line under the newspaper's name. */
+export const tagline = site.tagline ?? words.tagline;
+
+/** Returns a title as it is set in headlines and lists: with typographic quotes. */
+export const headline = ({ title, lang }: { title: string; lang: string }): string => curlQuotes(title, lang);
+
 /** Returns the `lang` and `dir` attributes of a text; none if its language is the page's. */
 export function languageOf({ lang }: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return lang === site.lang ? {} : { lang, dir: directionOf(lang) };
+}
+
+/** Returns the `dir` attribute of what belongs to a text; none if it is the page's. Labels then stand on the same side as the text. */
+export function sideOf({ lang }: { lang: string }): { dir?: 'ltr' | 'rtl' } {
+  return directionOf(lang) === direction ? {} : { dir: directionOf(lang) };
 }
 
 /** Returns the breadcrumbs of an article: its year, month and day. */

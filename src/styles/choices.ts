@@ -16,6 +16,8 @@ export const choices = {
   size: ['xs', 's', 'l', 'xl', 'xxl'],
   width: ['narrow', 'wide'],
   spacing: ['tight', 'loose'],
+  letters: ['wide', 'wider'],
+  hyphens: ['off'],
   face: ['sans'],
   shortcuts: ['off'],
 } as const;

@@ -9,6 +9,10 @@ export interface Palette {
   accent: string;
   /** Rules: the lines that separate elements. */
   rule: string;
+  /** Darker hairlines, within a text. */
+  hair: string;
+  /** The background of marked words. */
+  mark: string;
 }
 
 /**
@@ -17,15 +21,15 @@ export interface Palette {
  */
 export const themes: Record<(typeof themeNames)[number], Palette | { light: Palette; dark: Palette }> = {
   // Contrast ratios on paper: ink 16.4, quiet 7.3, accent 7.7.
-  light: { paper: '#fbf8f2', ink: '#1c1a17', quiet: '#57524a', accent: '#9b1c1c', rule: '#d8d2c6' },
+  light: { paper: '#fbf8f2', ink: '#1c1a17', quiet: '#57524a', accent: '#9b1c1c', rule: '#d8d2c6', hair: '#b9b1a2', mark: '#f3e2a0' },
   // Likewise 13.2, 7.2, 7.3.
-  sepia: { paper: '#f4ead6', ink: '#2b2115', quiet: '#594933', accent: '#8a2a12', rule: '#d9c9a8' },
+  sepia: { paper: '#f4ead6', ink: '#2b2115', quiet: '#594933', accent: '#8a2a12', rule: '#d9c9a8', hair: '#bba57c', mark: '#efd583' },
   // Likewise 15.1, 8.2, 8.5.
-  dark: { paper: '#141311', ink: '#ece7de', quiet: '#b3aca0', accent: '#f0988a', rule: '#3a3732' },
+  dark: { paper: '#141311', ink: '#ece7de', quiet: '#b3aca0', accent: '#f0988a', rule: '#35322d', hair: '#5a554d', mark: '#524310' },
   // Likewise 21, 21, 11.5 in light and 21, 21, 12.0 in dark.
   contrast: {
-    light: { paper: '#ffffff', ink: '#000000', quiet: '#000000', accent: '#7a0000', rule: '#000000' },
-    dark: { paper: '#000000', ink: '#ffffff', quiet: '#ffffff', accent: '#ffb3a8', rule: '#ffffff' },
+    light: { paper: '#ffffff', ink: '#000000', quiet: '#000000', accent: '#7a0000', rule: '#000000', hair: '#000000', mark: '#ffe45c' },
+    dark: { paper: '#000000', ink: '#ffffff', quiet: '#ffffff', accent: '#ffb3a8', rule: '#ffffff', hair: '#ffffff', mark: '#5c4b00' },
   },
 };
 

@@ -1,6 +1,24 @@
 import type { Archive } from '../archive/archive.ts';
+import { maxDaysAhead, maxSameDay } from '../archive/list-lengths.ts';
 import { lastChanged, type Article } from '../article/article.ts';
-import { viewMoment, viewNote, viewTitle, viewTopics, type MomentView, type NoteView, type TitleView, type TopicView } from './items.ts';
+import { monthOf, yearOf } from '../language/dates.ts';
+import {
+  pictureOf,
+  viewLine,
+  viewMoment,
+  viewNote,
+  viewStory,
+  viewTitle,
+  viewTopic,
+  viewTopics,
+  type LineView,
+  type MomentView,
+  type NoteView,
+  type PictureView,
+  type StoryView,
+  type TitleView,
+  type TopicView,
+} from './items.ts';
 import { requireFound, type ListPages, type MakeView } from './view.ts';
 
 interface ArticleParams extends Record<string, string> {
@@ -11,7 +29,7 @@ interface ArticleParams extends Record<string, string> {
 }
 
 /** The page of an article. */
-export interface ArticleView extends TitleView, Pick<Article, 'summary' | 'authors' | 'words' | 'bodyKey' | 'image' | 'pictures'> {
+export interface ArticleView extends TitleView, Onward, Pick<Article, 'summary' | 'authors' | 'words' | 'bodyKey' | 'image' | 'pictures'> {
   draft?: true;
   published: MomentView;
   updated?: MomentView;
@@ -22,19 +40,31 @@ export interface ArticleView extends TitleView, Pick<Article, 'summary' | 'autho
   /** Newest first. */
   corrections: readonly NoteView[];
   source?: SourceView;
-  related: readonly TitleView[];
-  earlier?: TitleView;
-  later?: TitleView;
   withdrawn?: never;
 }
 
-type SourceView = Omit<NonNullable<Article['source']>, 'captured'> & { captured?: MomentView };
+/** What to read after an article. No article is offered twice, and none was published more than 30 days later. */
+interface Onward {
+  earlier?: NeighbourView;
+  later?: NeighbourView;
+  related: readonly StoryView[];
+  sameDay: readonly LineView[];
+  /** The number of all articles of the day. */
+  dayCount: number;
+  underTags: readonly { tag: TopicView; article: TitleView }[];
+}
+
+export interface NeighbourView extends TitleView {
+  picture?: PictureView;
+}
+
+export type SourceView = Omit<NonNullable<Article['source']>, 'captured'> & { captured?: MomentView };
 
 /** The page of a withdrawn article: its title and the reason. */
 export interface WithdrawnView extends Omit<TitleView, 'slug'> {
   withdrawn: NoteView;
-  /** Whether its day still has a page, because of other articles. */
-  hasDay: boolean;
+  /** Its day, month and year, as far as they still have a page because of other articles. The innermost comes first. */
+  dates: readonly string[];
 }
 
 export const listArticles: ListPages<ArticleParams> = ({ pages }) =>
@@ -50,12 +80,11 @@ export const viewArticle: MakeView<ArticleParams, ArticleView | WithdrawnView> =
 };
 
 function viewWithdrawn({ title, lang, day }: Article, withdrawn: NoteView, { dates }: Archive): WithdrawnView {
-  return { title, lang, day, withdrawn, hasDay: dates.count(day) > 0 };
+  return { title, lang, day, withdrawn, dates: [day, monthOf(day), yearOf(day)].filter((date) => dates.count(date) > 0) };
 }
 
 function viewPublished(article: Article, archive: Archive): ArticleView {
   const { summary, authors, words, draft, bodyKey, image, pictures, published, updated, corrections, source } = article;
-  const { earlier, later } = archive.neighbours.get(article.id) ?? {};
   return {
     ...viewTitle(article),
     ...viewTopics(article, archive),
@@ -67,12 +96,48 @@ function viewPublished(article: Article, archive: Archive): ArticleView {
     changed: lastChanged(article).iso,
     corrections: corrections.map(viewNote),
     ...(source && { source: viewSource(source) }),
-    related: archive.relatedTo(article).map(viewTitle),
-    ...(earlier && { earlier: viewTitle(earlier) }),
-    ...(later && { later: viewTitle(later) }),
+    ...viewOnward(article, archive),
   };
 }
 
-function viewSource({ captured, ...source }: NonNullable<Article['source']>): SourceView {
+export function viewSource({ captured, ...source }: NonNullable<Article['source']>): SourceView {
   return { ...source, ...(captured && { captured: viewMoment(captured) }) };
+}
+
+function viewOnward(article: Article, archive: Archive): Onward {
+  const latest = article.published.epoch + maxDaysAhead * 86_400_000;
+  const { earlier, later } = archive.neighbours.get(article.id) ?? {};
+  const near = later && later.published.epoch <= latest ? later : undefined;
+  const offered = new Set([article, earlier, near]);
+  /** Leaves out what is offered already, and remembers the rest. */
+  const offer = (candidates: Iterable<Article>, most: number): Article[] => {
+    const taken: Article[] = [];
+    for (const candidate of candidates) {
+      if (taken.length === most) break;
+      if (!offered.has(candidate)) taken.push(candidate);
+      offered.add(candidate);
+    }
+    return taken;
+  };
+  const related = offer(archive.relatedTo(article), Infinity);
+  const sameDay = offer(archive.dates.on(article.day), maxSameDay);
+  const tags = [...new Set(article.tags.map((name) => archive.tags.of(name)))];
+  return {
+    ...(earlier && { earlier: viewNeighbour(earlier) }),
+    ...(near && { later: viewNeighbour(near) }),
+    related: related.map((other) => viewStory(other, archive)),
+    sameDay: sameDay.map((other) => viewLine(other, archive)),
+    dayCount: archive.dates.count(article.day),
+    underTags: tags.flatMap((tag) =>
+      offer(archive.earlierUnder(article, tag.slug), 1).map((other) => ({ tag: viewTopic(tag), article: viewTitle(other) })),
+    ),
+  };
+}
+
+function viewNeighbour(article: Article): NeighbourView {
+  const file = pictureOf(article);
+  return {
+    ...viewTitle(article),
+    ...(file && { picture: { file, ...(article.image?.focus && { focus: article.image.focus }) } }),
+  };
 }

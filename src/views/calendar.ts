@@ -24,9 +24,25 @@ export function getMaxCount(dates: readonly string[], index: DateIndex): number 
 /** The number of tints, from 1 for the faintest to 5 for the strongest; 0 is no tint. */
 export const shadeCount = 5;
 
-/** Returns the tint for a number of articles: 0 for no articles, otherwise 1 to 5 in proportion to the highest number. */
+/**
+ * Returns the tint for a number of articles: 0 for no articles, otherwise 1 to 5. It grows with the square root of the number,
+ * so that one day with very many articles does not make all others look alike.
+ */
 export function getShade(count: number, maxCount: number): number {
-  return count === 0 ? 0 : Math.max(1, Math.ceil((count / maxCount) * shadeCount));
+  return Math.ceil(Math.sqrt(count / maxCount) * shadeCount);
+}
+
+/** A day, month or year with its number of articles and its tint. */
+export interface ShadedDate {
+  date: string;
+  count: number;
+  shade: number;
+}
+
+/** Tints dates relative to the one with the most articles. */
+export function viewShades(dates: readonly string[], index: DateIndex): ShadedDate[] {
+  const maxCount = getMaxCount(dates, index);
+  return dates.map((date) => ({ date, count: index.count(date), shade: getShade(index.count(date), maxCount) }));
 }
 
 /** A day in a calendar. */

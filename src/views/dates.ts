@@ -1,7 +1,25 @@
+import type { Archive } from '../archive/archive.ts';
 import type { DateIndex } from '../archive/by-date.ts';
+import { dayStories, fullDay, maxDayTags, maxMonthLeads } from '../archive/list-lengths.ts';
+import type { Article } from '../article/article.ts';
 import { monthsOfYear, type Day, type Month, type Year } from '../language/dates.ts';
-import { getMaxCount, getShade, viewCalendar, type CalendarView } from './calendar.ts';
-import { viewItem, viewLine, type ItemView, type LineView } from './items.ts';
+import { getMaxCount, getShade, viewCalendar, type CalendarView, type ShadedDate } from './calendar.ts';
+import {
+  pictureOf,
+  viewLine,
+  viewRow,
+  viewStory,
+  viewTitle,
+  viewTopic,
+  type CountedTopicView,
+  type LineView,
+  type RowView,
+  type StoryView,
+  type TitleView,
+  type TopicView,
+} from './items.ts';
+import { leadOf, picturedFirst } from './rank.ts';
+import { countTags } from './topics.ts';
 import type { ListPages, MakeView, Params } from './view.ts';
 
 /** A year, a month or a day, with its number of articles. */
@@ -23,12 +41,22 @@ function viewDate(date: string, index: DateIndex): DateView {
   return { ...view(date), ...(earlier && { earlier: view(earlier) }), ...(later && { later: view(later) }) };
 }
 
-/** The page of a day. It is never split into pages: if the day has more articles than a page holds, only their titles are listed. */
+/** The page of a day. It is never split into pages: a full day is shown by section, with a few stories at the top. */
 export interface DayView extends DateView {
-  items: readonly ItemView[];
-  /** Used instead of `items` on a day with many articles. */
-  lines: readonly LineView[];
+  stories: readonly StoryView[];
+  sections: readonly DaySection[];
   calendar: CalendarView;
+  /** The tags of its articles, with their number on this day; only for a full day. */
+  tags: readonly CountedTopicView[];
+}
+
+/** A section of a full day. Articles that are among the stories are counted, but not shown again. */
+export interface DaySection {
+  section?: TopicView;
+  count: number;
+  /** One article with a picture, if there is one. */
+  rows: readonly RowView[];
+  lines: readonly LineView[];
 }
 
 export const listDays: ListPages<{ year: string; month: string; day: string }> = ({ dates }) =>
@@ -37,17 +65,38 @@ export const listDays: ListPages<{ year: string; month: string; day: string }> =
     return { year, month, day };
   });
 
-export const viewDay: MakeView<{ year: string; month: string; day: string }, DayView> = (archive, { year, month, day }, { pageSize }) => {
+export const viewDay: MakeView<{ year: string; month: string; day: string }, DayView> = (archive, { year, month, day }) => {
   const date: Day = `${year}-${month}-${day}`;
   const articles = archive.dates.on(date);
-  const isBusy = articles.length > pageSize;
+  const isFull = articles.length > fullDay;
+  const stories = isFull ? picturedFirst(articles).slice(0, dayStories) : articles;
   return {
     ...viewDate(date, archive.dates),
-    items: isBusy ? [] : articles.map((article) => viewItem(article, archive)),
-    lines: isBusy ? articles.map((article) => viewLine(article, archive)) : [],
+    stories: stories.map((article) => viewStory(article, archive)),
+    sections: isFull ? viewDaySections(articles, stories, archive) : [],
     calendar: viewCalendar(`${year}-${month}`, archive.dates),
+    tags: isFull ? countTags(articles, archive).slice(0, maxDayTags) : [],
   };
 };
+
+function viewDaySections(articles: readonly Article[], shown: readonly Article[], archive: Archive): DaySection[] {
+  const groups = Map.groupBy(articles, ({ section }) => (section === undefined ? undefined : archive.sections.of(section)));
+  return [...groups]
+    .sort(([a, inA], [b, inB]) => Number(b !== undefined) - Number(a !== undefined) || inB.length - inA.length)
+    .map(([section, ofSection]) => {
+      const others = picturedFirst(
+        ofSection.filter((article) => !shown.includes(article)),
+        1,
+      );
+      const rows = others.slice(0, 1).filter(pictureOf);
+      return {
+        ...(section && { section: viewTopic(section) }),
+        count: ofSection.length,
+        rows: rows.map((article) => viewRow(article, archive)),
+        lines: others.slice(rows.length).map((article) => viewLine(article, archive)),
+      };
+    });
+}
 
 /** The page of a month: the titles of each day, latest day first. */
 export interface MonthView extends DateView {
@@ -71,9 +120,9 @@ export const viewMonth: MakeView<{ year: string; month: string }, MonthView> = (
   };
 };
 
-/** The page of a year: the calendars of its months. The tints are relative to the day of the year with the most articles. */
+/** The page of a year: its months, each with a calendar and its main titles. The tints are relative to the year's fullest day. */
 export interface YearView extends DateView {
-  months: readonly { calendar: CalendarView; count: number }[];
+  months: readonly { calendar: CalendarView; count: number; leads: readonly TitleView[] }[];
 }
 
 export const listYears: ListPages<{ year: string }> = ({ dates }) => dates.years.map((year) => ({ year }));
@@ -86,14 +135,29 @@ export const viewYear: MakeView<{ year: string }, YearView> = ({ dates }, { year
   );
   return {
     ...viewDate(year, dates),
-    months: months.map((month) => ({ calendar: viewCalendar(month, dates, maxCount), count: dates.count(month) })),
+    months: months.map((month) => ({
+      calendar: viewCalendar(month, dates, maxCount),
+      count: dates.count(month),
+      leads: pickMonthLeads(month, dates).map(viewTitle),
+    })),
   };
 };
+
+/**
+ * Picks the titles that stand for a month. Each is the lead of its day: those marked as lead come first, then those of the
+ * fullest days, then the newest. They are returned newest first.
+ */
+function pickMonthLeads(month: Month, dates: DateIndex): Article[] {
+  const leads = dates.daysOf(month).flatMap((day) => leadOf(dates.on(day)) ?? []);
+  const ranked = leads.toSorted((a, b) => Number(b.lead) - Number(a.lead) || dates.count(b.day) - dates.count(a.day));
+  const best = new Set(ranked.slice(0, maxMonthLeads));
+  return leads.filter((article) => best.has(article));
+}
 
 /** The archive page: all years, latest first. */
 export interface AllYearsView {
   count: number;
-  years: readonly { year: Year; count: number; months: readonly (DateCount & { shade: number })[] }[];
+  years: readonly { year: Year; count: number; months: readonly ShadedDate[] }[];
 }
 
 export const viewAllYears: MakeView<Params, AllYearsView> = ({ articles, dates }) => {

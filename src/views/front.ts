@@ -1,39 +1,132 @@
+import type { Archive } from '../archive/archive.ts';
+import type { DateIndex } from '../archive/by-date.ts';
 import { mostUsed } from '../archive/by-topic.ts';
-import { frontPageTags } from '../archive/list-lengths.ts';
+import { frontPageSections, frontPageTags } from '../archive/list-lengths.ts';
 import type { Article } from '../article/article.ts';
-import { monthOf, type Day } from '../language/dates.ts';
-import { viewCalendar, type CalendarView } from './calendar.ts';
-import { viewItem, viewTopic, type CountedTopicView, type ItemView, type TopicView } from './items.ts';
+import { addDays, monthOf, type Day, type Year } from '../language/dates.ts';
+import { viewSource, type SourceView } from './article.ts';
+import { viewCalendar, viewShades, type CalendarView, type ShadedDate } from './calendar.ts';
+import {
+  viewLine,
+  viewRow,
+  viewStory,
+  viewTitle,
+  viewTopic,
+  type CountedTopicView,
+  type LineView,
+  type RowView,
+  type StoryView,
+  type TitleView,
+  type TopicView,
+} from './items.ts';
+import { rankArticles, type RankedDay, type RankedSection } from './rank.ts';
 import type { MakeView, Params } from './view.ts';
 
-/** The front page: the lead story, then the other articles by day. On a site without articles, only tags and sections. */
+/** The front page, by rank. On a site without articles, all lists are empty. */
 export interface FrontView {
-  lead?: ItemView;
-  days: readonly { day: Day; count: number; items: readonly ItemView[] }[];
+  /** The newest day with articles. */
+  day?: Day;
+  /** The number of its articles, and of all. */
+  issueCount: number;
+  archiveCount: number;
+  lead?: LeadView;
+  related: readonly TitleView[];
+  secondTier: readonly StoryView[];
+  sections: readonly FrontSection[];
+  days: readonly FrontDay[];
+  strip?: StripView;
   /** The calendar of the newest month. */
   calendar?: CalendarView;
   tags: readonly CountedTopicView[];
-  sections: readonly TopicView[];
+  mainSections: readonly CountedTopicView[];
+  /** The first and the last year, if there are several. */
+  years?: readonly [Year, Year];
 }
 
-export const viewFront: MakeView<Params, FrontView> = (archive, _, { pageSize }) => {
-  const { dates } = archive;
-  const [lead, ...rest] = leadsFirst(archive.articles).slice(0, pageSize);
-  const days = Map.groupBy(rest, ({ day }) => day);
+/** The lead story. */
+export interface LeadView extends Omit<StoryView, 'summary'>, Pick<Article, 'lede' | 'authors'> {
+  /** Only if it is the only article of the site: it is continued on the front page. */
+  only?: Pick<Article, 'bodyKey'> & { source?: SourceView };
+}
+
+/** A section of the newest day. */
+export interface FrontSection {
+  section?: TopicView;
+  /** The number of its articles below the second tier; those that do not fit are on the page of the day. */
+  count: number;
+  story: StoryView;
+  lines: readonly LineView[];
+}
+
+/** An older day; it has rows or lines. */
+export interface FrontDay {
+  day: Day;
+  /** The number of all its articles. */
+  count: number;
+  rows: readonly RowView[];
+  lines: readonly LineView[];
+}
+
+/** Seven days in a row. */
+export interface StripView {
+  days: readonly ShadedDate[];
+  count: number;
+  /** The number of articles in the month of the last day. */
+  monthCount: number;
+}
+
+export const viewFront: MakeView<Params, FrontView> = (archive) => {
+  const { articles, dates, relatedTo } = archive;
+  const ranked = rankArticles(articles, { relatedTo, sectionKey: (section) => archive.sections.of(section).slug });
+  const { lead } = ranked;
+  const counted = (topics: Archive['byTag'], length: number) =>
+    mostUsed(topics, length).map(({ topic, articles: ofTopic }) => ({ ...viewTopic(topic), count: ofTopic.length }));
+  const strip = viewStrip(ranked.days.at(-1)?.day ?? lead?.day, dates);
+  const [firstYear, lastYear] = [dates.years[0], dates.years.at(-1)];
   return {
-    ...(lead && { lead: viewItem(lead, archive), calendar: viewCalendar(monthOf(lead.day), dates) }),
-    days: Array.from(days, ([day, articles]) => ({
-      ...{ day, count: dates.count(day) },
-      items: articles.map((article) => viewItem(article, archive)),
-    })),
-    tags: mostUsed(archive.byTag, frontPageTags).map(({ topic, articles }) => ({ ...viewTopic(topic), count: articles.length })),
-    sections: archive.bySection.map(({ topic }) => viewTopic(topic)),
+    ...(lead && { day: lead.day, lead: viewLead(lead, archive), calendar: viewCalendar(monthOf(lead.day), dates) }),
+    issueCount: lead ? dates.count(lead.day) : 0,
+    archiveCount: articles.length,
+    related: ranked.related.map(viewTitle),
+    secondTier: ranked.secondTier.map((article) => viewStory(article, archive)),
+    sections: ranked.sections.map((section) => viewSection(section, archive)),
+    days: ranked.days.map((day) => viewDay(day, archive)),
+    ...(strip && { strip }),
+    tags: counted(archive.byTag, frontPageTags),
+    mainSections: counted(archive.bySection, frontPageSections),
+    ...(firstYear !== undefined && lastYear !== undefined && firstYear !== lastYear && { years: [firstYear, lastYear] as const }),
   };
 };
 
-/** Moves the articles marked as `lead` to the top of their day. The days stay in order. */
-function leadsFirst(articles: readonly Article[]): Article[] {
-  return [...Map.groupBy(articles, ({ day }) => day).values()].flatMap((ofDay) =>
-    ofDay.toSorted((a, b) => Number(b.lead) - Number(a.lead)),
-  );
+function viewLead(article: Article, archive: Archive): LeadView {
+  const { summary, ...row } = viewStory(article, archive);
+  const { lede, authors, bodyKey, source } = article;
+  const only = archive.articles.length === 1 && { only: { bodyKey, ...(source && { source: viewSource(source) }) } };
+  return { ...row, lede: lede || summary, authors, ...only };
+}
+
+function viewSection({ section, count, story, titles }: RankedSection, archive: Archive): FrontSection {
+  return {
+    ...(section !== undefined && { section: viewTopic(archive.sections.of(section)) }),
+    ...{ count, story: viewStory(story, archive), lines: titles.map((article) => viewLine(article, archive)) },
+  };
+}
+
+function viewDay({ day, rows, titles }: RankedDay, archive: Archive): FrontDay {
+  return {
+    ...{ day, count: archive.dates.count(day) },
+    rows: rows.map((article) => viewRow(article, archive)),
+    lines: titles.map((article) => viewLine(article, archive)),
+  };
+}
+
+/** Makes the strip of the week before a day. If that week has no articles, it is the week up to the nearest earlier day that has. */
+function viewStrip(day: Day | undefined, dates: DateIndex): StripView | undefined {
+  const nearest = day && dates.neighbours(day).earlier;
+  if (nearest === undefined) return undefined;
+  const [dayBefore, weekBefore] = [addDays(day ?? nearest, -1), addDays(day ?? nearest, -7)];
+  const last = nearest >= weekBefore ? dayBefore : nearest;
+  const week = Array.from({ length: 7 }, (_, at) => addDays(last, at - 6));
+  const days = viewShades(week, dates);
+  return { days, count: days.reduce((sum, { count }) => sum + count, 0), monthCount: dates.count(monthOf(last)) };
 }

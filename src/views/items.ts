@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Topic } from '../archive/topics.ts';
-import type { Article, Note } from '../article/article.ts';
+import type { Article, Note, PictureFile } from '../article/article.ts';
+import type { Focus } from '../article/front-matter.ts';
 import type { Moment } from '../article/moment.ts';
-import { readingMinutes } from '../article/words.ts';
+import { cutAtWord, maxStoryLength, readingMinutes } from '../article/words.ts';
 
 /** A point in time, as shown on pages. */
 export type MomentView = Omit<Moment, 'epoch'>;
@@ -18,22 +19,34 @@ export interface CountedTopicView extends TopicView {
 /** An article's title, as a link to its page. */
 export type TitleView = Pick<Article, 'day' | 'slug' | 'title' | 'lang'>;
 
-/** An article in a list of titles. */
+/** A picture in a list. It stands beside its article's title, which says what it shows. */
+export interface PictureView {
+  file: PictureFile;
+  focus?: Focus;
+}
+
+/**
+ * Lists have three densities. A line is a title with its time, a row also has a thumbnail, a story has a large picture and a
+ * summary.
+ */
 export interface LineView extends TitleView {
   time?: string;
   /** The label of its section. */
   section?: string;
 }
 
-/** An article in a list of summaries. */
-export interface ItemView extends TitleView {
-  summary: string;
+export interface RowView extends TitleView {
   published: MomentView;
-  section?: TopicView;
-  tags: readonly TopicView[];
+  /** The label of its section. */
+  section?: string;
   /** Reading time, in minutes. */
   minutes: number;
+  picture?: PictureView;
   draft?: true;
+}
+
+export interface StoryView extends RowView {
+  summary: string;
 }
 
 /** A publisher's note about an article: a correction or a withdrawal. */
@@ -58,21 +71,29 @@ export function viewTopics({ section, tags }: Article, archive: Archive): { sect
 
 export const viewTitle = ({ day, slug, title, lang }: Article): TitleView => ({ day, slug, title, lang });
 
+const viewSection = ({ section }: Article, archive: Archive) =>
+  section === undefined ? {} : { section: archive.sections.of(section).label };
+
 export function viewLine(article: Article, archive: Archive): LineView {
-  const { published, section } = article;
+  const { time } = article.published;
+  return { ...viewTitle(article), ...(time !== undefined && { time }), ...viewSection(article, archive) };
+}
+
+/** Returns the file of an article's picture; `undefined` if the article has none. */
+export const pictureOf = ({ image, pictures }: Article): PictureFile | undefined => image && pictures[image.src];
+
+export function viewRow(article: Article, archive: Archive): RowView {
+  const { published, words, lang, draft, image } = article;
+  const file = pictureOf(article);
   return {
     ...viewTitle(article),
-    ...(published.time !== undefined && { time: published.time }),
-    ...(section !== undefined && { section: archive.sections.of(section).label }),
+    ...viewSection(article, archive),
+    ...{ published: viewMoment(published), minutes: readingMinutes(words, lang) },
+    ...(file && { picture: { file, ...(image?.focus && { focus: image.focus }) } }),
+    ...(draft && { draft }),
   };
 }
 
-export function viewItem(article: Article, archive: Archive): ItemView {
-  const { summary, published, words, lang, draft } = article;
-  return {
-    ...viewTitle(article),
-    ...viewTopics(article, archive),
-    ...{ summary, published: viewMoment(published), minutes: readingMinutes(words, lang) },
-    ...(draft && { draft }),
-  };
+export function viewStory(article: Article, archive: Archive): StoryView {
+  return { ...viewRow(article, archive), summary: cutAtWord(article.summary, maxStoryLength) };
 }

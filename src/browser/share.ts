@@ -1,0 +1,56 @@
+/** Adds the event listeners to the menu of an article's actions. */
+export function wireMenu(menu: HTMLDetailsElement): void {
+  for (const button of menu.querySelectorAll<HTMLButtonElement>('[data-do]')) {
+    const { do: action = '' } = button.dataset;
+    // Browsers have neither API without HTTPS.
+    button.hidden = (action === 'share' && !('share' in navigator)) || (action === 'copy' && !('clipboard' in navigator));
+    button.addEventListener('click', () => {
+      // The menu closes, so the answer stands beside it.
+      if (action === 'copy') void copy(location.href.split('#', 1)[0] ?? '', menu.parentElement ?? menu, menu.dataset['copied'] ?? '');
+      else if (action === 'share') void navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+      close();
+      if (action === 'print') print();
+    });
+  }
+  const close = () => {
+    const isInside = menu.contains(document.activeElement);
+    menu.open = false;
+    if (isInside) menu.querySelector('summary')?.focus();
+  };
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!menu.contains(target as Node)) menu.open = false;
+  });
+}
+
+/** How long an answer stays if it does not fade, in milliseconds. */
+const answerTime = 2400;
+
+/**
+ * Copies an address and says so beside what was pressed.
+ * @param place a positioned element
+ */
+export async function copy(address: string, place: HTMLElement, message: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(address);
+  } catch {
+    return;
+  }
+  const answer = document.createElement('span');
+  answer.className = 'answer';
+  answer.role = 'status';
+  answer.lang = document.documentElement.lang;
+  place.append(answer);
+  // A screen reader announces what changes in a status that is already there.
+  requestAnimationFrame(() => {
+    answer.textContent = message;
+  });
+  setTimeout(() => {
+    answer.remove();
+  }, answerTime);
+}
