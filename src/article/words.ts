@@ -9,6 +9,10 @@ export const maxLedeLength = 600;
 /** Maximum length of a summary in a list: about three lines. */
 export const maxStoryLength = 120;
 
+/** From these lengths on, a title and a lede are set smaller on a phone, so that the text begins on the first screen. */
+export const isLongTitle = (title: string): boolean => title.length > 60;
+export const isLongLede = (lede: string): boolean => lede.length > 280;
+
 /** Counts the words of a text by the rules of its language (Unicode UAX 29, with Intl). */
 export function countWords(text: string, lang: string): number {
   const pieces = text.split(/\s+/);

@@ -17,7 +17,7 @@ const english = ['“', '”', '‘', '’'] as const;
 export function curlQuotes(text: string, lang: string): string {
   if (!/['"]/.test(text)) return text;
   const [open, close, innerOpen, innerClose] = marks.get(lang.split('-')[0] ?? lang) ?? english;
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters
     .map((letter, at) => {
       if (letter !== '"' && letter !== "'") return letter;

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { maxDaysAhead, maxSameDay } from '../archive/list-lengths.ts';
 import { lastChanged, type Article } from '../article/article.ts';
+import { isLongLede } from '../article/words.ts';
 import { monthOf, yearOf } from '../language/dates.ts';
 import {
   pictureOf,
@@ -30,6 +31,8 @@ interface ArticleParams extends Record<string, string> {
 
 /** The page of an article. */
 export interface ArticleView extends TitleView, Onward, Pick<Article, 'summary' | 'authors' | 'words' | 'bodyKey' | 'image' | 'pictures'> {
+  /** Whether the lede is set smaller on a phone. */
+  hasLongLede?: true;
   draft?: true;
   published: MomentView;
   updated?: MomentView;
@@ -89,6 +92,7 @@ function viewPublished(article: Article, archive: Archive): ArticleView {
     ...viewTitle(article),
     ...viewTopics(article, archive),
     ...{ summary, authors, words, bodyKey, pictures },
+    ...(isLongLede(article.lede) && { hasLongLede: true }),
     ...(draft && { draft }),
     ...(image && { image }),
     published: viewMoment(published),

@@ -185,7 +185,7 @@ export function groupByAlphabet(
   alphabet: string,
   lang: string,
 ): { letter: string; topics: readonly CountedTopicView[] }[] {
-  const letters = [...alphabet];
+  const letters = Array.from(alphabet);
   const { compare } = new Intl.Collator(lang, { sensitivity: 'base' });
   const letterOf = ({ label }: CountedTopicView) => {
     const [first = ''] = label.normalize('NFC');

@@ -83,7 +83,6 @@ export const en: Strings = {
   oftenTogether: 'Often together',
 
   alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-  otherLetters: '#',
   tagsByLetter: 'Tags by letter',
   mostUsedTags: 'Most used tags',
   tagsDescription: (title) => `The tags of ${title}`,

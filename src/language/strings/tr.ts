@@ -82,7 +82,6 @@ export const tr = {
   oftenTogether: 'Birlikte geçenler',
 
   alphabet: 'ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ',
-  otherLetters: '#',
   tagsByLetter: 'Harfe göre etiketler',
   mostUsedTags: 'En çok kullanılan etiketler',
   tagsDescription: (title: string) => `${title} arşivinin etiketleri`,

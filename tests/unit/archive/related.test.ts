@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRelatedFinder } from '../../../src/archive/related.ts';
+import { indexTagPlaces } from '../../../src/archive/tag-places.ts';
 import { newestFirst, type Article } from '../../../src/article/article.ts';
 
 const day = 86_400_000;
@@ -39,7 +40,20 @@ test('considers only the nearest articles of a tag with thousands', () => {
 
 function make(id: string, at: number, tags: string[]): Article {
   return {
-    ...{ id, tags, slug: id, file: `${id}.md`, title: id, summary: '', lang: 'tr', dir: 'ltr', authors: [], corrections: [], aliases: [] },
+    ...{
+      id,
+      tags,
+      slug: id,
+      file: `${id}.md`,
+      title: id,
+      lede: '',
+      summary: '',
+      lang: 'tr',
+      dir: 'ltr',
+      authors: [],
+      corrections: [],
+      aliases: [],
+    },
     ...{ lead: false, draft: false, words: 1, bodyKey: id, day: '2026-01-01', pictures: {} },
     published: { day: '2026-01-01', iso: '2026-01-01', epoch: at * day },
   };
@@ -49,5 +63,5 @@ function relatedTo(article: Article, all: readonly Article[]): string[] {
   const slugs = [...new Set(all.flatMap(({ tags }) => tags))];
   const sorted = all.toSorted(newestFirst);
   const byTag = slugs.map((slug) => ({ topic: { slug, label: slug }, articles: sorted.filter(({ tags }) => tags.includes(slug)) }));
-  return createRelatedFinder(sorted, byTag)(article, article.tags).map(({ id }) => id);
+  return createRelatedFinder(sorted, indexTagPlaces(sorted, byTag))(article, article.tags).map(({ id }) => id);
 }

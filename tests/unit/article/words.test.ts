@@ -39,6 +39,21 @@ test('removes punctuation before the ellipsis', () => {
   expect(cutAtWord('bir iki… üç', 10)).toBe('bir iki…');
 });
 
+test.each([
+  ['Anlaşmayla 2 bin 300 asker evine döndü, dedi.', 'Anlaşmayla…'],
+  ['Üretim yüzde 40 arttı ve rekor kırıldı.', 'Üretim…'],
+  ['Toplam 1,5 milyon lira destek verilecek.', 'Toplam…'],
+  ['Harvest of 12 million tonnes is expected.', 'Harvest of…'],
+])('does not cut %s within its number', (text, expected) => {
+  for (let length = expected.length + 1; length <= text.indexOf(' ', text.search(/\d(?!.*\d)/)) + 1; length++) {
+    expect(cutAtWord(text, length)).toBe(expected);
+  }
+});
+
+test('a number that ends a sentence may end a summary', () => {
+  expect(cutAtWord('Maç bitti: 3-1. Takım sevindi.', 20)).toBe('Maç bitti: 3-1…');
+});
+
 test('cuts a word that is longer than the summary', () => {
   expect(cutAtWord('a'.repeat(200))).toBe(`${'a'.repeat(159)}…`);
   expect(cutAtWord(`Adres: ${'a'.repeat(200)}`)).toBe('Adres…');

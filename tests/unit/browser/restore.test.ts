@@ -64,12 +64,16 @@ test('property test: only known values become attributes', () => {
 });
 
 test('the settings offer every value, and system, in each language', () => {
-  for (const { themes, textSizes, lineWidths, lineSpacings, typefaces, shortcutStates } of Object.values(strings)) {
+  for (const { themes, textSizes, lineWidths, lineSpacings, letterSpacings, hyphenations, typefaces, shortcutStates } of Object.values(
+    strings,
+  )) {
     const offered = {
       theme: themes,
       size: textSizes,
       width: lineWidths,
       spacing: lineSpacings,
+      letters: letterSpacings,
+      hyphens: hyphenations,
       face: typefaces,
       shortcuts: shortcutStates,
     };

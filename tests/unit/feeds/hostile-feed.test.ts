@@ -51,7 +51,7 @@ function toXmlText(text: string): string {
 }
 
 function sourceOf(text: string): FeedSource {
-  const article = articleOf('2026/02/03/a', { title: text, lede: text, authors: [text] });
+  const article = articleOf('2026/02/03/a', { title: text, description: text, lede: text, authors: [text] });
   return {
     ...{ title: text, description: text, page: 'https://example.org/', self: 'https://example.org/feed.xml', lang: 'tr' },
     ...{ publisher: text, stylesheet: '/feed.css' },

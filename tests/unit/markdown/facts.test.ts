@@ -4,16 +4,16 @@ import { createRender, LimitError } from '../../../src/markdown/render.ts';
 const render = createRender({ base: '/', lang: 'tr' });
 const facts = (markdown: string, lang = 'tr') => render(markdown, lang).facts;
 
-describe('the summary of an article', () => {
+describe('the lede of an article', () => {
   test('is its first paragraph without markup', () => {
     expect(facts('Bir *haber*, [bağlantısı](/a/) ve\n`kodu` &amp; ~300~ ile.\n\nDevamı.').lede).toBe(
       'Bir haber, bağlantısı ve kodu & ~300~ ile.',
     );
   });
 
-  test('is cut at a word within 160 characters', () => {
-    const { lede } = facts('kelime '.repeat(60));
-    expect(lede.length).toBeLessThanOrEqual(160);
+  test('is cut at a word within 600 characters', () => {
+    const { lede } = facts('kelime '.repeat(100));
+    expect(lede.length).toBeLessThanOrEqual(600);
     expect(lede).toMatch(/^(kelime )+kelime…$/);
   });
 

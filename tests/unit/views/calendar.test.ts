@@ -47,7 +47,7 @@ test('a week can begin on any day', () => {
 });
 
 test('a day without articles has no tint, every other day has one', () => {
-  expect([0, 1, 20, 21, 50, 99, 100].map((count) => getShade(count, 100))).toEqual([0, 1, 1, 2, 3, 5, 5]);
+  expect([0, 1, 20, 21, 50, 99, 100].map((count) => getShade(count, 100))).toEqual([0, 1, 3, 3, 4, 5, 5]);
   expect(getShade(1, 1)).toBe(shadeCount);
   expect(getShade(1, 100_000)).toBe(1);
 });

@@ -26,6 +26,8 @@ const items = [day, 'tag kars', 'tag van', 'section spor'];
 const feeds = ['tag feed kars', 'tag feed van', 'section feed spor'];
 /** The neighbours of the edited article. On one day, articles are sorted by time and id: c, then d. */
 const neighbours = ['article 2025 01 10 b', 'article 2025 01 20 c'];
+/** The article that shows the edited one as a related story, with its summary and reading time. */
+const stories = ['article 2025 03 01 f'];
 /** The articles that show the edited one as related. Much older articles do not: they show none that is so much newer. */
 const related = ['article 2025 01 10 b', 'article 2025 03 01 f'];
 
@@ -36,26 +38,26 @@ test('the cache keys do not depend on the order in which files are found', () =>
 
 test.each<[string, FrontMatter, string[]]>([
   ['a text of about the same length', { bodyKey: 'other', words: 101 }, []],
-  ['a text that takes longer to read', { bodyKey: 'other', words: 1000 }, items],
+  ['a text that takes longer to read', { bodyKey: 'other', words: 1000 }, [...items, ...stories]],
   ['a title', { title: 'Yeni' }, [...items, ...feeds, month, ...neighbours, ...related]],
   ['a language', { lang: 'en' }, [...items, month, ...neighbours, ...related]],
-  ['a description', { description: 'Yeni' }, [...items, ...feeds]],
-  ['a lede', { lede: 'Yeni' }, [...items, ...feeds]],
+  ['a description', { description: 'Yeni' }, [...items, ...feeds, ...stories]],
+  ['a lede', { lede: 'Yeni' }, [...items, ...feeds, ...stories]],
   ['an author', { authors: ['Ayşe Örnek'] }, feeds],
   ['a correction', { corrections: [{ date: '2025-02-01', note: 'Düzeltme' }] }, feeds],
   ['an alias', { aliases: ['/eski/'] }, ['-']],
   ['a picture of the same name', { pictures: { 'a.png': { src: '/a.1.png', width: 1, height: 1, format: 'png' } } }, []],
   ['a place in the project', { file: 'elsewhere.md' }, ['-']],
-  ['a place on the front page', { lead: true }, ['-']],
+  ['a place on the front page', { lead: true }, ['-', 'year 2025']],
 ])('an edit of %s changes the article and exactly these pages', (_, change, others) => {
-  const expected = others[0] === '-' ? [] : [`article ${edited.replaceAll('/', ' ')}`, ...others];
+  const expected = others[0] === '-' ? others.slice(1) : [`article ${edited.replaceAll('/', ' ')}`, ...others];
   expect(changes({ ...entries, [edited]: { ...entries[edited], ...change } })).toEqual([...new Set(expected)].sort());
 });
 
 test('another section changes its pages, those of the old section, and the day and month', () => {
   const changed = changes({ ...entries, [edited]: { ...entries[edited], section: 'Bilim' } });
   expect(changed).toEqual(
-    [`article ${edited.replaceAll('/', ' ')}`, ...items, ...feeds, month, 'section bilim', 'section feed bilim'].sort(),
+    [`article ${edited.replaceAll('/', ' ')}`, ...items, ...feeds, ...stories, month, 'section bilim', 'section feed bilim'].sort(),
   );
 });
 
@@ -85,7 +87,9 @@ test('the page of a withdrawn article depends on whether its day still has a pag
 
 test('a label in tags.yaml changes every page with the tag, a description only the pages of the tag', () => {
   const label = changes(entries, [{ label: 'Kars ili', slug: 'kars', aliases: ['Kars'] }]);
-  expect(label).toEqual([`article ${edited.replaceAll('/', ' ')}`, 'article 2024 05 01 a', 'day 2024 05 01', ...items, ...feeds].sort());
+  expect(label).toEqual(
+    [`article ${edited.replaceAll('/', ' ')}`, 'article 2024 05 01 a', ...items.filter((page) => page !== day), ...feeds].sort(),
+  );
   const described = [{ label: 'Kars', slug: 'kars', aliases: [], description: 'Bir il' }];
   expect(changes(entries, described)).toEqual(['tag feed kars', 'tag kars']);
 });
