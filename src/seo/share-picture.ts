@@ -31,7 +31,7 @@ export interface SharePicture {
 /** The fields of an article that determine its picture. */
 export type SharedArticle = Pick<Article, 'day' | 'slug' | 'title' | 'image' | 'pictures'>;
 
-type SiteWords = Pick<Site, 'title' | 'tagline' | 'lang' | 'sharePictures'>;
+type SiteWords = Pick<Site, 'title' | 'tagline' | 'lang' | 'locale' | 'sharePictures'>;
 /** The size that social networks recommend. */
 export const shareSize = { width: 1200, height: 630 };
 
@@ -77,7 +77,7 @@ export function listSharePictures(
     card: { ...common, title: label },
   }));
   if (site.sharePictures === 'section') return [ofSite, ...ofSections];
-  const dates = createDateFormatter(site.lang);
+  const dates = createDateFormatter(site.locale);
   const ofArticles = archive.articles
     .filter((article) => !hasOwnPicture(article))
     .map((article) => ({

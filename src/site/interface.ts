@@ -12,8 +12,8 @@ export const urls = createUrls(site.base, site.url);
 /** The texts of the interface, in the site's language. */
 export const words = strings[site.lang];
 
-/** Formats days and months in the site's language. */
-export const dates = createDateFormatter(site.lang);
+/** Formats days and months as in the site's language and region. */
+export const dates = createDateFormatter(site.locale);
 
 /** The writing direction of the interface. */
 export const direction = directionOf(site.lang);
@@ -22,7 +22,7 @@ export const direction = directionOf(site.lang);
 export const restoreScript = writeRestoreScript();
 export const policy = writePolicy(restoreScript, site.pictureHosts);
 
-const numberFormat = new Intl.NumberFormat(site.lang);
+const numberFormat = new Intl.NumberFormat(site.locale);
 
 /** Calendars and lists repeat the same few numbers. */
 const numberCache = new Map<number, string>();

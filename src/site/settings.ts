@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts';
 import { readYaml } from '../article/yaml.ts';
-import { interfaceLanguages } from '../language/strings/index.ts';
+import { canonicalLanguage } from '../language/language-tag.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../language/strings/index.ts';
 import { trimEndOf } from '../language/scan.ts';
 import { findNearestWord } from '../language/nearest.ts';
 import type { ProjectFolders } from './folders.ts';
@@ -41,8 +42,15 @@ export const settingsSchema = z.strictObject(
       .refine(isPath, 'a path like "/" or "/kupur/"')
       .transform((inner) => (inner === '' ? '/' : `/${inner}/`))
       .default('/'),
-    /** The language of the interface, and of each article without a `lang`. */
-    lang: z.enum(interfaceLanguages, { error: oneOf(interfaceLanguages) }).default('tr'),
+    /**
+     * The language of the interface, and of each article without a `lang`. A region, as in `en-GB`, determines how dates and
+     * numbers are written and with which day a week begins.
+     */
+    lang: z
+      .string({ error: languageExpected })
+      .transform((tag) => canonicalLanguage(tag) ?? tag)
+      .refine((tag) => interfaceLanguages.some((lang) => lang === languageOf(tag)), { error: languageExpected })
+      .default('tr'),
     /** An IANA name. The day of an article is its day in this time zone. */
     timeZone: z.string({ error: timeZoneExpected }).refine(isTimeZone, { error: timeZoneExpected }).default('Europe/Istanbul'),
     /** The person or organisation responsible for the site, named in the footer. Default: the title. */
@@ -76,7 +84,13 @@ export interface Site extends Settings, ProjectFolders {
   now: number;
 }
 
-export type Settings = z.output<typeof settingsSchema> & { publisher: string };
+export interface Settings extends Omit<z.output<typeof settingsSchema>, 'lang'> {
+  publisher: string;
+  /** The language of the interface, without a region. */
+  lang: InterfaceLanguage;
+  /** The language with its region, if the settings name one. */
+  locale: string;
+}
 
 type Environment = Record<string, string | undefined>;
 
@@ -102,7 +116,8 @@ export function readSettings(yaml: string | undefined, file: string, environment
     return [[name, data] as const];
   });
   if (!read.value || faults.length) throw new PlainError(faults.map(formatFault).join('\n'));
-  const settings: Settings = { ...read.value, publisher: read.value.publisher ?? read.value.title, ...Object.fromEntries(overrides) };
+  const written = { ...read.value, publisher: read.value.publisher ?? read.value.title, ...Object.fromEntries(overrides) };
+  const settings: Settings = { ...written, lang: languageOf(written.lang) as InterfaceLanguage, locale: written.lang };
   const missing = `${file}: found no such file, expected the settings of the site: it is called ${settings.title} for now`;
   const example = `${file}: url: found ${quote(settings.url)}, which is an example, expected the address of the site (or SITE_URL)`;
   return {
@@ -122,6 +137,14 @@ export function readNow(environment: Environment, clock: number): number {
   if (!seconds) return clock;
   if (/^\d{1,12}$/.test(seconds)) return Number(seconds) * 1000;
   throw new PlainError(`SOURCE_DATE_EPOCH: found ${quote(seconds)}, expected whole seconds since 1970`);
+}
+
+const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** Creates the error message for a language. The interface has few; each may have a region. */
+function languageExpected({ input }: { input?: unknown }): string {
+  const near = typeof input === 'string' ? findNearestWord(input, interfaceLanguages) : undefined;
+  return near === undefined ? `one of ${interfaceLanguages.join(', ')}, or one with a region like en-GB` : `${JSON.stringify(near)}?`;
 }
 
 function isOrigin(found: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDateFormatter, daysOfMonth, monthOf, monthsOfYear, weekdayOf, yearOf } from '../../../src/language/dates.ts';
+import { addDays, createDateFormatter, daysOfMonth, monthOf, monthsOfYear, weekdayOf, yearOf } from '../../../src/language/dates.ts';
 
 test('formats a date in Turkish', () => {
   const dates = createDateFormatter('tr');
@@ -33,6 +33,7 @@ test('names the twelve Turkish months and the seven weekdays, with dotted and do
 test('a week begins on Monday in Turkey and on Sunday in America', () => {
   expect(createDateFormatter('tr').firstWeekday).toBe(1);
   expect(createDateFormatter('en').firstWeekday).toBe(7);
+  expect(createDateFormatter('en-GB').firstWeekday).toBe(1);
 });
 
 test('the year changes between 31 December and 1 January', () => {
@@ -72,4 +73,24 @@ test.each([
 test('finds the month and the year of a day', () => {
   expect(monthOf('2026-02-03')).toBe('2026-02');
   expect(yearOf('2026-02-03')).toBe('2026');
+});
+
+test('writes dates as in a region', () => {
+  expect(createDateFormatter('en-US').day('2026-02-03')).toBe('February 3, 2026');
+  expect(createDateFormatter('en-GB').day('2026-02-03')).toBe('3 February 2026');
+});
+
+test('writes short dates, and ranges of days', () => {
+  const turkish = createDateFormatter('tr');
+  expect(turkish.shortDay('2026-02-03')).toBe('3 Şub 2026');
+  expect(turkish.dayOfYear('2026-02-03')).toBe('3 Şubat');
+  expect(turkish.weekdayOfYear('2026-02-03')).toBe('3 Şubat Salı');
+  expect(turkish.shortMonthName('2026-02')).toBe('Şub');
+  expect(turkish.range('2026-01-25', '2026-01-31')).toBe('25–31 Ocak 2026');
+  expect(turkish.range('2025-12-28', '2026-01-03')).toMatch(/^28 Aralık 2025\s–\s3 Ocak 2026$/);
+});
+
+test('counts days across months and leap years', () => {
+  expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
+  expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
 });

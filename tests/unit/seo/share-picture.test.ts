@@ -13,7 +13,7 @@ import { createUrls } from '../../../src/site/urls.ts';
 import { articleOf } from '../builders.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');
-const site = { title: 'Küpür', lang: 'tr', sharePictures: 'article' } as const;
+const site = { title: 'Küpür', lang: 'tr', locale: 'tr', sharePictures: 'article' } as const;
 const own = { src: 'resim.jpg', alt: 'Bir resim' };
 const withdrawn = { date: '2026-02-04', note: 'Örnek.' };
 

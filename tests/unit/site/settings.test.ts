@@ -24,6 +24,7 @@ describe('the settings of a site', () => {
       url: 'https://example.org',
       base: '/kupur/',
       lang: 'en',
+      locale: 'en',
       timeZone: 'Europe/London',
       publisher: 'Örnek A.Ş.',
       pageSize: 7,
@@ -39,6 +40,7 @@ describe('the settings of a site', () => {
       url: 'https://kupur.example',
       base: '/',
       lang: 'tr',
+      locale: 'tr',
       timeZone: 'Europe/Istanbul',
       publisher: '1923',
       pageSize: 20,
@@ -49,7 +51,7 @@ describe('the settings of a site', () => {
 
   test('are overridden by environment variables, unless they are empty', () => {
     const environment = { SITE_URL: 'http://localhost:4321/', BASE_PATH: 'deneme', SITE_LANG: 'tr' };
-    expect(read(whole, environment)).toEqual({ ...read(whole), url: 'http://localhost:4321', base: '/deneme/', lang: 'tr' });
+    expect(read(whole, environment)).toEqual({ ...read(whole), url: 'http://localhost:4321', base: '/deneme/', lang: 'tr', locale: 'tr' });
     expect(read(whole, { SITE_URL: '', BASE_PATH: '', SITE_LANG: '' })).toEqual(read(whole));
   });
 });
@@ -62,6 +64,12 @@ test('warns about a missing file and about a url that is still the example', () 
   expect(warningsOf(undefined, { SITE_URL: 'https://example.org' })).toEqual([expect.stringContaining(`${file}: found no such file`)]);
 });
 
+test('a language may have a region, in any case', () => {
+  expect(readSettings('title: A\nlang: en-gb', file, {}).settings).toMatchObject({ lang: 'en', locale: 'en-GB' });
+  expect(readSettings('title: A\nlang: TR', file, {}).settings).toMatchObject({ lang: 'tr', locale: 'tr' });
+  expect(readSettings('title: A', file, { SITE_LANG: 'en-US' }).settings).toMatchObject({ lang: 'en', locale: 'en-US' });
+});
+
 test.each([
   ['titel: A', 'content/site.yaml:1: titel: found the unknown key "titel", expected "title"?'],
   ['title: A\n\ntime-zone: Europe/Istanbul', 'content/site.yaml:3: time-zone: found the unknown key "time-zone", expected "timeZone"?'],
@@ -72,8 +80,9 @@ test.each([
   ["title: ' '", 'content/site.yaml:1: title: found " ", expected the name of the newspaper'],
   ['tagline: A', 'content/site.yaml:1: title: found nothing, expected the name of the newspaper'],
   ['title: [A]', 'content/site.yaml:1: title: found ["A"], expected the name of the newspaper'],
-  ['title: A\nlang: turkish', 'content/site.yaml:2: lang: found "turkish", expected one of tr, en'],
-  ['title: A\nlang: TR', 'content/site.yaml:2: lang: found "TR", expected "tr"?'],
+  ['title: A\nlang: turkish', 'content/site.yaml:2: lang: found "turkish", expected one of tr, en, or one with a region like en-GB'],
+  ['title: A\nlang: tre', 'content/site.yaml:2: lang: found "tre", expected "tr"?'],
+  ['title: A\nlang: de-AT', 'content/site.yaml:2: lang: found "de-AT", expected one of tr, en, or one with a region like en-GB'],
   ['title: A\nsharePictures: articles', 'content/site.yaml:2: sharePictures: found "articles", expected "article"?'],
   ['title: A\ntimeZone: Istanbul', 'content/site.yaml:2: timeZone: found "Istanbul", expected "Europe/Istanbul"?'],
   ['title: A\ntimeZone: Europe/İstanbul', 'content/site.yaml:2: timeZone: found "Europe/İstanbul", expected "Europe/Istanbul"?'],
