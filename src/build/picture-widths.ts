@@ -11,7 +11,7 @@ export const pictureKinds = {
   lead: { widths: [640, 1280], sizes: '(width < 40rem) 100vw, (width < 72rem) 60vw, 38rem' },
   /** The picture of an article, across the page. */
   wide: { widths: [640, 1280, 1920], sizes: '(width < 84rem) 100vw, (width < 100rem) 76rem, 94rem' },
-  text: { widths: [640, 1280], sizes: '(width < 45rem) 100vw, 41rem' },
+  text: { widths: [640, 1280], sizes: '(width < 45rem) 100vw, (width < 80rem) 41rem, 59rem' },
 } as const;
 export type PictureKind = keyof typeof pictureKinds;
 
