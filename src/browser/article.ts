@@ -1,60 +1,20 @@
-/** The script of an article's page: marks the current heading in the table of contents, and links headings. Sharing is loaded at first use. */
+/** The script of an article's page. What helps while reading is loaded when the reader begins to: with the first scroll, touch or key. */
 
 const year = 365.25 * 86_400_000;
-/** A heading becomes the current one at this distance from the top, as a fraction of the window's height. */
-const readingLine = 0.2;
 const tools = document.querySelector<HTMLDetailsElement>('[data-tools]');
+const beginnings = ['scroll', 'pointermove', 'pointerdown', 'focusin'];
 
 if (tools) {
   tools.dataset['shown'] = '';
-  tools.addEventListener('toggle', () => void load().then(({ wireMenu }) => { wireMenu(tools); }), { once: true }); // prettier-ignore
-  linkHeadings(tools);
-  trackHeading();
+  for (const event of beginnings) addEventListener(event, begin, { passive: true });
   showAgeNote();
 }
 
-function load() {
-  return import('./share.ts');
-}
-
-/**
- * Adds a link beside each heading, not inside it, so that the heading's accessible name stays the same. The link also works
- * without a clipboard.
- */
-function linkHeadings({ dataset }: HTMLElement): void {
-  for (const heading of document.querySelectorAll('.text :is(h2, h3)[id]:not(.sr-only)')) {
-    const link = document.createElement('a');
-    link.className = 'heading-link';
-    link.href = `#${heading.id}`;
-    link.ariaLabel = `${dataset['copyHeading'] ?? ''}: ${heading.textContent}`;
-    // The label is in the language of the page, not of the article.
-    link.lang = document.documentElement.lang;
-    link.addEventListener('click', () => {
-      void load().then(({ copy }) => copy(link.href, line, dataset['copied'] ?? ''));
-    });
-    const line = document.createElement('div');
-    line.className = 'heading-line';
-    heading.replaceWith(line);
-    line.append(heading, link);
-  }
-}
-
-/** Marks the links of the current heading, which is the last one that passed the reading line, and keeps the mark in sight. */
-function trackHeading(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
-  const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
-  const mark = () => {
-    const current = headings.findLast((heading) => heading && heading.getBoundingClientRect().top < innerHeight * readingLine);
-    links.forEach((link, at) => {
-      if (headings[at] && headings[at] === current) {
-        link.setAttribute('aria-current', 'true');
-        const list = link.closest('.toc-margin');
-        if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
-      } else link.removeAttribute('aria-current');
-    });
-  };
-  const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px -${100 - readingLine * 100}% 0px` });
-  for (const heading of headings) if (heading) observer.observe(heading);
+function begin(): void {
+  for (const event of beginnings) removeEventListener(event, begin);
+  void import('./reading.ts').then(({ wireArticle }) => {
+    if (tools) wireArticle(tools);
+  });
 }
 
 /** Shows a note if the article is more than a year old. The script does it, so that the page needs no rebuild. */
