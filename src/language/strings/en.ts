@@ -126,7 +126,7 @@ export const en: Strings = {
   feeds: 'Feeds',
   feedsDescription: (title) => `The feeds of ${title}: RSS, Atom and JSON Feed`,
   feedsText: 'Add the address of a feed to your news reader, and new articles come to you. Each page of a tag names its feed too.',
-  feedOf: (name) => `Feed of ${name} (RSS)`,
+  feedOf: (name) => `Feed of ${name}`,
   wholeSite: 'All articles',
 
   search: 'Search',

@@ -125,7 +125,7 @@ export const tr = {
   feeds: 'Akışlar',
   feedsDescription: (title: string) => `${title} akışları: RSS, Atom ve JSON Feed`,
   feedsText: 'Bir akışın adresini haber okuyucunuza ekleyin; yeni haberler size gelsin. Her etiketin sayfası da akışını gösterir.',
-  feedOf: (name: string) => `${name} akışı (RSS)`,
+  feedOf: (name: string) => `${name} akışı`,
   wholeSite: 'Tüm haberler',
 
   search: 'Ara',
