@@ -4,10 +4,10 @@ import { lastChanged, type Article } from '../article/article.ts';
 import { isLongLede } from '../article/words.ts';
 import { monthOf, yearOf } from '../language/dates.ts';
 import {
-  pictureOf,
   viewLine,
   viewMoment,
   viewNote,
+  viewPicture,
   viewStory,
   viewTitle,
   viewTopic,
@@ -64,7 +64,7 @@ export interface NeighbourView extends TitleView {
 export type SourceView = Omit<NonNullable<Article['source']>, 'captured'> & { captured?: MomentView };
 
 /** The page of a withdrawn article: its title and the reason. */
-export interface WithdrawnView extends Omit<TitleView, 'slug'> {
+export interface WithdrawnView extends Omit<TitleView, 'day' | 'slug'> {
   withdrawn: NoteView;
   /** Its day, month and year, as far as they still have a page because of other articles. The innermost comes first. */
   dates: readonly string[];
@@ -83,7 +83,7 @@ export const viewArticle: MakeView<ArticleParams, ArticleView | WithdrawnView> =
 };
 
 function viewWithdrawn({ title, lang, day }: Article, withdrawn: NoteView, { dates }: Archive): WithdrawnView {
-  return { title, lang, day, withdrawn, dates: [day, monthOf(day), yearOf(day)].filter((date) => dates.count(date) > 0) };
+  return { title, lang, withdrawn, dates: [day, monthOf(day), yearOf(day)].filter((date) => dates.count(date) > 0) };
 }
 
 function viewPublished(article: Article, archive: Archive): ArticleView {
@@ -127,21 +127,13 @@ function viewOnward(article: Article, archive: Archive): Onward {
   const sameDay = offer(archive.dates.on(article.day), maxSameDay);
   const tags = [...new Set(article.tags.map((name) => archive.tags.of(name)))];
   return {
-    ...(earlier && { earlier: viewNeighbour(earlier) }),
-    ...(near && { later: viewNeighbour(near) }),
-    related: related.map((other) => viewStory(other, archive)),
-    sameDay: sameDay.map((other) => viewLine(other, archive)),
+    ...(earlier && { earlier: { ...viewTitle(earlier), ...viewPicture(earlier) } }),
+    ...(near && { later: { ...viewTitle(near), ...viewPicture(near) } }),
+    related: related.map((other) => viewStory(other, archive, {})),
+    sameDay: sameDay.map((other) => viewLine(other, archive, { isUnderSection: true })),
     dayCount: archive.dates.count(article.day),
     underTags: tags.flatMap((tag) =>
       offer(archive.earlierUnder(article, tag.slug), 1).map((other) => ({ tag: viewTopic(tag), article: viewTitle(other) })),
     ),
-  };
-}
-
-function viewNeighbour(article: Article): NeighbourView {
-  const file = pictureOf(article);
-  return {
-    ...viewTitle(article),
-    ...(file && { picture: { file, ...(article.image?.focus && { focus: article.image.focus }) } }),
   };
 }

@@ -72,12 +72,15 @@ export const viewDay: MakeView<{ year: string; month: string; day: string }, Day
   const stories = isFull ? picturedFirst(articles).slice(0, dayStories) : articles;
   return {
     ...viewDate(date, archive.dates),
-    stories: stories.map((article) => viewStory(article, archive)),
+    stories: stories.map((article) => viewStory(article, archive, { isUnderDay: true })),
     sections: isFull ? viewDaySections(articles, stories, archive) : [],
     calendar: viewCalendar(`${year}-${month}`, archive.dates),
     tags: isFull ? countTags(articles, archive).slice(0, maxDayTags) : [],
   };
 };
+
+/** The headings above an article in a section of a day. */
+const place = { isUnderDay: true, isUnderSection: true };
 
 function viewDaySections(articles: readonly Article[], shown: readonly Article[], archive: Archive): DaySection[] {
   const groups = Map.groupBy(articles, ({ section }) => (section === undefined ? undefined : archive.sections.of(section)));
@@ -92,8 +95,8 @@ function viewDaySections(articles: readonly Article[], shown: readonly Article[]
       return {
         ...(section && { section: viewTopic(section) }),
         count: ofSection.length,
-        rows: rows.map((article) => viewRow(article, archive)),
-        lines: others.slice(rows.length).map((article) => viewLine(article, archive)),
+        rows: rows.map((article) => viewRow(article, archive, place)),
+        lines: others.slice(rows.length).map((article) => viewLine(article, archive, place)),
       };
     });
 }

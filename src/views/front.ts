@@ -61,8 +61,8 @@ export interface FrontSection {
 /** An older day; it has rows or lines. */
 export interface FrontDay {
   day: Day;
-  /** The number of all its articles. */
-  count: number;
+  /** The number of all its articles, if not all are shown. */
+  total?: number;
   rows: readonly RowView[];
   lines: readonly LineView[];
 }
@@ -88,7 +88,7 @@ export const viewFront: MakeView<Params, FrontView> = (archive) => {
     issueCount: lead ? dates.count(lead.day) : 0,
     archiveCount: articles.length,
     related: ranked.related.map(viewTitle),
-    secondTier: ranked.secondTier.map((article) => viewStory(article, archive)),
+    secondTier: ranked.secondTier.map((article) => viewStory(article, archive, { isUnderDay: article.day === lead?.day })),
     sections: ranked.sections.map((section) => viewSection(section, archive)),
     days: ranked.days.map((day) => viewDay(day, archive)),
     ...(strip && { strip }),
@@ -99,23 +99,25 @@ export const viewFront: MakeView<Params, FrontView> = (archive) => {
 };
 
 function viewLead(article: Article, archive: Archive): LeadView {
-  const { summary, ...row } = viewStory(article, archive);
+  const { summary, ...row } = viewStory(article, archive, { isUnderDay: true });
   const { lede, authors, bodyKey, source } = article;
   const only = archive.articles.length === 1 && { only: { bodyKey, ...(source && { source: viewSource(source) }) } };
   return { ...row, lede: lede || summary, authors, ...only };
 }
 
 function viewSection({ section, count, story, titles }: RankedSection, archive: Archive): FrontSection {
+  const place = { isUnderDay: true, isUnderSection: true };
   return {
     ...(section !== undefined && { section: viewTopic(archive.sections.of(section)) }),
-    ...{ count, story: viewStory(story, archive), lines: titles.map((article) => viewLine(article, archive)) },
+    ...{ count, story: viewStory(story, archive, place), lines: titles.map((article) => viewLine(article, archive, place)) },
   };
 }
 
 function viewDay({ day, rows, titles }: RankedDay, archive: Archive): FrontDay {
+  const total = archive.dates.count(day);
   return {
-    ...{ day, count: archive.dates.count(day) },
-    rows: rows.map((article) => viewRow(article, archive)),
+    ...{ day, ...(total > rows.length + titles.length && { total }) },
+    rows: rows.map((article) => viewRow(article, archive, { isUnderDay: true })),
     lines: titles.map((article) => viewLine(article, archive)),
   };
 }

@@ -3,6 +3,7 @@ import type { Topic } from '../archive/topics.ts';
 import type { Article, Note, PictureFile } from '../article/article.ts';
 import type { Focus } from '../article/front-matter.ts';
 import type { Moment } from '../article/moment.ts';
+import type { Day } from '../language/dates.ts';
 import { cutAtWord, maxStoryLength, readingMinutes } from '../article/words.ts';
 
 /** A point in time, as shown on pages. */
@@ -36,7 +37,8 @@ export interface LineView extends TitleView {
 }
 
 export interface RowView extends TitleView {
-  published: MomentView;
+  /** The time of day below the heading of a day, otherwise the day. */
+  published: { iso: string; time?: string; day?: Day };
   /** The label of its section. */
   section?: string;
   /** Reading time, in minutes. */
@@ -71,29 +73,43 @@ export function viewTopics({ section, tags }: Article, archive: Archive): { sect
 
 export const viewTitle = ({ day, slug, title, lang }: Article): TitleView => ({ day, slug, title, lang });
 
-const viewSection = ({ section }: Article, archive: Archive) =>
-  section === undefined ? {} : { section: archive.sections.of(section).label };
+/** What the heading above a list says, so that its items need not. */
+export interface ListPlace {
+  isUnderDay?: boolean;
+  isUnderSection?: boolean;
+}
 
-export function viewLine(article: Article, archive: Archive): LineView {
+const viewSection = ({ section }: Article, archive: Archive, { isUnderSection }: ListPlace) =>
+  section === undefined || isUnderSection ? {} : { section: archive.sections.of(section).label };
+
+export function viewLine(article: Article, archive: Archive, place: ListPlace = {}): LineView {
   const { time } = article.published;
-  return { ...viewTitle(article), ...(time !== undefined && { time }), ...viewSection(article, archive) };
+  return { ...viewTitle(article), ...(time !== undefined && { time }), ...viewSection(article, archive, place) };
 }
 
 /** Returns the file of an article's picture; `undefined` if the article has none. */
 export const pictureOf = ({ image, pictures }: Article): PictureFile | undefined => image && pictures[image.src];
 
-export function viewRow(article: Article, archive: Archive): RowView {
-  const { published, words, lang, draft, image } = article;
+/** Returns an article's picture for a list, as a field; none if the article has no picture. */
+export function viewPicture(article: Article): { picture?: PictureView } {
   const file = pictureOf(article);
+  const focus = article.image?.focus;
+  return file ? { picture: { file, ...(focus && { focus }) } } : {};
+}
+
+export function viewRow(article: Article, archive: Archive, place: ListPlace): RowView {
+  const { published, words, lang, draft } = article;
+  const { iso, time, day } = published;
   return {
     ...viewTitle(article),
-    ...viewSection(article, archive),
-    ...{ published: viewMoment(published), minutes: readingMinutes(words, lang) },
-    ...(file && { picture: { file, ...(image?.focus && { focus: image.focus }) } }),
+    ...viewSection(article, archive, place),
+    published: { iso, ...(place.isUnderDay ? time !== undefined && { time } : { day }) },
+    minutes: readingMinutes(words, lang),
+    ...viewPicture(article),
     ...(draft && { draft }),
   };
 }
 
-export function viewStory(article: Article, archive: Archive): StoryView {
-  return { ...viewRow(article, archive), summary: cutAtWord(article.summary, maxStoryLength) };
+export function viewStory(article: Article, archive: Archive, place: ListPlace): StoryView {
+  return { ...viewRow(article, archive, place), summary: cutAtWord(article.summary, maxStoryLength) };
 }

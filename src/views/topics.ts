@@ -7,7 +7,7 @@ import { createCollator } from '../language/collate.ts';
 import type { Article } from '../article/article.ts';
 import { yearOf, type Year } from '../language/dates.ts';
 import { getShade } from './calendar.ts';
-import { viewStory, viewTopic, type CountedTopicView, type StoryView, type TopicView } from './items.ts';
+import { viewStory, viewTopic, type CountedTopicView, type ListPlace, type StoryView, type TopicView } from './items.ts';
 import { requireFound, type ListPages, type MakeView, type Params } from './view.ts';
 
 interface ListParams extends Params {
@@ -56,7 +56,10 @@ function listPages(kind: TopicKind): ListPages<ListParams> {
     );
 }
 
-function viewPage(find: (archive: Archive, slug: string) => TopicArticles | undefined): MakeView<ListParams, TopicPageView> {
+function viewPage(
+  find: (archive: Archive, slug: string) => TopicArticles | undefined,
+  place: ListPlace = {},
+): MakeView<ListParams, TopicPageView> {
   return (archive, params, { pageSize }) => {
     const { topic, articles } = requireFound(find(archive, params.slug), params);
     const number = params.page === undefined ? undefined : Number(params.page.slice('page/'.length));
@@ -64,7 +67,7 @@ function viewPage(find: (archive: Archive, slug: string) => TopicArticles | unde
     const counts = countYears(articles);
     const viewYear = ([year, ofYear]: [Year, Article[]]): TopicYear => ({
       ...{ year, count: counts.get(year) ?? 0 },
-      items: ofYear.map((article) => viewStory(article, archive)),
+      items: ofYear.map((article) => viewStory(article, archive, place)),
     });
     return {
       ...viewTopic(topic),
@@ -108,7 +111,7 @@ export const listTagPages = listPages(({ byTag }) => byTag);
 export const viewTagPage = viewPage(({ tagBySlug }, slug) => tagBySlug.get(slug));
 
 export const listSectionPages = listPages(({ bySection }) => bySection);
-export const viewSectionPage = viewPage(({ sectionBySlug }, slug) => sectionBySlug.get(slug));
+export const viewSectionPage = viewPage(({ sectionBySlug }, slug) => sectionBySlug.get(slug), { isUnderSection: true });
 
 const viewCounted = ({ topic, articles }: TopicArticles): CountedTopicView => ({ ...viewTopic(topic), count: articles.length });
 

@@ -8,13 +8,21 @@ import { article, writeFiles } from '../files.ts';
 /** For each kind of page, pages that together show all fields of its view. */
 const pages = {
   front: ['/'],
-  article: ['/2026/02/02/manset/', '/2025/10/29/resimli/', '/2025/05/05/saatsiz/', '/2025/05/06/english/', '/2025/09/30/taslak/'],
+  article: [
+    '/2026/02/03/bogazin-sonmus-fenerleri-yeniden-yaniyor-on-uc-isik-iki-kis/',
+    '/2026/02/03/odakli/',
+    '/2026/02/02/manset/',
+    '/2025/10/29/resimli/',
+    '/2025/05/05/saatsiz/',
+    '/2025/05/06/english/',
+    '/2025/09/30/taslak/',
+  ],
   withdrawn: ['/2025/09/12/geri-cekilen/', '/2019/01/01/kalan/'],
-  day: ['/2026/02/03/', '/2025/05/06/', '/2025/09/30/'],
+  day: ['/2026/01/30/', '/2026/02/03/', '/2025/05/06/', '/2025/09/30/'],
   month: ['/2025/05/'],
   year: ['/2025/'],
   'all years': ['/archive/'],
-  tag: ['/tags/turkiye/', '/tags/turkiye/page/1/'],
+  tag: ['/tags/istanbul/', '/tags/turkiye/', '/tags/turkiye/page/1/'],
   section: ['/sections/bilim/'],
   tags: ['/tags/'],
   sections: ['/sections/'],
@@ -31,9 +39,14 @@ test('a page changes if any field of its view is removed', async () => {
   test.setTimeout(600_000);
   const project = copyProject();
   cpSync('tests/fixtures/content', path.join(project, 'content'), { recursive: true });
+  cpSync('tests/fixtures/demo/articles', path.join(project, 'content/articles'), { recursive: true });
   writeFiles(project, {
     'content/site.yaml': 'title: Deneme\npageSize: 5\n',
     'content/tags.yaml': '- label: Türkiye\n  description: Örnekler.\n',
+    'content/articles/2026/02/03/odakli.md': article(
+      'title: Odaklı\npublished: 2026-02-03T18:39:00+03:00\nimage: { src: ferry-dusk.jpg, alt: Vapur, focus: top }\ntags: [İstanbul]',
+      'uzun '.repeat(80),
+    ),
     'content/articles/2019/01/01/kalan.md': article('title: Kalan\npublished: 2019-01-01\nwithdrawn: { date: 2019-02-01, note: Neden }'),
   });
   const files = { dropped: path.join(project, 'dropped.json'), view: path.join(project, 'view.json') };
@@ -96,7 +109,7 @@ type Path = (string | number)[];
 
 /** Lists the paths of all fields of a view. A picture's file counts as one field, because the build identifies it by its digest. */
 function listFields(value: unknown, at: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null || at.at(-2) === 'pictures') return [at];
+  if (typeof value !== 'object' || value === null || at.at(-2) === 'pictures' || at.at(-1) === 'file') return [at];
   const isList = Array.isArray(value);
   const inner = Object.entries(value).flatMap(([key, field]) => listFields(field, [...at, isList ? Number(key) : key]));
   return at.length ? [at, ...inner] : inner;

@@ -27,7 +27,7 @@ test('the number of articles does not depend on the page size', () => {
 
 test('a day counts all its articles, not only those that fit', () => {
   const articles = [articleOf('2026/02/03/z'), ...many('2026/02/02', 30)];
-  expect(frontOf(articles).days.map(({ day, count, rows }) => [day, count, rows.length])).toEqual([['2026-02-02', 30, 9]]);
+  expect(frontOf(articles).days.map(({ day, total, rows }) => [day, total, rows.length])).toEqual([['2026-02-02', 30, 9]]);
 });
 
 test('a strip leads to the seven days before, and to the nearest week that has articles', () => {
