@@ -22,6 +22,14 @@ export const direction = directionOf(site.lang);
 export const restoreScript = writeRestoreScript();
 export const policy = writePolicy(restoreScript, site.pictureHosts);
 
+/** The main pages, which the masthead and the footer link to. */
+export const mainPages = [
+  { href: urls.home, label: words.latest },
+  { href: urls.sections, label: words.sections },
+  { href: urls.tags, label: words.tags },
+  { href: urls.archive, label: words.archive },
+];
+
 const numberFormat = new Intl.NumberFormat(site.locale);
 
 /** Calendars and lists repeat the same few numbers. */
