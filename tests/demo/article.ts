@@ -18,7 +18,7 @@ interface DatedNote {
 
 /** An article of the demo, as its author writes it. The program adds what a front matter needs besides. */
 export interface DemoArticle {
-  /** A day, or a day and a time in Istanbul: `2026-02-03T18:40`. */
+  /** A day, or a day and a time where the newspaper is: `2026-02-03T18:40`. */
   published: string;
   updated?: string;
   title: string;

@@ -5,9 +5,14 @@ import { scenes } from './scenes/index.ts';
 
 /** Scenes that are kept as they were drawn, and not rendered to pixels. */
 const vectors = new Set(['moon-phases']);
-const maxPixels = 1280 * 853;
-/** Many pictures are committed, so each is as good as this many bytes allow. */
-const maxBytes = 38_000;
+
+/** Many pictures are committed, so each is only as large, and as good, as its newspaper allows. */
+export interface PictureLimits {
+  maxPixels: number;
+  /** The quality is lowered until a picture is not larger, or the lowest is reached. */
+  maxBytes: number;
+}
+
 const qualities = [78, 74, 70, 66, 62, 58, 54, 50, 46, 42, 38];
 
 /** Returns the name of a picture's file: a scene is drawn once for each variant. */
@@ -16,7 +21,7 @@ export function fileNameOf({ scene, variant }: DemoPicture): string {
 }
 
 /** Draws a picture and encodes it. */
-export async function drawPicture({ scene, variant = 0 }: DemoPicture): Promise<Uint8Array> {
+export async function drawPicture({ scene, variant = 0 }: DemoPicture, { maxPixels, maxBytes }: PictureLimits): Promise<Uint8Array> {
   const svg = scenes[scene](variant);
   if (vectors.has(scene)) return new TextEncoder().encode(svg);
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();

@@ -5,9 +5,6 @@ import type { DemoArticle } from './article.ts';
 import { fileNameOf } from './draw-picture.ts';
 import { describeSource } from './sources.ts';
 
-/** Turkey has kept this offset since 2016, before the first article. */
-const offset = '+03:00';
-
 /** Returns an article's place in the content folder, without the extension. */
 export function placeOf({ published, title }: DemoArticle): string {
   return `articles/${published.slice(0, 10).replaceAll('-', '/')}/${slugify(title)}`;
@@ -16,22 +13,23 @@ export function placeOf({ published, title }: DemoArticle): string {
 /**
  * Formats an article as a file.
  * @param blocks the Markdown below the lede
+ * @param timeZone of the newspaper
  */
-export function formatDemoArticle(article: DemoArticle, blocks: string[]): string {
+export function formatDemoArticle(article: DemoArticle, blocks: string[], timeZone: string): string {
   const paragraphs = [article.lede, ...(article.paragraphs ?? []), ...blocks].map((text) => text.trim());
-  const file = { data: frontMatterOf(article), body: `${paragraphs.join('\n\n')}\n` };
+  const file = { data: frontMatterOf(article, timeZone), body: `${paragraphs.join('\n\n')}\n` };
   const { data, body } = article.straightQuotes ? straighten(file) : file;
   return formatMarkdownFile(data, body);
 }
 
 /** The fields in the order of the README. */
-function frontMatterOf(article: DemoArticle): FrontMatterInput {
+function frontMatterOf(article: DemoArticle, timeZone: string): FrontMatterInput {
   const { title, published, updated, section, tags, lang, authors, picture, corrections, withdrawn } = article;
   const source = describeSource(article);
   return {
     title,
-    published: toMoment(published),
-    ...(updated && { updated: toMoment(updated) }),
+    published: toMoment(published, timeZone),
+    ...(updated && { updated: toMoment(updated, timeZone) }),
     ...(section && { section }),
     ...(tags && { tags }),
     ...(lang && { lang }),
@@ -48,7 +46,13 @@ function imageOf(picture: NonNullable<DemoArticle['picture']>) {
   return { src: fileNameOf(picture), alt, ...(caption && { caption }), ...(credit && { credit }) };
 }
 
-const toMoment = (published: string) => (published.includes('T') ? `${published}:00${offset}` : published);
+/** Adds the offset of the time zone on that day to a moment that has a time. */
+function toMoment(published: string, timeZone: string): string {
+  if (!published.includes('T')) return published;
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const name = format.formatToParts(new Date(`${published}Z`)).find(({ type }) => type === 'timeZoneName')?.value;
+  return `${published}:00${name?.replace('GMT', '') || '+00:00'}`;
+}
 
 /** Replaces typographic quotes with straight ones in all texts of a value. */
 function straighten<T>(value: T): T {

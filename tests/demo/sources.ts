@@ -9,6 +9,9 @@ const hosts: Record<string, string> = {
   'Doğu Yıldızı': 'doguyildizi.example',
   'Ege Mektubu': 'egemektubu.example',
   Karayel: 'karayel.example',
+  'Northern Almanac': 'northernalmanac.example',
+  'The Fenland Messenger': 'fenlandmessenger.example',
+  'The Harbour Post': 'harbourpost.example',
   'The Strait Courier': 'straitcourier.example',
   Ulak: 'ulak.example',
 };

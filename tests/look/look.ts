@@ -58,6 +58,8 @@ async function take(from: Browser, view: View): Promise<Buffer[]> {
   const page = await context.newPage();
   if (theme) await page.addInitScript((stored) => { localStorage.setItem('kupur', stored); }, JSON.stringify({ theme })); // prettier-ignore
   await page.goto(origin + address, { waitUntil: 'networkidle' });
+  // A font that comes late is used from the next page on.
+  await page.reload({ waitUntil: 'networkidle' });
   await page.evaluate(async () => {
     await document.fonts.ready;
     // Pictures below the first screen are loaded when they come near it.
