@@ -114,6 +114,7 @@ export function listShots({ text, pictured, day, tag }: Places): Record<string, 
       { address: `/${day.split('/').slice(1, 3).join('/')}/`, width: 1280, height: deskHeight },
     ],
     '26-front-320': [{ address: '/', width: 320, column: 1700 }],
+    '28-article-1280': [{ address: pictured, width: 1280, height: 900 }],
     '27-contrast-390': [{ address: pictured, ...onPhone, theme: 'contrast' }],
   };
 }
