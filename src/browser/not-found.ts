@@ -1,4 +1,4 @@
-import { findNearestTags, type TagLink } from '../search/query/nearest.ts';
+import { findNearTags, type TagLink } from '../search/query/nearest.ts';
 
 /**
  * The script of the page for addresses that do not exist: offers what is near the address. Of an article it looks for the day,
@@ -75,7 +75,7 @@ function similarity(a: string, b: string): number {
 async function findTags(address: string, words: string): Promise<Offer[]> {
   try {
     const tags = (await (await fetch(address)).json()) as TagLink[];
-    return findNearestTags(words, tags).map(({ href, label }) => ({ href, label }));
+    return findNearTags(words, tags).map(({ href, label }) => ({ href, label }));
   } catch {
     return [];
   }

@@ -42,7 +42,8 @@ function trackHeading(): void {
       if (headings[at] && headings[at] === current) {
         link.setAttribute('aria-current', 'true');
         const list = link.closest('.toc-margin');
-        if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+        // The list must not move under a reader who is in it.
+        if (list && !list.contains(document.activeElement)) list.scrollTop = link.offsetTop - list.clientHeight / 2;
       } else link.removeAttribute('aria-current');
     });
   };

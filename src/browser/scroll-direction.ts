@@ -7,6 +7,7 @@ const slack = 8;
  */
 export function trackScrollDirection(): void {
   const { dataset } = document.documentElement;
+  const masthead = document.querySelector('.masthead');
   let last = scrollY;
   addEventListener(
     'scroll',
@@ -15,6 +16,8 @@ export function trackScrollDirection(): void {
       if (Math.abs(way) < slack && scrollY > 0) return;
       last = scrollY;
       if (scrollY <= 0) delete dataset['scroll'];
+      // While it is in sight anyway, the masthead scrolls away with the page.
+      else if (!dataset['scroll'] && scrollY < (masthead?.clientHeight ?? 0)) return;
       else if (way < 0) dataset['scroll'] = 'up';
       else dataset['scroll'] = dataset['scroll'] === 'up' ? 'leaving' : (dataset['scroll'] ?? 'down');
     },

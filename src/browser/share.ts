@@ -6,8 +6,8 @@ export function wireMenu(menu: HTMLDetailsElement): void {
     button.hidden = (action === 'share' && !('share' in navigator)) || (action === 'copy' && !('clipboard' in navigator));
     button.addEventListener('click', () => {
       // The menu closes, so the answer stands beside it.
-      if (action === 'copy') void copy(location.href.split('#', 1)[0] ?? '', menu.parentElement ?? menu, menu.dataset['copied'] ?? '');
-      else if (action === 'share') void navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+      if (action === 'copy') void copy(addressOfPage(), menu.parentElement ?? menu, menu.dataset['copied'] ?? '');
+      else if (action === 'share') void navigator.share({ title: document.title, url: addressOfPage() }).catch(() => undefined);
       close();
       if (action === 'print') print();
     });
@@ -27,6 +27,8 @@ export function wireMenu(menu: HTMLDetailsElement): void {
     if (!menu.contains(target as Node)) menu.open = false;
   });
 }
+
+const addressOfPage = () => location.href.split('#', 1)[0] ?? '';
 
 /** How long an answer stays if it does not fade, in milliseconds. */
 const answerTime = 2400;

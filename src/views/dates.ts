@@ -18,7 +18,7 @@ import {
   type TitleView,
   type TopicView,
 } from './items.ts';
-import { leadOf, picturedFirst } from './rank.ts';
+import { leadOf, leadsFirst, picturedFirst } from './rank.ts';
 import { countTags } from './topics.ts';
 import type { ListPages, MakeView, Params } from './view.ts';
 
@@ -69,7 +69,7 @@ export const viewDay: MakeView<{ year: string; month: string; day: string }, Day
   const date: Day = `${year}-${month}-${day}`;
   const articles = archive.dates.on(date);
   const isFull = articles.length > fullDay;
-  const stories = isFull ? picturedFirst(articles).slice(0, dayStories) : articles;
+  const stories = isFull ? leadsFirst(picturedFirst(articles)).slice(0, dayStories) : articles;
   return {
     ...viewDate(date, archive.dates),
     stories: stories.map((article) => viewStory(article, archive, { isUnderDay: true })),

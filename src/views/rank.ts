@@ -102,7 +102,7 @@ function rankDays(articles: readonly Article[], today: Day): RankedDay[] {
   const yesterday = days.find(([day]) => day !== today)?.[0];
   return days.map(([day, ofDay]) => {
     const hasRows = articles.length <= maxAllRows || day === today || day === yesterday;
-    return { day, rows: hasRows ? picturedFirst(ofDay).slice(0, maxDayRows) : [], titles: hasRows ? [] : ofDay };
+    return { day, rows: hasRows ? leadsFirst(picturedFirst(ofDay)).slice(0, maxDayRows) : [], titles: hasRows ? [] : ofDay };
   });
 }
 
@@ -114,6 +114,10 @@ export function picturedFirst(articles: readonly Article[], most = Infinity): re
   const pictured = articles.filter(pictureOf).slice(0, most);
   return [...pictured, ...without(articles, pictured)];
 }
+
+/** Moves the articles that are marked as lead to the front. */
+export const leadsFirst = (articles: readonly Article[]): readonly Article[] =>
+  articles.toSorted((a, b) => Number(b.lead) - Number(a.lead));
 
 function without(articles: readonly Article[], others: readonly Article[]): readonly Article[] {
   const excluded = new Set(others);

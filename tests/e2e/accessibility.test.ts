@@ -1,13 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
+import { beginReading, openMenu } from './article-menu.ts';
 import { findFaults } from './axe.ts';
 import { pagesOf } from './pages.ts';
 import { sites } from './sites.ts';
 
-const { root, english, own } = sites;
+const { root, english, first, own } = sites;
 const kinds = [
   ...['/', '/2026/02/02/manset/', '/2025/10/29/resimli/', '/2026/', '/2026/02/'],
   ...['/2026/02/03/', '/archive/', '/tags/', '/tags/turkiye/', '/sections/', '/sections/bilim/', '/about/'],
-  ...['/reader/', '/search/', '/feeds/', '/404.html'],
+  ...['/reader/', '/search/', '/feeds/', '/404.html', '/yok/', '/2025/05/06/english/', '/2025/09/12/geri-cekilen/'],
 ];
 
 // Themes differ only in colours, whose contrast a unit test computes. A few pages in dark show that pages follow the theme.
@@ -32,8 +33,30 @@ for (const [theme, width, addresses] of [
   });
 }
 
-test('an Arabic article on an English site is accessible', async ({ page }) => {
-  await open(page, `${english.origin}/2026/01/02/arabic/`);
+for (const [name, address] of [
+  ['an Arabic article on an English site', `${english.origin}/2026/01/02/arabic/`],
+  ['a front page by section, with pictures', `${english.origin}/`],
+  ['a full day by section', `${english.origin}/2026/01/05/`],
+  ['an article with many headings', `${english.origin}/2025/12/30/thirty-bridges/`],
+  ['the front page of one article', `${first.origin}/`],
+] as const) {
+  for (const width of [390, 1280]) {
+    test(`${name} is accessible at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, address);
+      expect(await findFaults(page)).toEqual([]);
+    });
+  }
+}
+
+test('an article is accessible while its menu, its contents and its source are open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${root.origin}/2026/02/02/manset/`);
+  await beginReading(page);
+  await page.getByRole('navigation', { name: 'Bu haberde' }).getByText('Bu haberde').click();
+  await page.getByText('01234567…89abcdef', { exact: true }).click();
+  await openMenu(page);
+  await expect(page.getByRole('button', { name: 'Yazdır' })).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
 });
 
@@ -46,8 +69,8 @@ test('one page of each kind on the publisher’s site is accessible', async ({ p
       .replace(/^(0\/0\/0|tags(?:\/letter)?|sections)\/[^/]+\//, '$1/x/');
   const ofKinds = Map.groupBy(pagesOf(own), ({ address }) => kindOf(address));
   expect(ofKinds.size).toBeGreaterThan(5);
-  for (const [kind, [first]] of ofKinds) {
-    await open(page, own.origin + (first?.address ?? ''));
+  for (const [kind, [sample]] of ofKinds) {
+    await open(page, own.origin + (sample?.address ?? ''));
     expect(await findFaults(page), kind).toEqual([]);
   }
 });

@@ -121,13 +121,13 @@ for (const how of ['loads', 'fails'] as const) {
   });
 }
 
-for (const [kind, { path, link }] of Object.entries(kinds)) {
+for (const [kind, { path }] of Object.entries(kinds)) {
   test(`if the form of the ${kind} can't be fetched, its page opens instead, and back on the article the dialog can be opened`, async ({
     page,
   }) => {
     await page.goto(root.origin + `/${article}`);
     await page.route(`**/${path}`, (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
-    await page.getByRole('navigation', { name: 'Ana menü' }).getByRole('link', { name: link }).dblclick();
+    await linkOf(page, kind as Kind).dblclick();
     await page.waitForURL(`**/${path}`);
     await page.unroute(`**/${path}`);
     await page.goBack();
@@ -173,8 +173,7 @@ test('the search is usable if its stylesheet can not be fetched', async ({ page 
   await expectOnlyDialog(page, 'search');
 });
 
-const linkOf = (page: Page, kind: Kind) =>
-  page.getByRole('navigation', { name: 'Ana menü' }).getByRole('link', { name: kinds[kind].link, exact: true });
+const linkOf = (page: Page, kind: Kind) => page.getByRole('banner').getByRole('link', { name: kinds[kind].link, exact: true });
 
 /** Expects one open dialog of this kind with the focus in it, at most one dialog of each kind, and no duplicate ids. */
 async function expectOnlyDialog(page: Page, kind: Kind): Promise<void> {

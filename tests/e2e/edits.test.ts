@@ -79,9 +79,10 @@ test('each kind of edit writes only changed files, and the site equals that of a
     expectOnlyChanged(built);
     expect(built.changed.filter((name) => name.startsWith('_astro/'))).not.toEqual([]);
     expect(built.changed).toContain('not.txt');
-    // The title is also shown on the neighbouring articles.
-    const pages = [3, 4, 5].map((place) => `${address(files[place])}index.html`);
-    expect(built.changed).toEqual(expect.arrayContaining([...pages, `${address(files[4])}share.png`]));
+    // The title is also shown on the next article, but not on the one before, which is more than 30 days older.
+    const [before, own, after] = [3, 4, 5].map((place) => `${address(files[place])}index.html`);
+    expect(built.changed).toEqual(expect.arrayContaining([own, after, `${address(files[4])}share.png`]));
+    expect(built.changed).not.toContain(before);
   });
 
   await test.step('a style, which every page has to load', async () => {
@@ -98,7 +99,7 @@ test('each kind of edit writes only changed files, and the site equals that of a
 
   await test.step('a component, the settings, and a deleted file of public/', async () => {
     const page = path.join(project, 'dist', address(files[30]), 'index.html');
-    edit(path.join(project, 'src/components/Neighbours.astro'), 'class="note quiet">{label}', 'class="note quiet">→ {label}');
+    edit(path.join(project, 'src/components/Onward.astro'), '<p class="meta">{label}', '<p class="meta">→ {label}');
     writeFiles(project, { 'content/site.yaml': 'title: Deneme Gazetesi\n' });
     rmSync(path.join(project, 'public/not.txt'));
     const { output, changed } = await build();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { pressInMenu } from './article-menu.ts';
 import { hitsIn, openSearch, searchInBoth } from './search.ts';
 import { sites, type TestSite } from './sites.ts';
 import { watchPolicy } from './watch.ts';
@@ -116,7 +117,7 @@ async function readArticle(page: Page, { origin, base }: TestSite): Promise<void
   await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await page.reload();
-  await page.getByRole('button', { name: 'Bağlantıyı kopyala' }).click();
+  await pressInMenu(page, 'Bağlantıyı kopyala');
 }
 
 /** Records policy violations, both as events of the page and as console errors. */

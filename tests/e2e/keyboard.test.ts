@@ -25,8 +25,23 @@ test('the focus is always visible on an article page', async ({ page }) => {
     await page.keyboard.press('Tab');
     const focus = page.locator(':focus');
     await expect(focus).toBeInViewport();
-    await expect(focus).not.toHaveCSS('outline-style', 'none');
+    // The link of an item draws its outline around the whole item.
+    await expect.poll(() => focus.evaluate(outlineOf)).toBe('solid');
   }
+});
+
+test('the focus is visible on the current day of a calendar', async ({ page }) => {
+  await page.goto(`${root.origin}/2026/02/03/`);
+  const today = page.getByRole('table').locator('[aria-current="date"]');
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /^2 Şubat/ })
+    .focus();
+  const before = await today.evaluate((day) => getComputedStyle(day).outlineStyle);
+  await page.keyboard.press('Tab');
+  await expect(today).toBeFocused();
+  expect(before).toBe('none');
+  await expect(today).toHaveCSS('outline', /solid 3px/);
 });
 
 test('a wide table can be scrolled with the keyboard', async ({ page }) => {
@@ -37,3 +52,9 @@ test('a wide table can be scrolled with the keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
+
+/** Returns the style of the outline that an element or its area draws. Runs in the browser. */
+function outlineOf(element: Element): string {
+  const styles = [getComputedStyle(element), getComputedStyle(element, '::after')];
+  return styles.find(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) > 0)?.outlineStyle ?? 'none';
+}

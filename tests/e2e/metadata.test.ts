@@ -23,7 +23,7 @@ const kinds = [
     title: '15 Haziran 2024 Cumartesi haberleri · Küpür',
     description: '15 Haziran 2024 Cumartesi haberleri: 2 haber',
   },
-  { address: '/archive/', title: 'Arşiv · Küpür', description: 'Küpür arşivinin bütün yılları' },
+  { address: '/archive/', title: 'Arşiv · Küpür', description: 'Küpür arşivinin tüm yılları' },
   { address: '/tags/', title: 'Etiketler · Küpür', description: 'Küpür arşivinin etiketleri' },
   { address: '/tags/ulasim/', title: 'Ulaşım · Küpür', description: 'Yollar, raylar ve denizler üzerine örnek haberler.' },
   { address: '/tags/igdir/', title: 'Iğdır · Küpür', description: 'Iğdır haberleri' },

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { beginReading, openMenu, pressInMenu } from './article-menu.ts';
 import { sites } from './sites.ts';
 
 const { root, base } = sites;
@@ -13,6 +14,8 @@ test('a choice applies immediately, after a reload and on other pages, and can b
   await panel.getByLabel('En büyük').check();
   await panel.getByLabel('Ferah').check();
   await panel.getByLabel('Tırnaksız').check();
+  await panel.getByLabel('Daha geniş').check();
+  await panel.getByRole('radiogroup', { name: 'Heceleme' }).getByLabel('Kapalı').check();
   expect(await colourOf(page)).toBe('rgb(244, 234, 214)');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('25px');
   await page.keyboard.press('Escape');
@@ -25,10 +28,46 @@ test('a choice applies immediately, after a reload and on other pages, and can b
 
   await page.keyboard.press('?');
   await expect(panel.getByLabel('Sepya')).toBeChecked();
-  await panel.getByRole('button', { name: 'Ayarları sıfırla' }).click();
+  await expect(panel.getByLabel('Daha geniş')).toBeChecked();
+  await panel.getByRole('button', { name: 'Sıfırla' }).click();
   expect(await colourOf(page)).toBe(paper);
   await page.reload();
   expect(await colourOf(page)).toBe(paper);
+});
+
+test('letters, lines, hyphens and the typeface of a text follow the choice, those of its headings do not', async ({ page }) => {
+  await page.goto(root.origin + article);
+  const text = page.locator('article .text p').first();
+  const styleOf = () =>
+    text.evaluate((paragraph) => {
+      const { letterSpacing, wordSpacing, lineHeight, hyphens, fontFamily, fontSize } = getComputedStyle(paragraph);
+      return {
+        letters: parseFloat(letterSpacing) || 0,
+        words: parseFloat(wordSpacing),
+        line: parseFloat(lineHeight) / parseFloat(fontSize),
+        hyphens,
+        fontFamily,
+      };
+    });
+  const before = await styleOf();
+  expect(before).toMatchObject({ letters: 0, words: 0, hyphens: 'auto' });
+  await page.keyboard.press('?');
+  const panel = page.getByRole('dialog', { name: 'Okuma ayarları' });
+  for (const [group, choice] of [
+    ['Harf ve sözcük aralığı', 'Daha geniş'],
+    ['Satır aralığı', 'Ferah'],
+    ['Heceleme', 'Kapalı'],
+    ['Yazı tipi', 'Tırnaksız'],
+  ] as const) {
+    await panel.getByRole('radiogroup', { name: group }).getByLabel(choice, { exact: true }).check();
+  }
+  const after = await styleOf();
+  expect(after.letters).toBeGreaterThan(1);
+  expect(after.words).toBeGreaterThan(after.letters);
+  expect(after.line).toBeGreaterThan(before.line + 0.2);
+  expect(after.hyphens).toBe('manual');
+  expect(after.fontFamily).not.toBe(before.fontFamily);
+  await expect(page.locator('article h1')).not.toHaveCSS('font-family', after.fontFamily);
 });
 
 test('the chosen theme is applied before the first paint', async ({ page }) => {
@@ -59,7 +98,7 @@ test('shortcuts can be turned off, and do nothing while the reader types', async
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   await page.locator('main > input').blur();
   await page.keyboard.press('?');
-  await page.getByRole('dialog').getByLabel('Kapalı').check();
+  await shortcutsIn(page).getByLabel('Kapalı').check();
   await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await page.keyboard.press('?');
@@ -88,7 +127,8 @@ test('the progress bar grows while scrolling', async ({ page }) => {
 test('the table of contents marks the current heading', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto(root.origin + article);
-  const current = page.locator('.article-contents [aria-current]');
+  const current = page.getByRole('navigation', { name: 'Bu haberde' }).locator('[aria-current]');
+  await expect(current).toHaveCount(0);
   await page.locator('#sinir-1').evaluate((heading) => {
     heading.scrollIntoView();
   });
@@ -98,10 +138,18 @@ test('the table of contents marks the current heading', async ({ page }) => {
 test('the links of a heading and of the page can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(root.origin + article);
+  await beginReading(page);
   await page.getByRole('link', { name: "Bu ara başlığın bağlantısını kopyala: ISPARTA'DA ÖLÇÜM" }).click();
+  const answer = page.getByRole('status');
+  await expect(answer).toHaveText('Kopyalandı');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${root.origin}${article}#ispartada-olcum`);
-  await page.getByRole('button', { name: 'Bağlantıyı kopyala' }).click();
-  await expect(page.getByRole('status')).toHaveText('Kopyalandı');
+  // The answer stands beside what was pressed, and goes.
+  const [pressed, beside] = [await page.locator('#ispartada-olcum').boundingBox(), await answer.boundingBox()];
+  expect(Math.abs((pressed?.y ?? NaN) - (beside?.y ?? NaN))).toBeLessThan(100);
+  await expect(answer).toHaveCount(0);
+  await pressInMenu(page, 'Bağlantıyı kopyala');
+  await expect(answer).toHaveText('Kopyalandı');
+  await expect(page.getByRole('button', { name: 'Bağlantıyı kopyala' })).toBeHidden();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(root.origin + article);
 });
 
@@ -112,6 +160,8 @@ test('without a clipboard, as without HTTPS, there is no copy button, and the li
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(root.origin + article);
+  await beginReading(page);
+  await openMenu(page);
   await expect(page.getByRole('button', { name: 'Yazdır' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bağlantıyı kopyala' })).toBeHidden();
   await page.getByRole('link', { name: "Bu ara başlığın bağlantısını kopyala: ISPARTA'DA ÖLÇÜM" }).click();
@@ -127,6 +177,8 @@ test('an article that is more than a year old shows a note, and a newer one does
   await page.goto(root.origin + article);
   await expect(page.getByText('Bu haber bir yıldan daha eski.')).toBeHidden();
 });
+
+const shortcutsIn = (page: Page) => page.getByRole('dialog').getByRole('radiogroup', { name: 'Klavye kısayolları' });
 
 function colourOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -38,7 +38,7 @@ test('the number of results is announced in an existing status element', async (
   await fieldIn(page).fill('zürafa');
   await expect(statusIn(page)).toHaveText('1 haber bulundu');
   await fieldIn(page).fill('xqzw');
-  await expect(statusIn(page)).toHaveText('Hiçbir haberde bulunamadı: xqzw');
+  await expect(statusIn(page)).toHaveText('“xqzw” için sonuç yok');
   expect(await status.evaluate((element) => element.isConnected)).toBe(true);
 });
 

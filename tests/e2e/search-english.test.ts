@@ -38,12 +38,12 @@ test('finds an English phrase only in the exact order', async ({ page }) => {
   await fieldIn(page).fill('"walk by the sea"');
   await expect(hitsIn(page).locator('mark')).toHaveText(['walk', 'by', 'the', 'sea']);
   await fieldIn(page).fill('"sea by the walk"');
-  await expect(statusIn(page)).toHaveText('Found in no article: "sea by the walk"');
+  await expect(statusIn(page)).toHaveText('No results for “"sea by the walk"”');
 });
 
 for (const [name, site, words] of [
-  ['under a base path', base, { query: 'zürafa', found: '1 haber bulundu', none: 'Hiçbir haberde bulunamadı: xqzw', link: 'Ara' }],
-  ['in English', english, { query: 'jalapeno', found: '1 article found', none: 'Found in no article: xqzw', link: 'Search' }],
+  ['under a base path', base, { query: 'zürafa', found: '1 haber bulundu', none: '“xqzw” için sonuç yok', link: 'Ara' }],
+  ['in English', english, { query: 'jalapeno', found: '1 article found', none: 'No results for “xqzw”', link: 'Search' }],
 ] as const) {
   test(`the search is in the language of the site and links to its pages, ${name}`, async ({ page }) => {
     await page.goto(site.origin + site.base);
@@ -62,9 +62,9 @@ for (const [name, site, words] of [
 test('dates, counts and filters of results are in English', async ({ page }) => {
   await openSearch(page, english, '?q=example');
   await expect(statusIn(page)).toHaveText('4 articles found');
-  await page.getByText('Narrow and sort').click();
+  await page.getByText('Filter and sort').click();
   await page.getByLabel('Section').selectOption('CULTURE');
-  await page.getByLabel('Order').selectOption('Newest first');
+  await page.getByLabel('Order').selectOption('Newest');
   await expect(hitsIn(page).locator('time')).toHaveText(['January 3, 2026', 'December 31, 2025']);
   await page.getByLabel('Tag').selectOption('Words');
   await expect(hitsIn(page).getByRole('heading')).toHaveText(['Example: Words from elsewhere']);

@@ -77,7 +77,7 @@ for (const [label, option, isIn] of [
     await page.getByText('Daralt ve sırala').click();
     await page.getByLabel(label).selectOption(option);
     await expect(statusIn(page)).toHaveText(`${expected.length} haber bulundu`);
-    await page.getByLabel('Sıra').selectOption('En yeni önce');
+    await page.getByLabel('Sıra').selectOption('En yeni');
     await expect(titlesIn(page)).toHaveText(expected.slice(0, 10));
     await page.getByLabel(label).selectOption('Hepsi');
     await expect(titlesIn(page)).toHaveText(found.slice(0, 10).map(({ title }) => title));
@@ -124,7 +124,7 @@ test('an empty result offers the nearest tags, with working links', async ({ pag
     ['xqzw', 'Türkiye'],
   ] as const) {
     await fieldIn(page).fill(typed);
-    await expect(statusIn(page)).toHaveText(`Hiçbir haberde bulunamadı: ${typed}`);
+    await expect(statusIn(page)).toHaveText(`“${typed}” için sonuç yok`);
     await expect(tags.first()).toHaveText(nearest);
     for (const tag of await tags.all()) {
       const address = (await tag.getAttribute('href')) ?? '';

@@ -31,16 +31,16 @@ for (const [what, words] of [
   ['the navigation', ['"ana menü"', '"site haritası"', '"içeriğe geç"', '"okuma ayarları"', '"son haberler"']],
   [
     'the interface around the text of an article',
-    ['"dakikalık okuma"', '"önceki haber"', '"bu haberde"', '"bağlantıyı kopyala"', '"ilgili haberler"'],
+    ['"okuma süresi"', '"önceki haber"', '"bu haberde"', '"bağlantıyı kopyala"', '"ilgili haberler"', '"aynı gün"', '"doğrulama kodu"'],
   ],
   ['the labels of footnotes', ['"dipnotlar"', '"göndermeye dön"']],
-  ['a page that is not an article', ['"tüm etiketler"', '"arama javascript ister"', '"sayfa bulunamadı"']],
+  ['a page that is not an article', ['"tüm etiketler"', '"arama için javascript gerekir"', '"sayfa bulunamadı"']],
 ] as const) {
   test(`the search does not find ${what}`, async ({ page }) => {
     await openSearch(page, root);
     for (const typed of words) {
       await fieldIn(page).fill(typed);
-      await expect(statusIn(page)).toHaveText(`Hiçbir haberde bulunamadı: ${typed}`);
+      await expect(statusIn(page)).toHaveText(`“${typed}” için sonuç yok`);
       await expect(hitsIn(page)).toHaveCount(0);
     }
   });
@@ -48,14 +48,14 @@ for (const [what, words] of [
 
 test('the search does not find a withdrawn article in English', async ({ page }) => {
   await openSearch(page, english, '?q=withdrawn');
-  await expect(statusIn(page)).toHaveText('Found in no article: withdrawn');
+  await expect(statusIn(page)).toHaveText('No results for “withdrawn”');
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [name, { origin, base }, says, tags, archive] of [
-    ['in Turkish, under a base path', sites.base, 'Arama JavaScript ister.', 'Tüm etiketler', 'Tüm arşiv'],
+    ['in Turkish, under a base path', sites.base, 'Arama için JavaScript gerekir.', 'Tüm etiketler', 'Tüm arşiv'],
     ['in English', english, 'Search needs JavaScript.', 'All tags', 'Whole archive'],
   ] as const) {
     test(`the search page offers alternatives, ${name}`, async ({ page }) => {

@@ -59,7 +59,7 @@ test('finds words in quotes only as a phrase', async ({ page }) => {
     await fieldIn(page).fill(typed);
     await expect(titlesIn(page), typed).toHaveText(['Arama için harfler']);
     await fieldIn(page).fill('"uzun barışın yolu"');
-    await expect(statusIn(page)).toHaveText('Hiçbir haberde bulunamadı: "uzun barışın yolu"');
+    await expect(statusIn(page)).toHaveText('“"uzun barışın yolu"” için sonuç yok');
   }
 });
 
@@ -68,7 +68,7 @@ test('finds only articles with all words', async ({ page }) => {
   await fieldIn(page).fill('ırak göğüs kâzım');
   await expect(titlesIn(page)).toHaveText(['Arama için harfler']);
   await fieldIn(page).fill('ırak kitap');
-  await expect(statusIn(page)).toHaveText('Hiçbir haberde bulunamadı: ırak kitap');
+  await expect(statusIn(page)).toHaveText('“ırak kitap” için sonuç yok');
 });
 
 test('finds the text of footnotes, not their numbers', async ({ page }) => {

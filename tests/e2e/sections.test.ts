@@ -16,7 +16,13 @@ test('the section index lists every section as printed, with its count, in Turki
 test('a section lists its articles, newest first', async ({ page }) => {
   await page.goto(`${root.origin}/sections/bilim/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('BİLİM');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(inSection('BİLİM').map(({ title }) => title));
+  await expect(page.getByRole('article').getByRole('heading', { level: 3 })).toHaveText(inSection('BİLİM').map(({ title }) => title));
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('paragraph')
+      .filter({ hasText: `${inSection('BİLİM').length} haber` }),
+  ).toBeVisible();
 });
 
 test('sections with I and İ have ASCII slugs', async ({ page }) => {
@@ -34,7 +40,9 @@ test('an article links to its section, and the section to all sections', async (
   await page.goto(`${root.origin}/2026/02/02/manset/`);
   await page.getByRole('article').getByRole('link', { name: 'BİLİM' }).click();
   expect(new URL(page.url()).pathname).toBe('/sections/bilim/');
-  await page.getByRole('navigation', { name: 'Bulunduğunuz yer' }).getByRole('link', { name: 'Bölümler' }).click();
+  const all = page.getByRole('banner').getByRole('link', { name: 'Bölümler', exact: true });
+  await expect(all).toHaveAttribute('aria-current', 'true');
+  await all.click();
   expect(new URL(page.url()).pathname).toBe('/sections/');
 });
 

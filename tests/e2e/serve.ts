@@ -11,7 +11,7 @@ import type { TestSite } from './sites.ts';
  * @returns the server, and the site with its origin
  */
 export async function serve({ outDir, base }: Omit<TestSite, 'origin'>): Promise<{ server: Server; site: TestSite }> {
-  const files = sirv(outDir, { dev: true, etag: true });
+  const files = sirv(outDir, { dev: true, etag: true, brotli: true, gzip: true });
   const rules = readHeaders(path.join(outDir, '_headers'));
   const server = createServer((request, response) => {
     const address = request.url ?? '/';

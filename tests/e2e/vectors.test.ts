@@ -115,6 +115,8 @@ function findDangers(): string[] {
     }
   }
   const forbidden =
-    'main :is(script, style, iframe, object, embed, svg, math, base, meta, link, portal, frameset, template):not([data-search-form] *)';
+    'main :is(script, style, iframe, object, embed, svg, math, base, meta, link, portal, frameset, template):not([data-search-form] *, [data-tools] > summary > svg)';
+  // The page's own menu is the only one with this mark.
+  if (document.querySelectorAll('[data-tools]').length > 1) found.push('[data-tools]');
   return [...found, ...Array.from(document.querySelectorAll(forbidden), ({ outerHTML }) => outerHTML.slice(0, 80))];
 }

@@ -25,19 +25,6 @@ for (const [name, site] of Object.entries(sites)) {
   });
 }
 
-test('no kind of page scrolls sideways at 390 px', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const wide: string[] = [];
-  for (const address of [
-    ...['/', '/2026/02/02/manset/', '/2025/09/11/uzun/', '/2025/', '/2026/02/', '/2026/02/03/', '/archive/', '/tags/', '/tags/turkiye/'],
-    ...['/sections/', '/sections/bilim/', '/about/', '/yok/', '/2025/09/12/geri-cekilen/'],
-  ]) {
-    await page.goto(sites.root.origin + address);
-    wide.push(...(await overflowOf(page)).map((problem) => `${address}: ${problem}`));
-  }
-  expect(wide).toEqual([]);
-});
-
 /** The numbered fixture articles are alike, so one in ten is enough. */
 const isRedundant = (address: string) => /\/ornek-\d[1-9]/.test(address);
 

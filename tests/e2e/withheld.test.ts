@@ -11,11 +11,30 @@ test('the page of a withdrawn article shows the date and the reason, and nothing
   expect(response?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Örnek: Geri çekilmiş haber');
   const note = page.getByRole('note');
-  await expect(note).toContainText('Bu haber geri çekildi');
+  await expect(note).toContainText('Bu haber yayından kaldırıldı');
   await expect(note).toContainText('Haberin dayandığı belge kurguydu.');
   await expect(note.locator('time')).toHaveText('14 Eylül 2025 Pazar');
   expect(await response?.text()).not.toContain('Bu gövde hiçbir yerde görünmemelidir');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
+test('the page of a withdrawn article leads on to its day, month and year, to the front page and to the archive', async ({ page }) => {
+  const links = page.getByRole('navigation', { name: 'Buradan devam edebilirsiniz' }).getByRole('link');
+  for (const [at, [name, path]] of (
+    [
+      ['12 Eylül 2025 haberleri', '2025/09/12/'],
+      ['Eylül 2025 haberleri', '2025/09/'],
+      ['2025 haberleri', '2025/'],
+      ['Son haberler', ''],
+      ['Tüm arşiv', 'archive/'],
+    ] as const
+  ).entries()) {
+    await page.goto(`${base.origin}${base.base}${withdrawn}`);
+    await expect(links).toHaveCount(5);
+    await expect(links.nth(at)).toHaveText(name);
+    await links.nth(at).click();
+    expect(new URL(page.url()).pathname).toBe(base.base + path);
+  }
 });
 
 test('a withdrawn article is in no list, and tags that only it had have no page', async ({ page }) => {

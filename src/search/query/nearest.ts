@@ -9,17 +9,26 @@ export interface TagLink {
 const maxSuggestions = 6;
 
 /**
- * Finds the tags nearest to a query without results: first those with a word that is a prefix of the query or starts with
- * it, then those that differ in a few letters. Returns the most used tags if none is near.
+ * Finds the tags nearest to a query without results. Returns the most used tags if none is near.
  * @param tags the most used first
  */
 export function findNearestTags(typed: string, tags: readonly TagLink[]): readonly TagLink[] {
+  const near = findNearTags(typed, tags);
+  return near.length ? near : tags.slice(0, maxSuggestions);
+}
+
+/**
+ * Finds the tags near a text: first those with a word that is a prefix of the text or starts with it, then those that differ
+ * in a few letters.
+ * @param tags the most used first
+ */
+export function findNearTags(typed: string, tags: readonly TagLink[]): readonly TagLink[] {
   const words = fold(typed)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);
   const scored = tags.map((tag, rank) => ({ tag, rank, distance: Math.min(...words.map((word) => getDistance(word, tag.label))) }));
   const near = scored.filter(({ distance }) => distance <= 0.4).sort((a, b) => a.distance - b.distance || a.rank - b.rank);
-  return (near.length ? near : scored).slice(0, maxSuggestions).map(({ tag }) => tag);
+  return near.slice(0, maxSuggestions).map(({ tag }) => tag);
 }
 
 /**

@@ -39,12 +39,4 @@ export const systemSerifs: readonly SystemSerif[] = [
       },
     },
   },
-  {
-    name: 'DejaVu',
-    faces: {
-      regular: { locals: ['DejaVu Serif'], width: 0.5058 },
-      bold: { locals: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'], width: 0.5611 },
-      italic: { locals: ['DejaVu Serif Italic', 'DejaVuSerif-Italic'], width: 0.5058 },
-    },
-  },
 ];
