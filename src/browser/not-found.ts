@@ -10,6 +10,9 @@ if (section) void offer(section);
 interface Offer {
   href: string;
   label: string;
+  /** Of the text, if it is not the page's. */
+  lang?: string;
+  dir?: string;
 }
 
 /** The number of similar articles. */
@@ -28,9 +31,9 @@ async function offer(place: HTMLElement): Promise<void> {
     offers.push({ href: `${search}?q=${encodeURIComponent(words)}`, label: searchLabel.replace('%', () => words) });
   }
   if (!offers.length) return;
-  const items = offers.map(({ href, label }) => {
+  const items = offers.map(({ href, label, ...language }) => {
     const item = document.createElement('li');
-    item.append(Object.assign(document.createElement('a'), { href, className: 'target', textContent: label }));
+    item.append(Object.assign(document.createElement('a'), { href, className: 'target', textContent: label, ...language }));
     return item;
   });
   place.querySelector('ul')?.replaceChildren(...items);
@@ -49,11 +52,18 @@ async function findByDate(home: string, parts: readonly string[], words: string)
     const articles = [...page.querySelectorAll<HTMLAnchorElement>('main :is(h2, h3, .line-title) .item-link')].map((link) => ({
       href: link.getAttribute('href') ?? '',
       label: link.textContent.trim(),
+      ...languageOf(link),
     }));
     const isArticle = parts.length > 3;
     return [...(isArticle ? nearest(articles, words) : []), { href, label: title }];
   }
   return [];
+}
+
+/** Returns the language of a link in a fetched page, if it is not the page's. */
+function languageOf(link: Element): { lang?: string; dir?: string } {
+  const text = link.closest<HTMLElement>('main [lang]');
+  return text ? { lang: text.lang, dir: text.dir } : {};
 }
 
 function nearest(articles: readonly Offer[], words: string): Offer[] {

@@ -38,6 +38,7 @@ function trackHeading(): void {
   const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
   const mark = () => {
     const current = headings.findLast((heading) => heading && heading.getBoundingClientRect().top < innerHeight * readingLine);
+    if (!current) document.querySelector('.toc-margin')?.scrollTo(0, 0);
     links.forEach((link, at) => {
       if (headings[at] && headings[at] === current) {
         link.setAttribute('aria-current', 'true');
@@ -47,6 +48,7 @@ function trackHeading(): void {
       } else link.removeAttribute('aria-current');
     });
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px -${100 - readingLine * 100}% 0px` });
+  // The margin reaches above the page, so that a jump over a heading is noticed too.
+  const observer = new IntersectionObserver(mark, { rootMargin: `1000000px 0px -${100 - readingLine * 100}% 0px` });
   for (const heading of headings) if (heading) observer.observe(heading);
 }

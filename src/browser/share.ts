@@ -45,14 +45,14 @@ export async function copy(address: string, place: HTMLElement, message: string)
   }
   const answer = document.createElement('span');
   answer.className = 'answer';
-  answer.role = 'status';
-  answer.lang = document.documentElement.lang;
+  answer.ariaHidden = 'true';
+  answer.textContent = message;
   place.append(answer);
   // A screen reader announces what changes in a status that is already there.
-  requestAnimationFrame(() => {
-    answer.textContent = message;
-  });
+  const status = document.querySelector('[data-answer]');
+  if (status) status.textContent = message;
   setTimeout(() => {
     answer.remove();
+    if (status) status.textContent = '';
   }, answerTime);
 }

@@ -92,6 +92,7 @@ export const en: Strings = {
   olderPage: 'Older articles',
   newestPage: 'Newest articles',
   pageOf: (page, total) => `Page ${page} of ${total}`,
+  pageOfSpoken: (page, total) => `Page ${page} of ${total} in total`,
 
   reader: 'Reading settings',
   readerIntro: 'What you choose is kept in this browser and holds on every page.',

@@ -91,6 +91,7 @@ export const tr = {
   olderPage: 'Daha eski haberler',
   newestPage: 'En yeni haberler',
   pageOf: (page: string, total: string) => `Sayfa ${page}/${total}`,
+  pageOfSpoken: (page: string, total: string) => `Sayfa ${page}, toplam ${total}`,
 
   reader: 'Okuma ayarları',
   readerIntro: 'Seçtikleriniz bu tarayıcıda saklanır ve her sayfada geçerli olur.',
