@@ -32,7 +32,7 @@ test('the focus is always visible on an article page', async ({ page }) => {
 
 test('the focus is visible on the current day of a calendar', async ({ page }) => {
   await page.goto(`${root.origin}/2026/02/03/`);
-  const today = page.getByRole('table').locator('[aria-current="date"]');
+  const today = page.getByRole('table').locator('[aria-current="page"]');
   await page
     .getByRole('table')
     .getByRole('link', { name: /^2 Şubat/ })

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sites } from './sites.ts';
 
-test('a screen reader reads an article in order: section, notes, title, lede, byline, date, reading time, contents, text, corrections, tags, source, ways onward', async ({
+test('a screen reader reads an article in order: section, notes, title, lede, byline, date, reading time, source, contents, text, corrections, tags, ways onward', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -14,18 +14,19 @@ test('a screen reader reads an article in order: section, notes, title, lede, by
         - paragraph:
           - text: "Güncelleme:"
           - time: 2 Şub 2026 18:30
-          - text: ·
           - link "Düzeltmeler"
         - 'heading "Örnek manşet: Ölçüm istasyonu ilk verileri yayımladı" [level=1]'
         - paragraph:
           - text: Ölçüm istasyonu ilk verilerini yayımladı.
         - paragraph:
-          - text: Ayşe Örnek, Işıl Deneme·
+          - text: Ayşe Örnek, Işıl Deneme
           - time:
             - link "2 Şubat 2026 Pazartesi"
             - text: 06:00
-          - text: "· Okuma süresi: 1 dakika"
+          - text: "Okuma süresi: 1 dakika"
         - group: Paylaş
+        - region "Kaynak":
+          - heading "Kaynak" [level=2]
         - navigation "Bu haberde":
           - list:
             - listitem:
@@ -48,8 +49,6 @@ test('a screen reader reads an article in order: section, notes, title, lede, by
             - link "Türkiye"
           - listitem:
             - link "Çevre"
-        - region "Kaynak":
-          - heading "Kaynak" [level=2]
       - region "İlgili haberler":
         - heading "İlgili haberler" [level=2]
       - region "Aynı gün":

@@ -41,7 +41,7 @@ test('the largest text size fits on the narrowest screen', async ({ page }) => {
 test('in forced colours, the current day has a border, and the focus an outline, on the current day too', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${root.origin}/2026/02/03/`);
-  const today = page.getByRole('table').locator('[aria-current="date"]');
+  const today = page.getByRole('table').locator('[aria-current="page"]');
   await expect(today).toHaveCSS('border', /^2px solid/);
   await expect(page.getByRole('table').getByRole('link', { name: /^2 Şubat/ })).toHaveCSS('border', /^0px/);
   await today.focus();

@@ -21,8 +21,9 @@ test('the tag index stands under the letters of the Turkish alphabet, which lead
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${root.origin}/tags/`);
   const letters = page.getByRole('navigation', { name: 'Harfe göre etiketler' });
-  await expect(letters.getByRole('listitem')).toHaveText(Array.from('ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ'));
-  // A letter without tags is no link.
+  await expect(letters.locator('li')).toHaveText(Array.from('ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ'));
+  // A letter without tags is no link, and is not heard.
+  await expect(letters.getByRole('listitem')).toHaveText(Array.from('ABCÇDEHIİKMOŞTU'));
   await expect(letters.getByRole('link')).toHaveText(Array.from('ABCÇDEHIİKMOŞTU'));
   for (const [letter, tags] of [
     ['I', ['Iğdır', 'Isparta']],
