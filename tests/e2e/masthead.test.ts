@@ -87,6 +87,8 @@ const linkOf = (page: Page) => page.getByRole('banner').getByRole('link', { name
 
 /** Turns the wheel, and waits until the page has come to rest. */
 async function scroll(page: Page, way: number): Promise<void> {
+  // A page that was not painted yet loses the turn.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   const before = await page.locator('main').boundingBox();
   await page.mouse.move(300, 400);
   await page.mouse.wheel(0, way);

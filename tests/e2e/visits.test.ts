@@ -7,7 +7,7 @@ import { watch } from './watch.ts';
  * Maximum number of pages to open on a site. Fewer under the base path, where pages differ only in their paths.
  * `tests/thorough` opens every page.
  */
-const maxPagesOf = (name: string) => (name === 'base' ? 20 : 120);
+const maxPagesOf = (name: string) => (name === 'base' ? 20 : 60);
 
 for (const [name, site] of Object.entries(sites)) {
   test(`no page of the ${name} site has an error, a failed request, a policy violation or a request to another host, or scrolls sideways at 320 px`, async ({
