@@ -87,8 +87,8 @@ const linkOf = (page: Page) => page.getByRole('banner').getByRole('link', { name
 
 /** Turns the wheel, and waits until the page has come to rest. */
 async function scroll(page: Page, way: number): Promise<void> {
-  // A page that was not painted yet loses the turn.
-  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  // A page that was not painted yet loses the turn; a screenshot paints it, also without JavaScript.
+  await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
   const before = await page.locator('main').boundingBox();
   await page.mouse.move(300, 400);
   await page.mouse.wheel(0, way);
