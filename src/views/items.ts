@@ -110,6 +110,11 @@ export function viewRow(article: Article, archive: Archive, place: ListPlace): R
   };
 }
 
+/** An article stands in about ten lists; cutting its summary takes longer than the rest of its view. */
+const storySummaries = new WeakMap<Article, string>();
+
 export function viewStory(article: Article, archive: Archive, place: ListPlace): StoryView {
-  return { ...viewRow(article, archive, place), summary: cutAtWord(article.summary, maxStoryLength) };
+  const summary = storySummaries.get(article) ?? cutAtWord(article.summary, maxStoryLength);
+  storySummaries.set(article, summary);
+  return { ...viewRow(article, archive, place), summary };
 }
