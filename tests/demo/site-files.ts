@@ -19,7 +19,7 @@ Her haber, yayımlandığı günün sayfasında durur. Haberler gününe, bölü
 
 ## Düzeltmeler
 
-Bir haberde yanlış varsa düzeltilir, düzeltmenin tarihi ve nedeni haberin altına yazılır. Geri çekilen haberin adresi kalır.
+Bir haberde yanlış varsa düzeltilir, düzeltmenin tarihi ve nedeni haberin altına yazılır. Yayından kaldırılan haberin adresi kalır.
 `;
 
 const tags = `- label: İstanbul
