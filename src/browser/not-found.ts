@@ -42,7 +42,10 @@ async function offer(place: HTMLElement): Promise<void> {
 
 /** Finds the innermost date of an address that has a page, and on that page the articles with the most similar addresses. */
 async function findByDate(home: string, parts: readonly string[], words: string): Promise<Offer[]> {
-  const dated = parts.slice(0, 3).filter((part) => /^\d+$/.test(part)).map((part) => part.padStart(2, '0')); // prettier-ignore
+  const dated = parts
+    .slice(0, 3)
+    .filter((part) => /^\d+$/.test(part))
+    .map((part) => part.padStart(2, '0'));
   for (let length = dated.length; length > 0; length--) {
     const href = `${home}${dated.slice(0, length).join('/')}/`;
     const response = await fetch(href).catch(() => undefined);

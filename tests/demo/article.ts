@@ -26,6 +26,8 @@ export interface DemoArticle {
   section?: string;
   tags?: string[];
   lang?: string;
+  /** The file's name. Default: from the title. Not every file system keeps the letters of every script. */
+  slug?: string;
   authors?: string[];
   picture?: DemoPicture;
   /** The name of an invented newspaper of `sources.ts`. */

@@ -6,8 +6,8 @@ import { fileNameOf } from './draw-picture.ts';
 import { describeSource } from './sources.ts';
 
 /** Returns an article's place in the content folder, without the extension. */
-export function placeOf({ published, title }: DemoArticle): string {
-  return `articles/${published.slice(0, 10).replaceAll('-', '/')}/${slugify(title)}`;
+export function placeOf({ published, title, slug = slugify(title) }: DemoArticle): string {
+  return `articles/${published.slice(0, 10).replaceAll('-', '/')}/${slug}`;
 }
 
 /**

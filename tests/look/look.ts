@@ -56,7 +56,10 @@ async function take(from: Browser, view: View): Promise<Buffer[]> {
     ...{ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' },
   });
   const page = await context.newPage();
-  if (theme) await page.addInitScript((stored) => { localStorage.setItem('kupur', stored); }, JSON.stringify({ theme })); // prettier-ignore
+  if (theme)
+    await page.addInitScript((stored) => {
+      localStorage.setItem('kupur', stored);
+    }, JSON.stringify({ theme }));
   await page.goto(origin + address, { waitUntil: 'networkidle' });
   // A font that comes late is used from the next page on.
   await page.reload({ waitUntil: 'networkidle' });

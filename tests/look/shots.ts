@@ -31,7 +31,12 @@ const [phone, tablet, desk] = [390, 820, 1440];
 const [phoneHeight, deskHeight] = [844, 1000];
 
 const scrollTo = (selector: string) => async (page: Page) => {
-  await page.locator(selector).first().evaluate((element) => { element.scrollIntoView(); }); // prettier-ignore
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      element.scrollIntoView();
+    });
 };
 const openSettings = async (page: Page) => {
   await page.locator('[data-dialog=reader]:visible').click();

@@ -50,6 +50,7 @@ The last was lifted on Saturday at low water. By Sunday morning the sea had done
   },
   {
     published: '2023-06-08T11:45',
+    slug: 'sayyadun-wa-salahif',
     lang: 'ar',
     title: 'صيادون يخففون أضواءهم كي تجد السلاحف طريقها',
     lede: 'في مرفأ صغير جنوب صيدا خفّف الصيادون ضوء مصابيحهم، فعادت السلاحف تبيض على شاطئ غابت عنه سنوات.',
