@@ -17,18 +17,17 @@ const hosts = {
 };
 
 for (const [host, prepare] of Object.entries(hosts)) {
-  // The policy does not depend on the base path, so one kind of host is enough for both sites.
-  for (const site of host === 'the headers alone' ? [sites.root, sites.base] : [sites.root]) {
-    test(`with ${host}, the policy allows everything that a reader does under ${site.base}`, async ({ page }) => {
-      const faults = await watch(page);
-      await prepare(page);
-      await readArticle(page, site);
-      await searchInBoth(page, site);
-      await page.emulateMedia({ media: 'print' });
-      expect((await page.pdf()).length).toBeGreaterThan(1000);
-      expect(faults).toEqual([]);
-    });
-  }
+  // The policy does not depend on the base path, so each is tried with some kind of host.
+  const site = host === 'the headers alone' ? sites.base : sites.root;
+  test(`with ${host}, the policy allows everything that a reader does under ${site.base}`, async ({ page }) => {
+    const faults = await watch(page);
+    await prepare(page);
+    await readArticle(page, site);
+    await searchInBoth(page, site);
+    await page.emulateMedia({ media: 'print' });
+    expect((await page.pdf()).length).toBeGreaterThan(1000);
+    expect(faults).toEqual([]);
+  });
 
   test(`with ${host}, the policy blocks injected scripts and styles`, async ({ page }) => {
     const faults = await watch(page);

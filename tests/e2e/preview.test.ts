@@ -21,7 +21,7 @@ test('the preview of an article has its title, summary, dates and share picture'
 test('the site, lists and other pages have previews of type website', async ({ page }) => {
   const common = { 'og:type': 'website', 'og:site_name': 'Küpür', 'twitter:card': 'summary_large_image' };
   expect(await readTags(page, '')).toMatchObject({ ...common, ...ofSite, 'og:title': 'Küpür', 'og:url': home });
-  expect(await readTags(page, 'tags/ulasim/')).toMatchObject({ ...common, ...ofSite, 'og:title': 'Ulaşım' });
+  expect(await readTags(page, 'tags/ulasim/')).toMatchObject({ ...common, ...ofSite, 'og:title': 'Ulaşım · Etiketler' });
   expect(await readTags(page, 'about/')).toMatchObject({ ...common, ...ofSite, 'og:title': 'Örnek site hakkında' });
   const picture = { 'og:image': `${home}sections/bilim/share.png`, 'og:image:alt': 'BİLİM' };
   expect(await readTags(page, 'sections/bilim/')).toMatchObject({ ...common, ...ofSite, ...picture, 'og:title': 'BİLİM' });

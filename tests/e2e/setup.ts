@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import { importCommand } from '../../src/commands/import-command.ts';
 import { readManifest } from '../../src/build/output-manifest.ts';
@@ -18,18 +19,17 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const removeRunFolder = openRunFolder();
   const own = findPublishersSite();
   const first = await importFirst();
-  const servers = await Promise.all([
-    serveSite('own', own),
-    // Two builds in parallel: a build uses little more than one core.
-    buildProject(first).then((site) => serveSite('first', site)),
-    buildFixture('/', 'content').then((site) => serveSite('root', site)),
+  // Two builds at a time: a build uses little more than one core.
+  const served = await Promise.all([
+    serveInTurn({
+      own: () => Promise.resolve(own),
+      first: () => buildProject(first),
+      root: () => buildFixture('/', 'content'),
+      base: () => buildFixture('/kupur/', 'content'),
+    }),
+    serveInTurn({ demo: () => buildFixture('/', 'demo'), english: () => buildFixture('/', 'content-en') }),
   ]);
-  servers.push(
-    ...(await Promise.all([
-      buildFixture('/kupur/', 'content').then((site) => serveSite('base', site)),
-      buildFixture('/', 'content-en').then((site) => serveSite('english', site)),
-    ])),
-  );
+  const servers = served.flat();
   return async () => {
     await Promise.all(servers.map(stop));
     removeRunFolder();
@@ -38,10 +38,15 @@ export default async function setUp(): Promise<() => Promise<void>> {
 
 type BuiltSite = Omit<TestSite, 'origin'>;
 
-async function serveSite(name: SiteName, built: BuiltSite) {
-  const { server, site } = await serve(built);
-  publish(name, site);
-  return server;
+/** Builds and serves sites, one after another. */
+async function serveInTurn(builds: Partial<Record<SiteName, () => Promise<BuiltSite>>>): Promise<Server[]> {
+  const servers: Server[] = [];
+  for (const [name, build] of Object.entries(builds)) {
+    const { server, site } = await serve(await build());
+    publish(name as SiteName, site);
+    servers.push(server);
+  }
+  return servers;
 }
 
 /** Finds the publisher's site in `dist/`, and the base path that it was built for. */

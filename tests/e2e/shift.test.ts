@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sites } from './sites.ts';
 
-const { first, root, english } = sites;
+const { first, root, demo } = sites;
 const pages = {
   'the first clipping': `${first.origin}/2026/02/03/rusyadan-turkiyenin-baris-diplomasisine-ozel-tesekkur-ortaklarimiza-minnettariz/`,
-  'an article with pictures': `${root.origin}/2025/10/29/resimli/`,
+  'an article with pictures': `${demo.origin}/2026/02/03/bogazin-sonmus-fenerleri-yeniden-yaniyor-on-uc-isik-iki-kis/`,
   'an article that is old, corrected and updated': `${root.origin}/2026/02/02/manset/`,
   'the front page of one article': `${first.origin}/`,
-  'a front page with pictures': `${english.origin}/`,
+  'a front page with pictures': `${demo.origin}/`,
 };
 
 for (const [width, height] of [

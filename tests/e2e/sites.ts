@@ -9,9 +9,17 @@ export interface TestSite {
 
 /**
  * The sites of the browser tests: `first` holds only the first clipping, imported in the setup; `root`, `base` and
- * `english` hold fixture articles at `/`, under a base path and in English; `own` is the publisher's site in `dist/`.
+ * `english` hold fixture articles at `/`, under a base path and in English; `demo` is the newspaper of `npm run demo`, with
+ * pictures and a full day; `own` is the publisher's site in `dist/`.
  */
-export const sites = { first: read('first'), root: read('root'), base: read('base'), english: read('english'), own: read('own') };
+export const sites = {
+  first: read('first'),
+  root: read('root'),
+  base: read('base'),
+  english: read('english'),
+  demo: read('demo'),
+  own: read('own'),
+};
 export type SiteName = keyof typeof sites;
 
 /** Passes a served site on to the workers. */

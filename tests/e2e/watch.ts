@@ -11,11 +11,13 @@ import type { TestSite } from './sites.ts';
 export async function watch(page: Page, site: TestSite): Promise<string[]> {
   const problems: string[] = [];
   const note = (problem: string) => problems.push(`${page.url()}: ${problem}`);
-  const allowed = [site.origin, ...pictureHostsOf(site)];
-  await page.route(
-    ({ origin }) => origin !== site.origin && allowed.includes(origin),
-    (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
-  );
+  const pictureHosts = pictureHostsOf(site);
+  const allowed = [site.origin, ...pictureHosts];
+  for (const host of pictureHosts) {
+    await page.route(`${host}/**`, (route) =>
+      route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+    );
+  }
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) note(message.text());
   });

@@ -36,7 +36,7 @@ describe('property tests: generated archives', () => {
           ids(articles.filter(({ section }) => section !== undefined)).toSorted(),
         );
       }),
-      runs(300),
+      runs(75),
     );
   });
 
@@ -52,7 +52,7 @@ describe('property tests: generated archives', () => {
         expect(walk(articles[0], 'earlier')).toEqual(ids(articles));
         expect(walk(articles.at(-1), 'later')).toEqual(ids(articles).toReversed());
       }),
-      runs(300),
+      runs(75),
     );
   });
 
@@ -71,7 +71,7 @@ describe('property tests: generated archives', () => {
           }
         }
       }),
-      runs(300),
+      runs(75),
     );
   });
 
@@ -84,7 +84,7 @@ describe('property tests: generated archives', () => {
           expect(digest(shuffled)).toEqual(digest(all));
         },
       ),
-      runs(150),
+      runs(40),
     );
   });
 
@@ -106,7 +106,7 @@ describe('property tests: generated archives', () => {
             .toSorted(),
         );
       }),
-      runs(300),
+      runs(75),
     );
   });
 });

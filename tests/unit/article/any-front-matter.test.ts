@@ -42,7 +42,7 @@ describe('property tests: generated front matter', () => {
         expect(value?.markdown).toBe(`\n${body}`);
         expect(value?.data).toEqual({ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false, ...data });
       }),
-      runs(400),
+      runs(100),
     );
   });
 
@@ -65,7 +65,7 @@ describe('property tests: generated front matter', () => {
           if (line !== undefined) expect(line >= 1 && line <= text.split('\n').length, String(line)).toBe(true);
         }
       }),
-      runs(1000),
+      runs(250),
     );
   });
 });

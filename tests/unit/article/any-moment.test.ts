@@ -28,7 +28,7 @@ describe('property tests: generated days and instants', () => {
         // Day and time agree with `iso`, except for offsets with seconds, which are rounded.
         if (epoch > Date.UTC(1972, 6, 1)) expect(iso.startsWith(`${day}T${time}`)).toBe(true);
       }),
-      runs(1000),
+      runs(250),
     );
   });
 
@@ -39,7 +39,7 @@ describe('property tests: generated days and instants', () => {
         expect(momentFault(written)).toBeUndefined();
         expect(readMoment(written, timeZone).epoch).toBe(epoch);
       }),
-      runs(1000),
+      runs(250),
     );
   });
 
@@ -55,7 +55,7 @@ describe('property tests: generated days and instants', () => {
         const noon = writeWallTime(day, '12:00', timeZone);
         if (noon !== undefined) expect(readMoment(noon, timeZone).epoch).toBeGreaterThan(moment.epoch);
       }),
-      runs(1000),
+      runs(250),
     );
   });
 
@@ -70,7 +70,7 @@ describe('property tests: generated days and instants', () => {
         if (written === undefined) return;
         expect(readMoment(written, timeZone)).toMatchObject({ day, time });
       }),
-      runs(1000),
+      runs(250),
     );
   });
 
@@ -82,7 +82,7 @@ describe('property tests: generated days and instants', () => {
         if (fault === undefined) expect(Number.isNaN(readMoment(written, 'Europe/Istanbul').epoch)).toBe(false);
         else expect(fault).not.toBe('');
       }),
-      runs(1000),
+      runs(250),
     );
   });
 
@@ -96,7 +96,7 @@ describe('property tests: generated days and instants', () => {
         expect(words.fullDay(day)).toBe(`${words.day(day)} ${words.weekday(weekdayOf(day))}`);
         expect(words.day(day).startsWith(`${Number(day.slice(8))} ${words.monthName(monthOf(day))} `)).toBe(true);
       }),
-      runs(1000),
+      runs(250),
     );
   });
 });

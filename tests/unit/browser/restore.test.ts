@@ -59,7 +59,7 @@ test('property test: only known values become attributes', () => {
         expect(choices[name as keyof typeof choices]).toContain(value);
       }
     }),
-    runs(300),
+    runs(75),
   );
 });
 

@@ -57,7 +57,7 @@ describe('property tests: generated feeds', () => {
         expect(json.items.map(({ url }) => url)).toEqual(addresses);
         expect(json.items.map(({ title }) => title)).toEqual(feed.entries.map(({ title }) => title));
       }),
-      runs(200),
+      runs(50),
     );
   });
 
@@ -77,7 +77,7 @@ describe('property tests: generated feeds', () => {
         expect(json.title).toBe(feed.title);
         expect(json.items.map(({ tags = [] }) => tags)).toEqual(feed.entries.map((entry) => entry.categories));
       }),
-      runs(200),
+      runs(50),
     );
   });
 
@@ -89,7 +89,7 @@ describe('property tests: generated feeds', () => {
           expect(rest).not.toMatch(/[<>&]/);
         }
       }),
-      runs(200),
+      runs(50),
     );
   });
 
@@ -100,7 +100,7 @@ describe('property tests: generated feeds', () => {
         expect(starts).toEqual(feed.entries.map(({ lang = '' }) => ` xml:lang="${lang}"`));
         expect(toAtom(feed).match(/xml:lang=/g)).toHaveLength(feed.entries.length + 1);
       }),
-      runs(200),
+      runs(50),
     );
   });
 
@@ -112,7 +112,7 @@ describe('property tests: generated feeds', () => {
           expect(xml.isWellFormed()).toBe(true);
         }
       }),
-      runs(200),
+      runs(50),
     );
   });
 });

@@ -33,6 +33,6 @@ test('property test: only straight quotes change, and each becomes one sign', ()
       for (const [at, letter] of letters.entries()) if (!/['"]/.test(letter)) expect(curled[at]).toBe(letter);
       expect(curled.join('')).not.toMatch(/['"]/);
     }),
-    runs(300),
+    runs(75),
   );
 });

@@ -78,7 +78,7 @@ describe('property tests: generated Markdown', () => {
           }
         }
       }),
-      runs(500),
+      runs(125),
     );
   });
 
@@ -93,7 +93,7 @@ describe('property tests: generated Markdown', () => {
           if (element.tagName === 'a') expect(parents.map(({ tagName }) => tagName)).not.toContain('a');
         }
       }),
-      runs(500),
+      runs(125),
     );
   });
 
@@ -114,7 +114,7 @@ describe('property tests: generated Markdown', () => {
         collect(parser.parse(html));
         expect(comments).toHaveLength(indexes.length);
       }),
-      runs(500),
+      runs(125),
     );
   });
 
@@ -127,7 +127,7 @@ describe('property tests: generated Markdown', () => {
         expect(parseOutline(lede)).toEqual(readOutline(lede));
         expect(parseOutline(`<div>${body.html}</div>`)).toEqual(readOutline(`<div>${body.html}</div>`));
       }),
-      runs(500),
+      runs(125),
     );
   });
 
@@ -136,7 +136,7 @@ describe('property tests: generated Markdown', () => {
       fc.property(markdown, (text) => {
         expect(read(text)).toEqual(read(text));
       }),
-      runs(200),
+      runs(50),
     );
   });
 });

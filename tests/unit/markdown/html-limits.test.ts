@@ -61,7 +61,7 @@ test('property test: a page that passes nests less than 250 levels deep in a par
       const html = tags.join('').repeat(300);
       return checkHtmlLimits(html) !== undefined || getDepth(parser.parse(html)) < 250;
     }),
-    runs(300),
+    runs(75),
   );
 });
 

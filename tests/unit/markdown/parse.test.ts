@@ -87,7 +87,7 @@ test.each(['\n\n', '\n', ''])('property test: parses like the complete parser, w
       const text = texts.join(between);
       expect(clean(parseMarkdown(text, parse))).toEqual(clean(parse(text)));
     }),
-    runs(2000),
+    runs(500),
   );
 });
 

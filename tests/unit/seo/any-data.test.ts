@@ -23,7 +23,7 @@ describe('property tests: generated articles and texts', () => {
           expect(read['@graph']).toEqual(JSON.parse(JSON.stringify(things)));
         }
       }),
-      runs(150),
+      runs(40),
     );
   });
 
@@ -39,7 +39,7 @@ describe('property tests: generated articles and texts', () => {
         const whole = text.replace(/\s/g, '');
         expect(shown === whole || (shown.endsWith('…') && whole.startsWith(shown.slice(0, -1).replace(/-$/, '')))).toBe(true);
       }),
-      runs(1000),
+      runs(250),
     );
   });
 
@@ -55,7 +55,7 @@ describe('property tests: generated articles and texts', () => {
         expect(text).not.toMatch(/[<>&]|[^\P{Cc}\u007f-\u009f]|[\uFFFE\uFFFF]/u);
         expect(Array.from(text).filter((character) => /[\p{L}\p{N}]/u.test(character) && !shareFonts.has(character))).toEqual([]);
       }),
-      runs(1000),
+      runs(250),
     );
   });
 });
