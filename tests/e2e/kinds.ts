@@ -3,11 +3,11 @@ import { sites } from './sites.ts';
 const addresses = {
   first: ['/', '/2026/02/03/rusyadan-turkiyenin-baris-diplomasisine-ozel-tesekkur-ortaklarimiza-minnettariz/'],
   root: [
-    ...['/', '/2026/02/02/manset/', '/2025/10/29/resimli/', '/2025/09/11/uzun/', '/2025/05/06/english/', '/2025/09/12/geri-cekilen/'],
-    ...['/2026/02/03/', '/2025/09/', '/2024/06/', '/tags/turkiye/page/1/', '/sections/bilim/', '/feeds/', '/about/', '/reader/'],
+    ...['/', '/2026/02/02/manset/', '/2025/10/29/resimli/', '/2025/09/11/uzun/', '/2025/05/06/english/', '/2026/02/03/'],
+    ...['/2024/06/', '/tags/turkiye/page/1/', '/sections/bilim/', '/feeds/', '/about/', '/reader/'],
     ...['/search/?q=ilinde', '/search/?q=xqzw', '/tags/istanbull/'],
   ],
-  english: ['/', '/2025/12/30/thirty-bridges/', '/2026/01/02/arabic/', '/2026/01/05/choir-sings-in-the-market/', '/sections/news/'],
+  english: ['/', '/2025/12/30/thirty-bridges/', '/2026/01/02/arabic/', '/2026/01/05/choir-sings-in-the-market/'],
   demo: [
     ...['/', '/2026/02/03/bogazin-sonmus-fenerleri-yeniden-yaniyor-on-uc-isik-iki-kis/', '/2026/02/02/ittifaq-shahinat-al-fakiha/'],
     ...['/2026/01/30/', '/2026/02/02/sapancada-su-kullanimina-kisitlama-iddiasi/', '/2026/01/31/evde-isiyi-tutmanin-on-dort-yolu/'],
