@@ -81,9 +81,15 @@ function viewPage(
   };
 }
 
+/** All pages of a list show how many articles a year has, and a list of 10,000 articles has 500 pages. */
+const yearCounts = new WeakMap<readonly Article[], ReadonlyMap<Year, number>>();
+
 function countYears(articles: readonly Article[]): ReadonlyMap<Year, number> {
+  const known = yearCounts.get(articles);
+  if (known) return known;
   const counts = new Map<Year, number>();
   for (const { day } of articles) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
+  yearCounts.set(articles, counts);
   return counts;
 }
 
