@@ -104,6 +104,37 @@ test('the interface of an Arabic article is English and reads from left to right
   }
 });
 
+test('a byline in Arabic does not tear apart the date beside it', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${sites.demo.origin}/2026/02/02/ittifaq-shahinat-al-fakiha/`);
+    const line = page
+      .getByRole('article')
+      .locator('p')
+      .filter({ has: page.getByText('ليلى حداد', { exact: true }) });
+    const boxes = await line.evaluate((paragraph) => {
+      const rectOf = (text: string) => {
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          const at = node.data.indexOf(text);
+          if (at < 0 || node.parentElement?.closest('.sr-only')) continue;
+          const range = new Range();
+          range.setStart(node, at);
+          range.setEnd(node, at + text.length);
+          return range.getBoundingClientRect();
+        }
+        return new DOMRect(NaN);
+      };
+      return ['ليلى', '2', 'Şub', '2026', '09:10'].map((text) => rectOf(text).left);
+    });
+    // The day, the month, the year and the time follow each other; the name stands before or after all of them.
+    const [name = NaN, ...date] = boxes;
+    expect(date).toEqual(date.toSorted((a, b) => a - b));
+    expect(name < (date[0] ?? NaN) || name > (date.at(-1) ?? NaN)).toBe(true);
+  }
+});
+
 test('the headings of an Arabic article have working anchors in Arabic letters', async ({ page }) => {
   await page.goto(`${english.origin}/2026/01/02/arabic/`);
   await page.getByRole('navigation', { name: 'In this article' }).getByRole('link', { name: 'العنوان الثاني' }).click();
