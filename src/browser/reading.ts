@@ -23,7 +23,7 @@ function linkHeadings({ dataset }: HTMLElement): void {
     // The label is in the language of the page, not of the article.
     link.lang = document.documentElement.lang;
     link.addEventListener('click', () => {
-      void copy(link.href, line, dataset['copied'] ?? '');
+      void copy(link.href, line, dataset);
     });
     const line = document.createElement('div');
     line.className = 'heading-line';

@@ -6,7 +6,7 @@ export function wireMenu(menu: HTMLDetailsElement): void {
     button.hidden = (action === 'share' && !('share' in navigator)) || (action === 'copy' && !('clipboard' in navigator));
     button.addEventListener('click', () => {
       // The menu closes, so the answer stands beside it.
-      if (action === 'copy') void copy(addressOfPage(), menu.parentElement ?? menu, menu.dataset['copied'] ?? '');
+      if (action === 'copy') void copy(addressOfPage(), menu.parentElement ?? menu, menu.dataset);
       else if (action === 'share') void navigator.share({ title: document.title, url: addressOfPage() }).catch(() => undefined);
       close();
       if (action === 'print') print();
@@ -34,15 +34,15 @@ const addressOfPage = () => location.href.split('#', 1)[0] ?? '';
 const answerTime = 2400;
 
 /**
- * Copies an address and says so beside what was pressed.
+ * Copies an address and says beside what was pressed whether it could be copied: a browser may refuse its clipboard.
  * @param place a positioned element
+ * @param answers the texts of the answers
  */
-export async function copy(address: string, place: HTMLElement, message: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(address);
-  } catch {
-    return;
-  }
+export async function copy(address: string, place: HTMLElement, { copied = '', notCopied = '' }: DOMStringMap): Promise<void> {
+  const message = await navigator.clipboard.writeText(address).then(
+    () => copied,
+    () => notCopied,
+  );
   const answer = document.createElement('span');
   answer.className = 'answer';
   answer.ariaHidden = 'true';

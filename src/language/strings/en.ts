@@ -121,6 +121,7 @@ export const en: Strings = {
   shareWithApp: 'Share with another app',
   copyLink: 'Copy link',
   copied: 'Copied',
+  notCopied: 'Could not copy',
   copyHeadingLink: 'Copy a link to this heading',
   print: 'Print',
 

@@ -120,6 +120,7 @@ export const tr = {
   shareWithApp: 'Başka bir uygulamayla paylaş',
   copyLink: 'Bağlantıyı kopyala',
   copied: 'Kopyalandı',
+  notCopied: 'Kopyalanamadı',
   copyHeadingLink: 'Bu ara başlığın bağlantısını kopyala',
   print: 'Yazdır',
 
