@@ -55,9 +55,10 @@ export const cuts: readonly Cut[] = [
 ];
 
 /**
- * Kerning; fi, fl, ff; and what differs between languages: Turkish keeps the dot of i beside f.
+ * Kerning, and the ligatures fi, fl, ff. `locl`, which keeps the dot of a Turkish i beside f, is left out: it draws every i with
+ * a glyph that has no Unicode value, so that a PDF from Firefox cannot be searched. In Turkish, the style turns ligatures off.
  * The digits are lining and tabular without a feature. Left out are forms that need further glyphs: `case` would cost 5.0 kB
  * in text and display together, `ccmp` 3.7 kB (letters with accents of Unicode's own compose without it), `pnum` 3.1 kB,
  * `mark` with combining accents 1.7 kB, `onum` 0.9 kB.
  */
-export const features = ['kern', 'liga', 'locl', 'tnum', 'lnum'] as const;
+export const features = ['kern', 'liga', 'tnum', 'lnum'] as const;

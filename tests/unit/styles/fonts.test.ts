@@ -49,10 +49,17 @@ describe.each(cuts)('$name', ({ name, family, style }) => {
     }
   });
 
-  test('joins f and i, but in Turkish keeps the dot that tells i from ı', () => {
+  test('joins f and i, which the style prevents in Turkish', () => {
     expect(glyphsOf(name, 'fi', 'en')).toHaveLength(1);
-    for (const language of ['tr', 'az']) expect(glyphsOf(name, 'fi', language)).toHaveLength(2);
-    expect(glyphsOf(name, 'fı', 'tr')).toHaveLength(2);
+    expect(glyphsOf(name, 'fı', 'en')).toHaveLength(2);
+    expect(readFileSync(path.join(folder, '../base.css'), 'utf8')).toMatch(
+      /:lang\(tr\),\s*:lang\(az\) \{\s*font-variant-ligatures: no-common-ligatures;/,
+    );
+  });
+
+  // A glyph without a Unicode value cannot be searched for in a PDF.
+  test('draws each letter in Turkish with the same glyph as elsewhere', () => {
+    for (const letter of turkish) expect(glyphsOf(name, letter, 'tr'), letter).toEqual(glyphsOf(name, letter, 'en'));
   });
 
   test('composes a letter of its parts', () => {
