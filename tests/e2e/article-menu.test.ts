@@ -70,6 +70,27 @@ test('a press in the menu is not lost while its script is still loading', async 
   await expect(page.getByRole('status')).toHaveText('Kopyalandı');
 });
 
+test('if the browser refuses its clipboard, the answer says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.goto(article);
+  await pressInMenu(page, 'Bağlantıyı kopyala');
+  await expect(page.getByRole('status')).toHaveText('Kopyalanamadı');
+});
+
+test('the menu is not wider than a narrow screen with the largest letters', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.addInitScript(() => {
+    localStorage.setItem('kupur', JSON.stringify({ size: 'xxl' }));
+  });
+  await page.goto(article);
+  await openMenu(page);
+  const { x = NaN, width = NaN } = (await page.locator('.share-menu').boundingBox()) ?? {};
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(320);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -38,6 +38,17 @@ test('the largest text size fits on the narrowest screen', async ({ page }) => {
   expect(wide).toEqual([]);
 });
 
+test('with the largest text size, no word of a list breaks on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    localStorage.setItem('kupur', JSON.stringify({ size: 'xxl' }));
+  });
+  for (const address of ['/', '/2026/02/02/', '/2026/01/30/', '/tags/istanbul/']) {
+    await page.goto(sites.demo.origin + address);
+    expect(await page.locator('main .item-link').evaluateAll(findBrokenWords), address).toEqual([]);
+  }
+});
+
 test('in forced colours, the current day has a border, and the focus an outline, on the current day too', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${root.origin}/2026/02/03/`);
@@ -75,5 +86,19 @@ function findCutOffText(page: Page): Promise<string[]> {
       .filter((element) => !element.closest('.sr-only, .summary') && getComputedStyle(element).overflow === 'hidden')
       .filter((element) => element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
       .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+/** Returns the words that stand on several lines, except those that may break at a hyphen. Runs in the browser. */
+function findBrokenWords(links: Element[]): string[] {
+  const texts = links.flatMap((link) => [...link.childNodes].filter((node): node is Text => node instanceof Text));
+  return texts.flatMap((text) =>
+    Array.from(text.data.matchAll(/[\p{L}\p{N}’']+/gu)).flatMap(({ 0: word, index }) => {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const tops = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+      return tops.size > 1 ? [word] : [];
+    }),
   );
 }
