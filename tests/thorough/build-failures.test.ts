@@ -15,7 +15,7 @@ for (const [cause, files, expected] of [
   ],
   [
     'a page that throws',
-    { 'src/components/BylineAndDate.astro': "---\nthrow new Error('sayfa bozuk');\n---\n", [file]: good },
+    { 'src/components/ArticleMeta.astro': "---\nthrow new Error('sayfa bozuk');\n---\n", [file]: good },
     ['sayfa bozuk'],
   ],
 ] as [string, Record<string, string>, string[]][]) {
