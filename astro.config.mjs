@@ -50,7 +50,7 @@ export default defineConfig({
     cacheDir: `${site.cacheDir}/vite`,
     // Never inline scripts, so that the Content-Security-Policy needs only the hash of the script that restores preferences.
     build: { assetsInlineLimit: 0 },
-    plugins: [siteStyle(() => readSite().site.font), tailwindcss(), contentStore(site.cacheDir)],
+    plugins: [siteStyle(() => readSite().site), tailwindcss(), contentStore(site.cacheDir)],
     server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
   },
 });

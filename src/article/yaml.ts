@@ -140,9 +140,18 @@ function describeUnknownKey(schema: z.ZodType, path: Path, key: string): Pick<Fa
   return { found: `the unknown key ${quote(key)}`, expected };
 }
 
+/** What leads from a schema to the schemas inside it. */
+interface Inner {
+  shape?: Record<string, unknown>;
+  unwrap?: () => unknown;
+  element?: unknown;
+  /** The schemas of a union. */
+  options?: readonly Inner[];
+}
+
 /** Returns the keys that a schema allows at a path. */
 function getKnownKeys(schema: unknown, path: Path): string[] {
-  let at = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown; element?: unknown } | undefined;
+  let at = schema as Inner | undefined;
   for (let depth = 0; at;) {
     if (at.shape) {
       if (depth === path.length) return Object.keys(at.shape);
@@ -151,7 +160,8 @@ function getKnownKeys(schema: unknown, path: Path): string[] {
     } else if (at.element) {
       at = at.element;
       depth++;
-    } else at = at.unwrap?.() as typeof at;
+    } else if (at.options) at = at.options.find((option) => option.shape);
+    else at = at.unwrap?.() as typeof at;
   }
   return [];
 }

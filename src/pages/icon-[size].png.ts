@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { systemTheme } from '../styles/themes.ts';
+import { drawIcon } from '../seo/icon.ts';
+import { themes } from '../site/interface.ts';
+import { systemOf } from '../styles/themes.ts';
 
 /** The icon in the sizes that phones request, with a margin, because phones crop its corners. */
 export const getStaticPaths = (() => [180, 192, 512].map((size) => ({ params: { size: String(size) } }))) satisfies GetStaticPaths;
@@ -9,12 +10,11 @@ export const getStaticPaths = (() => [180, 192, 512].map((size) => ({ params: { 
 export const GET: APIRoute<Record<string, never>, { size: string }> = async ({ params }) => {
   const size = Number(params.size);
   const inner = Math.round(size * 0.7);
-  const drawing = await sharp(await readFile('public/favicon.svg'), { density: 1200 })
+  const palette = systemOf(themes).light;
+  const drawing = await sharp(Buffer.from(drawIcon(palette)), { density: 1200 })
     .resize(inner)
     .png()
     .toBuffer();
-  const icon = sharp({ create: { width: size, height: size, channels: 3, background: systemTheme.light.paper } }).composite([
-    { input: drawing },
-  ]);
+  const icon = sharp({ create: { width: size, height: size, channels: 3, background: palette.paper } }).composite([{ input: drawing }]);
   return new Response(Uint8Array.from(await icon.png({ compressionLevel: 9 }).toBuffer()));
 };

@@ -4,6 +4,7 @@ import { createDateFormatter } from '../language/dates.ts';
 import { strings } from '../language/strings/index.ts';
 import type { SharePictures, Site } from '../site/settings.ts';
 import type { Urls } from '../site/urls.ts';
+import { createThemes, systemOf } from '../styles/themes.ts';
 
 /** The texts of a share picture. */
 export interface ShareCard {
@@ -17,6 +18,8 @@ export interface ShareCard {
   section?: string;
   /** The language of title and section, which determines their capitals, ligatures and direction. */
   lang: string;
+  /** The colour of the section: a hexadecimal CSS colour. */
+  accent: string;
   /** The bottom line: the date, or the newspaper's tagline. */
   note?: string;
 }
@@ -31,7 +34,7 @@ export interface SharePicture {
 /** The fields of an article that determine its picture. */
 export type SharedArticle = Pick<Article, 'day' | 'slug' | 'title' | 'image' | 'pictures'>;
 
-type SiteWords = Pick<Site, 'title' | 'tagline' | 'lang' | 'locale' | 'sharePictures'>;
+type SiteWords = Pick<Site, 'title' | 'tagline' | 'lang' | 'locale' | 'sharePictures' | 'theme'>;
 /** The size that social networks recommend. */
 export const shareSize = { width: 1200, height: 630 };
 
@@ -69,7 +72,8 @@ export function listSharePictures(
   urls: Urls,
   site: SiteWords,
 ): SharePicture[] {
-  const common = { site: site.title, siteLang: site.lang, lang: site.lang };
+  const { accent } = systemOf(createThemes(site.theme.accent)).light;
+  const common = { site: site.title, siteLang: site.lang, lang: site.lang, accent };
   const ofSite = { address: getSiteSharePicture(urls), card: { ...common, note: site.tagline ?? strings[site.lang].tagline } };
   if (site.sharePictures === 'site') return [ofSite];
   const ofSections = archive.bySection.map(({ topic: { slug, label } }) => ({

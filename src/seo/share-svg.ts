@@ -13,7 +13,7 @@ export interface ShareFonts {
   family: string;
 }
 
-const { paper, ink, accent, quiet } = systemTheme.light;
+const { paper, ink, quiet } = systemTheme.light;
 const margin = 72;
 const column = shareSize.width - 2 * margin;
 const foot = 576;
@@ -83,7 +83,7 @@ function drawName(card: ShareCard, fonts: ShareFonts): string[] {
   ];
 }
 
-function drawSection(section: string, { lang }: ShareCard, y: number, fonts: ShareFonts): string {
+function drawSection(section: string, { lang, accent }: ShareCard, y: number, fonts: ShareFonts): string {
   // Arabic letters have no capitals, so a larger size sets them off.
   const [size, tracking] = directionOf(lang) === 'rtl' ? [36, 0] : [28, wide];
   // A font may have a letter, but not its capital.

@@ -2,6 +2,7 @@ import { curlQuotes } from '../language/quotes.ts';
 import { createDateFormatter, monthOf, yearOf, type Day } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
 import { strings } from '../language/strings/index.ts';
+import { createThemes } from '../styles/themes.ts';
 import { writePolicy, writeRestoreScript } from './policy.ts';
 import { site } from './site.ts';
 import { createUrls } from './urls.ts';
@@ -14,6 +15,9 @@ export const words = strings[site.lang];
 
 /** Formats days and months as in the site's language and region. */
 export const dates = createDateFormatter(site.locale);
+
+/** The themes in the publisher's colours. */
+export const themes = createThemes(site.theme.accent);
 
 /** The writing direction of the interface. */
 export const direction = directionOf(site.lang);

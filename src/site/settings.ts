@@ -6,6 +6,7 @@ import { interfaceLanguages, type InterfaceLanguage } from '../language/strings/
 import { trimEndOf } from '../language/scan.ts';
 import { findNearestWord } from '../language/nearest.ts';
 import type { ProjectFolders } from './folders.ts';
+import { themeSetting } from './theme-setting.ts';
 
 export const sharePictures = ['article', 'section', 'site'] as const;
 export type SharePictures = (typeof sharePictures)[number];
@@ -66,6 +67,8 @@ export const settingsSchema = z.strictObject(
       .string({ error: 'the name of a font family, like "Literata"' })
       .regex(/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u, 'the name of a font family, like "Literata"')
       .optional(),
+    /** The publisher's colours. Default: those of the program. */
+    theme: themeSetting.default({}),
     /** Hosts whose pictures articles may embed, such as `pictures.example.org`. A picture on any other host becomes a link. */
     pictureHosts: z
       .array(z.string({ error: 'a host like "pictures.example.org"' }).refine(isHost, 'a host like "pictures.example.org"'), {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { strings } from '../../../src/language/strings/index.ts';
 import { writeRestoreScript } from '../../../src/site/policy.ts';
-import { writeThemes } from '../../../src/styles/themes.ts';
+import { themes, writeThemes } from '../../../src/styles/themes.ts';
 import { choices } from '../../../src/styles/choices.ts';
 import { anyText, runs } from '../arbitraries.ts';
 
@@ -85,6 +85,6 @@ test('the settings offer every value, and system, in each language', () => {
 
 test('each value of a visual preference has a style', () => {
   const { shortcuts: _, ...looks } = choices;
-  const styles = source('styles/tokens.css') + writeThemes();
+  const styles = source('styles/tokens.css') + writeThemes(themes);
   for (const [name, values] of Object.entries(looks)) for (const value of values) expect(styles).toContain(`[data-${name}='${value}']`);
 });

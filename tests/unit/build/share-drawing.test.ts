@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { encodePng, isIntactPng } from '../../../src/build/png.ts';
 import { drawPicture, shareFonts } from '../../../src/build/share-drawing.ts';
 
-const card = { site: 'Küpür', siteLang: 'tr', lang: 'tr', section: 'Haberler', note: '3 Şubat 2026 Salı' };
+const card = { accent: '#9b1c1c', site: 'Küpür', siteLang: 'tr', lang: 'tr', section: 'Haberler', note: '3 Şubat 2026 Salı' };
 
 test.each([
   ['Rusya’dan Türkiye’nin barış diplomasisine özel teşekkür: ‘Ortaklarımıza minnettarız’', 'tr'],

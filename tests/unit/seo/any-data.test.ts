@@ -48,13 +48,16 @@ describe('property tests: generated articles and texts', () => {
     // Letters that every font has, and letters whose capitals the fonts lack.
     const section = fc.oneof(anyText, fc.string({ unit: fc.constantFrom('f', 'ƒ', 'ɡ', 'ϗ', 'ß', 'ŉ', 'i', 'ı', 'ﬁ', ' '), maxLength: 8 }));
     fc.assert(
-      fc.property(fc.record({ site: anyText, siteLang: lang, title: anyText, section, lang, note: anyText }), (card) => {
-        const svg = drawShareCard(card, shareFonts);
-        expect(svg.isWellFormed()).toBe(true);
-        const text = svg.replace(/<\/?[a-z]+(?: [a-z-]+="[^"<]*")*\/?>|&(?:amp|lt|gt);/g, '');
-        expect(text).not.toMatch(/[<>&]|[^\P{Cc}\u007f-\u009f]|[\uFFFE\uFFFF]/u);
-        expect(Array.from(text).filter((character) => /[\p{L}\p{N}]/u.test(character) && !shareFonts.has(character))).toEqual([]);
-      }),
+      fc.property(
+        fc.record({ site: anyText, siteLang: lang, title: anyText, section, lang, note: anyText, accent: fc.constant('#9b1c1c') }),
+        (card) => {
+          const svg = drawShareCard(card, shareFonts);
+          expect(svg.isWellFormed()).toBe(true);
+          const text = svg.replace(/<\/?[a-z]+(?: [a-z-]+="[^"<]*")*\/?>|&(?:amp|lt|gt);/g, '');
+          expect(text).not.toMatch(/[<>&]|[^\P{Cc}\u007f-\u009f]|[\uFFFE\uFFFF]/u);
+          expect(Array.from(text).filter((character) => /[\p{L}\p{N}]/u.test(character) && !shareFonts.has(character))).toEqual([]);
+        },
+      ),
       runs(250),
     );
   });

@@ -13,13 +13,13 @@ import { createUrls } from '../../../src/site/urls.ts';
 import { articleOf } from '../builders.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');
-const site = { title: 'Küpür', lang: 'tr', locale: 'tr', sharePictures: 'article' } as const;
+const site = { title: 'Küpür', lang: 'tr', locale: 'tr', sharePictures: 'article', theme: {} } as const;
 const own = { src: 'resim.jpg', alt: 'Bir resim' };
 const withdrawn = { date: '2026-02-04', note: 'Örnek.' };
 
 test('the site, its sections and its articles each have a picture', () => {
   const archive = archiveOf([articleOf('2026/02/03/iğdır', { section: 'Spor', lang: 'en' }), articleOf('2026/02/02/a')]);
-  const common = { site: 'Küpür', siteLang: 'tr', lang: 'tr' };
+  const common = { site: 'Küpür', siteLang: 'tr', lang: 'tr', accent: '#9b1c1c' };
   expect(listSharePictures(archive, urls, site)).toEqual([
     { address: '/kupur/share.png', card: { ...common, note: 'Gazete kesikleri arşivi' } },
     { address: '/kupur/sections/spor/share.png', card: { ...common, title: 'Spor' } },
@@ -110,7 +110,7 @@ function draw(
   has = (character: string) => /[\p{Script=Latin}\p{P}\p{S}0-9 ]/u.test(character) && character < '⬀',
 ): string {
   const measure = (text: string, size: number) => (text.length * size) / 2;
-  return drawShareCard({ site: 'Küpür', siteLang: 'tr', lang: 'tr', ...card }, { measure, has, family: 'Örnek' });
+  return drawShareCard({ site: 'Küpür', siteLang: 'tr', lang: 'tr', accent: '#9b1c1c', ...card }, { measure, has, family: 'Örnek' });
 }
 
 function archiveOf(articles: readonly Article[]) {

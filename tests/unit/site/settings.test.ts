@@ -14,6 +14,7 @@ pageSize: 7
 font: Source Serif 4
 pictureHosts: [resim.example.org]
 sharePictures: section
+theme: { accent: '#1b5e20' }
 `;
 
 describe('the settings of a site', () => {
@@ -31,6 +32,7 @@ describe('the settings of a site', () => {
       font: 'Source Serif 4',
       pictureHosts: ['resim.example.org'],
       sharePictures: 'section',
+      theme: { accent: '#1b5e20' },
     });
   });
 
@@ -46,6 +48,7 @@ describe('the settings of a site', () => {
       pageSize: 20,
       pictureHosts: [],
       sharePictures: 'article',
+      theme: {},
     });
   });
 
@@ -87,6 +90,17 @@ test.each([
   ['title: A\ntimeZone: Istanbul', 'content/site.yaml:2: timeZone: found "Istanbul", expected "Europe/Istanbul"?'],
   ['title: A\ntimeZone: Europe/İstanbul', 'content/site.yaml:2: timeZone: found "Europe/İstanbul", expected "Europe/Istanbul"?'],
   ['title: A\ntimeZone: Mars/Crater', 'content/site.yaml:2: timeZone: found "Mars/Crater", expected an IANA name like "Europe/Istanbul"'],
+  [
+    'title: A\ntheme: { accent: green }',
+    'content/site.yaml:2: theme.accent: found "green", expected a colour in quotation marks, like "#1b5e20"',
+  ],
+  ['title: A\ntheme:\n  accent: #1b5e20', 'content/site.yaml:3: theme.accent: found null, expected a colour in quotation marks'],
+  ["title: A\ntheme: { accent: { ligth: '#1b5e20' } }", 'theme.accent.ligth: found the unknown key "ligth", expected "light"?'],
+  [
+    "title: A\ntheme:\n  accent:\n    dark: '#1b5e20'",
+    'content/site.yaml:4: theme.accent.dark: found "#1b5e20", expected a contrast of at least 7:1, which is 2.3:1 on the paper #141311; the nearest is "#',
+  ],
+  ['title: A\ntheme: { acent: x }', 'theme.acent: found the unknown key "acent", expected "accent"?'],
   ['title: A\npictureHosts: x.org', 'content/site.yaml:2: pictureHosts: found "x.org", expected a list of hosts'],
   ['title: A\npictureHosts: [https://x.org/]', 'pictureHosts.0: found "https://x.org/", expected a host like "pictures.example.org"'],
   ["title: A\nfont: x'}body{display:none}", 'expected the name of a font family, like "Literata"'],

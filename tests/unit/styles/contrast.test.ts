@@ -18,19 +18,19 @@ const palettes = Object.entries(themes).flatMap(([name, theme]): [string, Palett
     : [[name, theme]],
 );
 const styles = globSync('*.css', { cwd: folder }).map((name) => readFileSync(path.join(folder, name), 'utf8'));
-const mixes = styles.flatMap((css) => [...css.matchAll(/color-mix\(in srgb, var\(--color-accent\) (\d+)%, var\(--color-paper\)\)/g)]);
+const mixes = styles.flatMap((css) => [...css.matchAll(/color-mix\(in srgb, var\(--color-shade\) (\d+)%, var\(--color-paper\)\)/g)]);
 const shares = mixes.map(([, share]) => Number(share) / 100);
 
 describe.each(palettes)('in the theme %s', (_, palette) => {
-  const { paper, ink, quiet, accent } = mapColours(palette);
+  const { paper, ink, quiet, accent, shade } = mapColours(palette);
 
   test.each(Object.entries({ ink, quiet, accent }))('%s is readable on paper', (_name, colour) => {
     expect(contrastOf(colour, paper)).toBeGreaterThanOrEqual(minContrast);
   });
 
-  test('ink is readable on every tint of the accent', () => {
+  test('ink is readable on every shade', () => {
     expect(shares.length).toBeGreaterThan(4);
-    for (const share of shares) expect(contrastOf(ink, mix(accent, paper, share)), `${share * 100} %`).toBeGreaterThanOrEqual(minContrast);
+    for (const share of shares) expect(contrastOf(ink, mix(shade, paper, share)), `${share * 100} %`).toBeGreaterThanOrEqual(minContrast);
   });
 });
 
@@ -54,7 +54,8 @@ test('a feed in a browser has the same colours as the pages', () => {
   expect(new Set(pairs)).toEqual(new Set(known));
 });
 
-const mapColours = ({ paper, ink, quiet, accent }: Palette) => ({
+const mapColours = ({ paper, ink, quiet, accent, shade }: Palette) => ({
+  shade: readColour(shade),
   ...{ paper: readColour(paper), ink: readColour(ink), quiet: readColour(quiet), accent: readColour(accent) },
 });
 
