@@ -66,6 +66,12 @@ export const mostUsedTags = 100;
 /** Tags that a search without results compares with the query: the most used ones. */
 export const searchTags = 500;
 
+/**
+ * Articles that have share pictures of their own, unless the settings say otherwise. Drawing one takes 27 ms: with 10,000, a
+ * cold build takes 94 s instead of 35 s.
+ */
+export const maxOwnSharePictures = 2000;
+
 /** Addresses in a sitemap file. The sitemap protocol allows 50,000. */
 export const longestSitemap = 10_000;
 

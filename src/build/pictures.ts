@@ -1,8 +1,8 @@
 import { getImage } from 'astro:assets';
+import type { ShareScope } from '../archive/share-scope.ts';
 import type { PictureFile } from '../article/article.ts';
 import { urls } from '../site/interface.ts';
 import { getArticleSharePicture, shareSize, type SharedArticle } from '../seo/share-picture.ts';
-import { site } from '../site/site.ts';
 
 /** A picture's address, from the host's root, and its size. */
 export interface BuiltPicture {
@@ -12,11 +12,14 @@ export interface BuiltPicture {
 }
 
 /** Returns the picture that represents an article when it is shared: its own, or one that is drawn from its title. */
-export async function shareOf(article: SharedArticle, sectionSlug: string | undefined): Promise<BuiltPicture & { alt: string }> {
+export async function shareOf(
+  article: SharedArticle & { shareScope: ShareScope },
+  sectionSlug: string | undefined,
+): Promise<BuiltPicture & { alt: string }> {
   const { image, pictures, title } = article;
   const file = image && pictures[image.src];
   if (image && file && file.format !== 'svg') return { ...(await buildPicture(file, shareSize.width, 'jpeg')), alt: image.alt };
-  return { src: getArticleSharePicture(article, sectionSlug, site.sharePictures, urls), ...shareSize, alt: title };
+  return { src: getArticleSharePicture(article, sectionSlug, article.shareScope, urls), ...shareSize, alt: title };
 }
 
 /** A picture stands in many lists. */

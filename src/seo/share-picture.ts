@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { shareScopeOf, type ShareScope } from '../archive/share-scope.ts';
 import type { Article } from '../article/article.ts';
 import { createDateFormatter } from '../language/dates.ts';
 import { strings } from '../language/strings/index.ts';
@@ -54,7 +55,7 @@ export function getSectionSharePicture(slug: string, mode: SharePictures, urls: 
 export function getArticleSharePicture(
   article: Omit<SharedArticle, 'title' | 'pictures'>,
   sectionSlug: string | undefined,
-  mode: SharePictures,
+  mode: ShareScope,
   urls: Urls,
 ): string {
   if (mode === 'article' && !hasOwnPicture(article)) return urls.sharePicture(urls.article(article));
@@ -75,12 +76,13 @@ export function listSharePictures(
   const { accent } = systemOf(createThemes(site.theme.accent)).light;
   const common = { site: site.title, siteLang: site.lang, lang: site.lang, accent };
   const ofSite = { address: getSiteSharePicture(urls), card: { ...common, note: site.tagline ?? strings[site.lang].tagline } };
-  if (site.sharePictures === 'site') return [ofSite];
+  const scope = shareScopeOf(site.sharePictures, archive.articles.length);
+  if (scope === 'site') return [ofSite];
   const ofSections = archive.bySection.map(({ topic: { slug, label } }) => ({
-    address: getSectionSharePicture(slug, site.sharePictures, urls),
+    address: getSectionSharePicture(slug, scope, urls),
     card: { ...common, title: label },
   }));
-  if (site.sharePictures === 'section') return [ofSite, ...ofSections];
+  if (scope === 'section') return [ofSite, ...ofSections];
   const dates = createDateFormatter(site.locale);
   const ofArticles = archive.articles
     .filter((article) => !hasOwnPicture(article))

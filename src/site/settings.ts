@@ -8,7 +8,7 @@ import { findNearestWord } from '../language/nearest.ts';
 import type { ProjectFolders } from './folders.ts';
 import { themeSetting } from './theme-setting.ts';
 
-export const sharePictures = ['article', 'section', 'site'] as const;
+export const sharePictures = ['auto', 'article', 'section', 'site'] as const;
 export type SharePictures = (typeof sharePictures)[number];
 
 const exampleUrl = 'https://kupur.example';
@@ -75,8 +75,11 @@ export const settingsSchema = z.strictObject(
         error: 'a list of hosts',
       })
       .default([]),
-    /** The share picture of an article: one for each article, one for its section, or one for the site. */
-    sharePictures: z.enum(sharePictures, { error: oneOf(sharePictures) }).default('article'),
+    /**
+     * The share picture of an article: one for each article, one for its section, or one for the site; `auto` depends on the
+     * size of the archive.
+     */
+    sharePictures: z.enum(sharePictures, { error: oneOf(sharePictures) }).default('auto'),
   },
   { error: 'settings, at least a title' },
 );

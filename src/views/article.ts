@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { maxDaysAhead, maxSameDay } from '../archive/list-lengths.ts';
+import { shareScopeOf, type ShareScope } from '../archive/share-scope.ts';
 import { lastChanged, type Article } from '../article/article.ts';
 import { isLongLede } from '../article/words.ts';
 import { monthOf, yearOf } from '../language/dates.ts';
@@ -43,6 +44,7 @@ export interface ArticleView extends TitleView, Onward, Pick<Article, 'summary' 
   /** Newest first. */
   corrections: readonly NoteView[];
   source?: SourceView;
+  shareScope: ShareScope;
   withdrawn?: never;
 }
 
@@ -76,17 +78,18 @@ export const listArticles: ListPages<ArticleParams> = ({ pages }) =>
     return { year, month, day, slug };
   });
 
-export const viewArticle: MakeView<ArticleParams, ArticleView | WithdrawnView> = (archive, params) => {
+export const viewArticle: MakeView<ArticleParams, ArticleView | WithdrawnView> = (archive, params, { sharePictures }) => {
   const { year, month, day, slug } = params;
   const article = requireFound(archive.byId.get(`${year}/${month}/${day}/${slug}`), params);
-  return article.withdrawn ? viewWithdrawn(article, viewNote(article.withdrawn), archive) : viewPublished(article, archive);
+  if (article.withdrawn) return viewWithdrawn(article, viewNote(article.withdrawn), archive);
+  return { ...viewPublished(article, archive), shareScope: shareScopeOf(sharePictures, archive.articles.length) };
 };
 
 function viewWithdrawn({ title, lang, day }: Article, withdrawn: NoteView, { dates }: Archive): WithdrawnView {
   return { title, lang, withdrawn, dates: [day, monthOf(day), yearOf(day)].filter((date) => dates.count(date) > 0) };
 }
 
-function viewPublished(article: Article, archive: Archive): ArticleView {
+function viewPublished(article: Article, archive: Archive): Omit<ArticleView, 'shareScope'> {
   const { summary, authors, words, draft, bodyKey, image, pictures, published, updated, corrections, source } = article;
   return {
     ...viewTitle(article),

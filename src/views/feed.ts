@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { TopicArticles } from '../archive/by-topic.ts';
 import { siteFeedLength, topicFeedLength } from '../archive/list-lengths.ts';
+import { shareScopeOf, type ShareScope } from '../archive/share-scope.ts';
 import { lastChanged, type Article } from '../article/article.ts';
 import { viewTopic, viewTopics, type TopicView } from './items.ts';
 import { requireFound, type ListPages, type MakeView, type Params } from './view.ts';
@@ -16,7 +17,9 @@ export interface FeedEntryView extends Pick<Article, 'day' | 'slug' | 'title' | 
 }
 
 /** An article in a full-text feed. */
-export type FullEntryView = FeedEntryView & Pick<Article, 'lang' | 'bodyKey' | 'image' | 'pictures'>;
+export interface FullEntryView extends FeedEntryView, Pick<Article, 'lang' | 'bodyKey' | 'image' | 'pictures'> {
+  shareScope: ShareScope;
+}
 
 /** The feed of a tag or a section. */
 export interface TopicFeedView extends TopicView {
@@ -24,11 +27,13 @@ export interface TopicFeedView extends TopicView {
   entries: readonly FeedEntryView[];
 }
 
-export const viewSiteFeed: MakeView<Params, readonly FullEntryView[]> = (archive) =>
-  archive.articles.slice(0, siteFeedLength).map((article) => {
+export const viewSiteFeed: MakeView<Params, readonly FullEntryView[]> = (archive, _, { sharePictures }) => {
+  const shareScope = shareScopeOf(sharePictures, archive.articles.length);
+  return archive.articles.slice(0, siteFeedLength).map((article) => {
     const { lang, bodyKey, image, pictures } = article;
-    return { ...viewEntry(article, archive), lang, bodyKey, ...(image && { image }), pictures };
+    return { ...viewEntry(article, archive), lang, bodyKey, ...(image && { image }), pictures, shareScope };
   });
+};
 
 const listFeeds = (kind: (archive: Archive) => readonly TopicArticles[]): ListPages<{ slug: string }> =>
   (archive) => kind(archive).map(({ topic: { slug } }) => ({ slug })); // prettier-ignore

@@ -3,7 +3,7 @@ import type { Site } from '../site/settings.ts';
 import type { Urls } from '../site/urls.ts';
 
 /** The settings that affect which data a page shows. */
-export type ViewSettings = Pick<Site, 'lang' | 'pageSize' | 'now'> & { urls: Urls };
+export type ViewSettings = Pick<Site, 'lang' | 'pageSize' | 'now' | 'sharePictures'> & { urls: Urls };
 
 /** The parameters of a route, which identify one of its pages. */
 export type Params = Readonly<Record<string, string | undefined>>;

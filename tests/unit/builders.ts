@@ -30,6 +30,7 @@ export function createEmptyArchive(): ExistingArticles {
 
 /** Default settings: a build on 1 March 2026, at noon in UTC. */
 const settings: ViewSettings = {
+  sharePictures: 'auto',
   ...{ lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T12:00:00Z'), urls: createUrls('/', 'https://example.org') },
 };
 

@@ -9,6 +9,7 @@ import {
   type ShareCard,
 } from '../../../src/seo/share-picture.ts';
 import { drawShareCard } from '../../../src/seo/share-svg.ts';
+import { shareScopeOf } from '../../../src/archive/share-scope.ts';
 import { createUrls } from '../../../src/site/urls.ts';
 import { articleOf } from '../builders.ts';
 
@@ -37,6 +38,11 @@ test('a site may have one picture for each section, or a single one', () => {
     listSharePictures(archive, urls, { ...site, sharePictures: mode }).map(({ address }) => address);
   expect(addresses('section')).toEqual(['/kupur/share.png', '/kupur/sections/spor/share.png']);
   expect(addresses('site')).toEqual(['/kupur/share.png']);
+});
+
+test('unless the settings say otherwise, articles have pictures of their own up to 2,000 articles', () => {
+  expect([0, 2000, 2001].map((count) => shareScopeOf('auto', count))).toEqual(['article', 'article', 'section']);
+  for (const scope of ['article', 'section', 'site'] as const) expect(shareScopeOf(scope, 10_000)).toBe(scope);
 });
 
 test('the line below the name is the publisher’s tagline', () => {

@@ -47,7 +47,7 @@ describe('the settings of a site', () => {
       publisher: '1923',
       pageSize: 20,
       pictureHosts: [],
-      sharePictures: 'article',
+      sharePictures: 'auto',
       theme: {},
     });
   });

@@ -112,7 +112,7 @@ function keysOf(all: Record<string, FrontMatter>, definitions: readonly TagDefin
   const articles = Object.entries(all).map(([id, data]) => articleOf(id, data));
   const archive = archiveOf(articles, { pageSize }, definitions);
   expect(archive.faults).toEqual([]);
-  const views = viewAllPages(archive, { lang: 'tr', pageSize, now: Date.parse('2026-03-01T12:00:00Z'), urls });
+  const views = viewAllPages(archive, { lang: 'tr', pageSize, now: Date.parse('2026-03-01T12:00:00Z'), urls, sharePictures: 'auto' });
   const keyed = Object.entries(views).filter(([name]) => !alwaysRendered.test(name));
   return Object.fromEntries(keyed.map(([name, view]) => [name, JSON.stringify(view)]));
 }
