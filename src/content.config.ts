@@ -1,7 +1,7 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import { frontMatterSchema, pageSchema, tagDefinitionsSchema } from './article/front-matter.ts';
-import { aboutLoader, articlesLoader, tagsLoader } from './build/content-loaders.ts';
+import { articlesLoader, pagesLoader, tagsLoader } from './build/content-loaders.ts';
 import { readSite } from './site/site.ts';
 
 const pictures = (image: SchemaContext['image']) => ({ pictures: z.record(z.string(), image()).optional() });
@@ -13,9 +13,9 @@ export const collections = {
     schema: ({ image }) =>
       frontMatterSchema.extend({ ...rendered, ...pictures(image), day: z.string(), slug: z.string(), file: z.string() }),
   }),
-  about: defineCollection({
-    loader: aboutLoader(readSite),
-    schema: ({ image }) => pageSchema.extend({ ...rendered, ...pictures(image) }).partial(),
+  pages: defineCollection({
+    loader: pagesLoader(readSite),
+    schema: ({ image }) => pageSchema.extend({ ...rendered, ...pictures(image), slug: z.string(), file: z.string() }).partial(),
   }),
   tags: defineCollection({ loader: tagsLoader(readSite), schema: z.object({ definitions: tagDefinitionsSchema }) }),
 };

@@ -13,7 +13,7 @@ export interface ListedArticles {
   bySection: readonly TopicArticles[];
 }
 
-/** Returns the addresses of all pages except articles, with their names in messages. */
+/** Returns the addresses of all pages that have no file, with their names in messages. */
 export function listPages(urls: Urls, { dates, byTag, bySection }: ListedArticles, pageSize: number): Map<string, string> {
   const listTopicPages = (topics: readonly TopicArticles[], url: Urls['tag'], kind: string) =>
     topics.flatMap(({ topic, articles }) =>
@@ -34,18 +34,17 @@ export function listPages(urls: Urls, { dates, byTag, bySection }: ListedArticle
   ]);
 }
 
-/** An article's file, and the addresses that it claims. */
+/** The file of an article or a page, and the addresses that it claims. */
 export interface AddressClaim {
   file: string;
-  day: string;
-  slug: string;
+  address: string;
   aliases: readonly string[];
 }
 
 /**
- * Finds conflicting addresses: two claims to one address by articles, aliases or pages; aliases in the folder of the
+ * Finds conflicting addresses: two claims to one address by files, aliases or lists; aliases in the folder of the
  * search index; and aliases below a file.
- * @param pages names of all pages except articles, by address
+ * @param pages names of all pages that have no file, by address
  */
 export function findAddressFaults(claims: readonly AddressClaim[], pages: ReadonlyMap<string, string>, urls: Urls): Fault[] {
   const holders = new Map(pages);
@@ -56,7 +55,7 @@ export function findAddressFaults(claims: readonly AddressClaim[], pages: Readon
     if (holder === undefined) holders.set(address, file);
     else faults.push({ file, field, found, expected: `an address of its own: ${holder} is there already` });
   };
-  for (const article of claims) claim(urls.article(article), article.file, undefined, `the address ${urls.article(article)}`);
+  for (const { file, address } of claims) claim(address, file, undefined, `the address ${address}`);
   const addressOf = (alias: string) => urls.path(alias.replace(/\/index\.html$/, '/'));
   const aliases = claims.flatMap(({ file, aliases }) => aliases.map((alias) => ({ file, alias })));
   for (const { file, alias } of aliases) claim(addressOf(alias), file, 'aliases', quote(alias));

@@ -2,9 +2,10 @@ import { newestFirst, type Article } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
 import type { TagDefinition } from '../article/front-matter.ts';
 import type { Urls } from '../site/urls.ts';
-import { findAddressFaults, listPages } from './addresses.ts';
+import { findAddressFaults, listPages, type AddressClaim } from './addresses.ts';
 import { indexByDate, type DateIndex } from './by-date.ts';
 import { indexByTopic, type TopicArticles } from './by-topic.ts';
+import type { SitePage } from './site-pages.ts';
 import { createRelatedFinder } from './related.ts';
 import { indexTagPlaces, type TagPlaces } from './tag-places.ts';
 import { findNeighbours, type Neighbours } from './neighbours.ts';
@@ -31,8 +32,10 @@ export interface Archive {
   earlierUnder: (article: Article, slug: string) => Iterable<Article>;
   /** The articles with a page, by id. */
   byId: ReadonlyMap<string, Article>;
-  /** Articles by the old addresses that redirect to them. */
-  byAlias: ReadonlyMap<string, Article>;
+  /** The pages beside the articles, by slug. */
+  sitePages: ReadonlyMap<string, SitePage>;
+  /** The paths to which old addresses redirect, by the old address without the base path. */
+  redirects: ReadonlyMap<string, string>;
   tagBySlug: ReadonlyMap<string, TopicArticles>;
   sectionBySlug: ReadonlyMap<string, TopicArticles>;
   /** Errors in tags, sections and addresses that must be fixed first; computed on access. */
@@ -46,6 +49,7 @@ export interface ArchiveOptions {
   now: number;
   showDrafts: boolean;
   urls: Urls;
+  sitePages?: readonly SitePage[];
 }
 
 /**
@@ -54,6 +58,7 @@ export interface ArchiveOptions {
  */
 export function createArchive(all: readonly Article[], definitions: readonly TagDefinition[], options: ArchiveOptions): Archive {
   const sorted = all.toSorted(newestFirst);
+  const { urls, sitePages = [] } = options;
   const finished = sorted.filter(({ draft }) => options.showDrafts || !draft);
   const pages = finished.filter(({ published }) => published.epoch <= options.now);
   const articles = pages.filter(({ withdrawn }) => !withdrawn);
@@ -83,7 +88,10 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     heldBack: finished.filter(({ published }) => published.epoch > options.now),
     neighbours: findNeighbours(articles),
     byId: new Map(pages.map((article) => [article.id, article])),
-    byAlias: new Map(pages.flatMap((article) => article.aliases.map((alias) => [alias, article] as const))),
+    sitePages: new Map(sitePages.map((page) => [page.slug, page])),
+    redirects: new Map(
+      toClaims(pages, sitePages, urls).flatMap(({ address, aliases }) => aliases.map((alias) => [alias, address] as const)),
+    ),
     tagBySlug: bySlug(shown.byTag),
     sectionBySlug: bySlug(shown.bySection),
     relatedTo: (article) => {
@@ -99,10 +107,15 @@ export function createArchive(all: readonly Article[], definitions: readonly Tag
     get faults() {
       const upcoming = sorted.filter(({ withdrawn }) => !withdrawn);
       const listed = upcoming.length === articles.length ? shown : indexArticles(upcoming);
-      const addresses = listPages(options.urls, listed, options.pageSize);
-      return [...tags.faults, ...sections.faults, ...findAddressFaults(sorted, addresses, options.urls)];
+      const addresses = listPages(urls, listed, options.pageSize);
+      return [...tags.faults, ...sections.faults, ...findAddressFaults(toClaims(sorted, sitePages, urls), addresses, urls)];
     },
   };
 }
+
+const toClaims = (articles: readonly Article[], pages: readonly SitePage[], urls: Urls): AddressClaim[] => [
+  ...articles.map((article) => ({ file: article.file, address: urls.article(article), aliases: article.aliases })),
+  ...pages.map(({ file, slug, aliases }) => ({ file, address: urls.page(slug), aliases })),
+];
 
 const bySlug = (topics: readonly TopicArticles[]) => new Map(topics.map((list) => [list.topic.slug, list]));

@@ -8,7 +8,7 @@ export interface OwnAddress {
   isFixed: boolean;
 }
 
-const pages = ['archive', 'tags', 'sections', 'about', 'reader', 'search', 'feeds'] as const;
+const pages = ['archive', 'tags', 'sections', 'reader', 'search', 'feeds'] as const;
 
 /** Lists the addresses of the pages that every site has, with their names in messages. */
 export function listFixedPages(urls: Urls): [address: string, name: string][] {

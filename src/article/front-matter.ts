@@ -116,9 +116,17 @@ export const frontMatterSchema = z.strictObject(
   { error: 'front matter with title and published' },
 );
 
-/** The front matter of a page that is not an article, such as `about.md`. */
+/** The front matter of a page beside the articles, such as `pages/about.md`. */
 export const pageSchema = z.strictObject(
-  { title: text('the title'), description: text().optional(), lang: language.optional() },
+  {
+    title: text('the title'),
+    /** For metadata. Defaults to the beginning of the lede. */
+    description: text().optional(),
+    /** BCP 47; defaults to the site's language. */
+    lang: language.optional(),
+    /** Old addresses that redirect to the page. */
+    aliases: list(address, 'a list of addresses').default([]),
+  },
   { error: 'front matter with a title' },
 );
 

@@ -2,18 +2,20 @@ import { existsSync, readlinkSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createArchive } from '../archive/archive.ts';
+import { aboutSlug, withAboutPage, type SitePage } from '../archive/site-pages.ts';
 import { toArticle, type ArticleEntry } from '../article/article.ts';
 import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts';
 import { readArticleFile, readMarkdownFile } from '../article/file.ts';
 import { pageSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
 import { readYaml } from '../article/yaml.ts';
-import { aboutFileOf, articlesOf, listFiles, readTextOrFault, settingsFileOf, tagsFileOf, walk } from '../content/folder.ts';
+import { articlesOf, listFiles, listPageFiles, readTextOrFault, settingsFileOf, tagsFileOf, walk } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
 import { findStrayFiles } from '../content/stray-files.ts';
 import { withPlainWriteErrors } from '../content/write-errors.ts';
 import { compareCodePoints } from '../language/collate.ts';
+import { slugify } from '../language/slug.ts';
 import type { Site } from '../site/settings.ts';
-import { createUrls } from '../site/urls.ts';
+import { createUrls, type Urls } from '../site/urls.ts';
 import { listSearchEntries } from '../search/document.ts';
 import { listSharePictures } from '../seo/share-picture.ts';
 import { setBuildData } from './build-data.ts';
@@ -50,7 +52,10 @@ export function articlesLoader(readSite: ReadSite): Loader {
       ...(await syncCollection(context, site, { folder, files, read, changed })),
     ];
     const articles = context.store.entries().map(([id, entry]) => toArticle(id, entry.data as unknown as ArticleEntry, site));
-    const archive = createArchive(articles, definitions.value, { ...site, urls, showDrafts: context.watcher !== undefined });
+    const archive = createArchive(articles, definitions.value, {
+      ...{ ...site, urls, sitePages: readPageClaims(site, urls) },
+      showDrafts: context.watcher !== undefined,
+    });
     for (const { file, published } of archive.heldBack) {
       context.logger.warn(`${file} is held back until ${published.iso}, when it is published`);
     }
@@ -90,20 +95,36 @@ function findLinkFaults(folder: string, links: ReadonlySet<string>): Fault[] {
     }));
 }
 
-/** Load `about.md`. Without one, store an entry without a body: Astro reports an empty collection as a mistake. */
-export function aboutLoader(readSite: ReadSite): Loader {
-  return createLoader('about', readSite, async (site, context) => {
-    const about = aboutFileOf(site.contentDir);
-    const read: ReadEntry = (text, _relative, file) => {
+/** Load the pages beside the articles. Without any, store an empty entry: Astro reports an empty collection as a mistake. */
+export function pagesLoader(readSite: ReadSite): Loader {
+  return createLoader('pages', readSite, async (site, context) => {
+    const files = listPageFiles(site.contentDir);
+    const slugs = new Map(files.map(({ slug, file }) => [file, slug]));
+    const read: ReadEntry = (text, relative, file) => {
+      const slug = slugs.get(relative) ?? '';
+      const expected = slugify(slug);
+      if (expected !== slug)
+        return { faults: [{ file, found: `the file name ${quote(`${slug}.md`)}`, expected: quote(`${expected}.md`) }] };
       const result = readMarkdownFile(text, pageSchema, file);
       if (result.faults) return { faults: result.faults };
       const { data, markdown, firstLine } = result.value;
-      return { value: { lang: data.lang ?? site.lang, markdown, firstLine, data } };
+      return { value: { lang: data.lang ?? site.lang, markdown, firstLine, data: { ...data, slug, file } } };
     };
-    if (existsSync(about)) return syncCollection(context, site, { folder: path.dirname(about), files: [path.basename(about)], read });
-    context.store.set({ id: 'about', data: {} });
-    return [];
+    const faults = await syncCollection(context, site, { folder: site.contentDir, files: [...slugs.keys()], read });
+    if (!files.length) context.store.set({ id: 'none', data: {} });
+    return faults;
   });
+}
+
+/** Read the addresses of the pages beside the articles. The loader of the pages reports their faults. */
+function readPageClaims({ contentDir, lang }: Site, urls: Urls): SitePage[] {
+  const pages = listPageFiles(contentDir).flatMap(({ slug, file: relative }): SitePage[] => {
+    const file = path.join(contentDir, relative);
+    const { text = '' } = readTextOrFault(file);
+    const { title = slug, aliases = [] } = readMarkdownFile(text, pageSchema, file).value?.data ?? {};
+    return [{ slug, file, title, aliases, description: '', lang, isListed: false, pictures: {} }];
+  });
+  return withAboutPage(pages, { title: aboutSlug, description: '', lang }, urls);
 }
 
 /** Load `tags.yaml` as a single entry. */

@@ -44,9 +44,9 @@ export function writeHeaders(policy: string, base: string): string {
 const maxRedirects = 2000;
 
 /** List redirects from old addresses as lines of `_redirects`. Addresses with `*` or `:` are left out: hosts read these as patterns. */
-export function listRedirects({ pages }: Pick<Archive, 'pages'>, urls: Urls): string[] {
-  const moves = pages.flatMap((article) => article.aliases.map((alias) => ({ alias, target: urls.article(article) })));
-  return moves.filter(({ alias }) => !/[*:]/.test(alias)).map(({ alias, target }) => `${urls.path(alias)} ${target} 301`);
+export function listRedirects({ redirects }: Pick<Archive, 'redirects'>, urls: Urls): string[] {
+  const moves = [...redirects].filter(([alias]) => !/[*:]/.test(alias));
+  return moves.map(([alias, target]) => `${urls.path(alias)} ${target} 301`);
 }
 
 /** Append a publisher's own file to our redirects. All its lines are kept; they come last, since hosts apply the first match. */

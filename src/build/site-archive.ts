@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { createArchive, type Archive } from '../archive/archive.ts';
+import { toSitePage, withAboutPage, type PageEntry } from '../archive/site-pages.ts';
 import { toArticle, type Article } from '../article/article.ts';
 import { openBodyCache } from './body-cache.ts';
 import { tagline, urls, words } from '../site/interface.ts';
@@ -21,11 +22,17 @@ import.meta.hot?.on('astro:content-changed', () => {
 });
 
 async function readArchive(): Promise<Archive> {
-  const [articles, tags] = await Promise.all([getCollection('articles'), getEntry('tags', 'tags')]);
+  const [articles, pages, tags] = await Promise.all([getCollection('articles'), getCollection('pages'), getEntry('tags', 'tags')]);
+  const sitePages = pages.flatMap(({ data }) => (data.slug === undefined ? [] : [toSitePage(data as PageEntry, site)]));
   return createArchive(
     articles.map(({ id, data }) => toArticle(id, data, site)),
     tags?.data.definitions ?? [],
-    { ...site, urls, showDrafts: import.meta.env.DEV },
+    {
+      ...site,
+      urls,
+      sitePages: withAboutPage(sitePages, { title: words.about, description: tagline, lang: site.lang }, urls),
+      showDrafts: import.meta.env.DEV,
+    },
   );
 }
 
@@ -48,28 +55,7 @@ export async function pathsOf<P extends Params>(listPages: ListPages<P>, makeVie
 const viewSettings: ViewSettings = { ...site, urls };
 
 /** Returns the rendered text of an article. */
-export function getBody({ bodyKey }: Pick<Article, 'bodyKey'>): Body {
-  return openBodyCache(site.cacheDir, 'articles').get(bodyKey);
-}
+export const getBody = ({ bodyKey }: Pick<Article, 'bodyKey'>): Body => openBodyCache(site.cacheDir, 'articles').get(bodyKey);
 
-/** The data of the about page. */
-export interface About {
-  title: string;
-  description: string;
-  lang: string;
-  /** Absent if there is no `about.md`. */
-  body?: Body;
-  pictures: Article['pictures'];
-}
-
-/** Returns the data of `about.md`, or defaults from the settings. */
-export async function getAbout(): Promise<About> {
-  const data = (await getEntry('about', 'about'))?.data ?? {};
-  return {
-    title: data.title ?? words.about,
-    description: data.description ?? data.lede ?? tagline,
-    lang: data.lang ?? site.lang,
-    pictures: data.pictures ?? {},
-    ...(data.bodyKey && { body: openBodyCache(site.cacheDir, 'about').get(data.bodyKey) }),
-  };
-}
+/** Returns the rendered text of a page beside the articles. */
+export const getPageBody = (bodyKey: string): Body => openBodyCache(site.cacheDir, 'pages').get(bodyKey);

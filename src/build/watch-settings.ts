@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { settingsFileOf } from '../content/folder.ts';
+import { isBelow } from '../content/is-below.ts';
 import type { Site } from '../site/settings.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Site } from '../site/settings.ts';
  */
 export function watchSettings({ contentDir }: Site, warnings: readonly string[]): AstroIntegration {
   const file = path.resolve(settingsFileOf(contentDir));
+  const pages = path.resolve(contentDir, 'pages');
   return {
     name: 'kupur-watch-settings',
     hooks: {
@@ -18,7 +20,8 @@ export function watchSettings({ contentDir }: Site, warnings: readonly string[])
       'astro:server:setup': ({ server }) => {
         // Watch the folder: watching a file that does not exist yet would hide other new files of its folder.
         server.watcher.add(path.dirname(file)).on('all', (_event, changed) => {
-          if (path.resolve(changed) !== file) return;
+          // Menus show the titles of pages.
+          if (path.resolve(changed) !== file && !isBelow(pages, path.resolve(changed))) return;
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
             moduleGraph.invalidateAll();
             hot.send({ type: 'full-reload' });

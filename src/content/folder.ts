@@ -11,7 +11,22 @@ export const articlesOf = (contentDir: string): string => path.join(contentDir, 
 export const settingsFileOf = (contentDir: string): string => path.join(contentDir, 'site.yaml');
 export const publicDirOf = (contentDir: string): string => path.join(contentDir, 'public');
 export const tagsFileOf = (contentDir: string): string => path.join(contentDir, 'tags.yaml');
-export const aboutFileOf = (contentDir: string): string => path.join(contentDir, 'about.md');
+
+/** A page beside the articles. */
+export interface PageFile {
+  /** Its file name without extension. */
+  slug: string;
+  /** Relative to the content folder. */
+  file: string;
+}
+
+/** List the files of `pages/`. An `about.md` beside that folder, where it used to be, counts as one of them. */
+export function listPageFiles(contentDir: string): PageFile[] {
+  const names = listFiles(path.join(contentDir, 'pages'), ['.md']).filter((name) => !name.includes('/'));
+  const pages = names.map((name) => ({ slug: name.slice(0, -3), file: `pages/${name}` }));
+  const old = 'about.md';
+  return existsSync(path.join(contentDir, old)) && !names.includes(old) ? [...pages, { slug: 'about', file: old }] : pages;
+}
 
 /**
  * List the files below a folder, except hidden ones.

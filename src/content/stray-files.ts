@@ -42,10 +42,15 @@ export function findStrayFiles(contentDir: string, paths: readonly string[]): St
 
 /** Whether a loader reads a file and reports its faults. */
 const isRead = (relative: string) =>
-  ['about.md', 'site.yaml', 'tags.yaml'].includes(relative) || (relative.startsWith('articles/') && relative.endsWith('.md'));
+  ['about.md', 'site.yaml', 'tags.yaml'].includes(relative) ||
+  (relative.startsWith('articles/') && relative.endsWith('.md')) ||
+  /^pages\/[^/]+\.md$/.test(relative);
 
 function suggestPath(relative: string): string {
   const name = path.posix.basename(relative).replace(/\.\w+$/, '.md');
   if (relative.startsWith('articles/')) return quote(`${path.posix.dirname(relative)}/${name}`);
-  return name.toLowerCase() === 'about.md' ? '"about.md"' : `"about.md", or an article at articles/<yyyy>/<mm>/<dd>/${name}`;
+  const page = `"pages/${name.toLowerCase()}"`;
+  return name.toLowerCase() === 'about.md' || relative.startsWith('pages/')
+    ? page
+    : `${page}, or an article at articles/<yyyy>/<mm>/<dd>/${name}`;
 }

@@ -1,11 +1,13 @@
 import { quote } from '../article/fault.ts';
 import type { FrontMatterInput } from '../article/front-matter.ts';
+import { aboutSlug } from '../archive/site-pages.ts';
 import { findOwnAddresses } from '../archive/own-addresses.ts';
 import { createUrls } from '../site/urls.ts';
 
 /** Addresses below the site's base path, which front matter omits. */
 export const urls = createUrls('/', 'https://here.invalid');
 const findOwnAddress = findOwnAddresses(urls);
+const about = urls.page(aboutSlug);
 
 /**
  * Moves aliases to `extra` that would stop the build, because a page or another article has that address.
@@ -19,7 +21,7 @@ export function dropTakenAliases(
 ): { data: FrontMatterInput; warnings: string[] } {
   const { aliases = [], ...rest } = data;
   const findOwner = (alias: string): string | undefined => {
-    const own = findOwnAddress(alias);
+    const own = alias === about ? { holder: `the page ${about}`, isFixed: true } : findOwnAddress(alias);
     const page = own?.isFixed === false ? 'a page of the site' : own?.holder;
     return ownerOf(alias) ?? page;
   };

@@ -8,7 +8,7 @@ import { listRedirectPages, viewRedirect } from '../views/redirect.ts';
 export const getStaticPaths = () => pathsOf(listRedirectPages, viewRedirect);
 
 export const GET: APIRoute<Record<string, unknown>, { alias: string }> = async ({ params }) =>
-  new Response(renderRedirectPage(urls.article(await viewOf(viewRedirect, params))));
+  new Response(renderRedirectPage((await viewOf(viewRedirect, params)).target));
 
 function renderRedirectPage(target: string): string {
   return `<!doctype html>

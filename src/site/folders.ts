@@ -5,7 +5,7 @@ import { isBelow } from '../content/is-below.ts';
 
 /** The folders that a command works with: paths relative to the project's root if they are below it, absolute otherwise. */
 export interface ProjectFolders {
-  /** Contains the articles, `about.md` and `tags.yaml`. */
+  /** Contains everything of a publisher: the articles, the pages, the settings. */
   contentDir: string;
   /** Receives the built site. Symbolic links are resolved, so that each folder has one name, however `OUT_DIR` spells it. */
   outDir: string;

@@ -3,6 +3,7 @@ import { createDateFormatter, monthOf, yearOf, type Day } from '../language/date
 import { directionOf } from '../language/direction.ts';
 import { strings } from '../language/strings/index.ts';
 import { createThemes } from '../styles/themes.ts';
+import { resolveMenu, type MenuEntry } from './menu.ts';
 import { writePolicy, writeRestoreScript } from './policy.ts';
 import { site } from './site.ts';
 import { createUrls } from './urls.ts';
@@ -26,13 +27,11 @@ export const direction = directionOf(site.lang);
 export const restoreScript = writeRestoreScript();
 export const policy = writePolicy(restoreScript, site.pictureHosts);
 
-/** The main pages, which the masthead and the footer link to. */
-export const mainPages = [
-  { href: urls.home, label: words.latest },
-  { href: urls.sections, label: words.sections },
-  { href: urls.tags, label: words.tags },
-  { href: urls.archive, label: words.archive },
-];
+const linksOf = (menu: readonly MenuEntry[]) => resolveMenu(menu, site.pageTitles, words, urls);
+
+/** The links of the masthead and of the footer. */
+export const menu = linksOf(site.menu);
+export const footer = linksOf(site.footer);
 
 const numberFormat = new Intl.NumberFormat(site.locale);
 

@@ -6,6 +6,7 @@ import { interfaceLanguages, type InterfaceLanguage } from '../language/strings/
 import { trimEndOf } from '../language/scan.ts';
 import { findNearestWord } from '../language/nearest.ts';
 import type { ProjectFolders } from './folders.ts';
+import { menuSettings, type MenuEntry, type PageTitle } from './menu.ts';
 import { themeSetting } from './theme-setting.ts';
 
 export const sharePictures = ['auto', 'article', 'section', 'site'] as const;
@@ -23,79 +24,84 @@ const oneOf =
 
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
 
-/** The schema of `content/site.yaml`: all settings, each with the "expected" part of its error messages. */
-export const settingsSchema = z.strictObject(
-  {
-    /** The newspaper's name, in the masthead and in every page's title. */
-    title: text('the name of the newspaper'),
-    /** One line under the name. Default: the tagline of the interface language. */
-    tagline: text('a line to show under the name').optional(),
-    /** The origin at which the site is published, without a path: `https://example.org`. */
-    url: z
-      .string({ error: 'an address like "https://example.org"' })
-      .refine(isOrigin, 'an address like "https://example.org"; a path goes into base (BASE_PATH)')
-      .transform((url) => new URL(url).origin)
-      .default(exampleUrl),
-    /** The base path below the origin: `/`, or `/kupur/` on a GitHub project page. */
-    base: z
-      .string({ error: 'a path like "/" or "/kupur/"' })
-      .transform((base) => trimEndOf(base.replace(/^\/+/, ''), /\//))
-      .refine(isPath, 'a path like "/" or "/kupur/"')
-      .transform((inner) => (inner === '' ? '/' : `/${inner}/`))
-      .default('/'),
-    /**
-     * The language of the interface, and of each article without a `lang`. A region, as in `en-GB`, determines how dates and
-     * numbers are written and with which day a week begins.
-     */
-    lang: z
-      .string({ error: languageExpected })
-      .transform((tag) => canonicalLanguage(tag) ?? tag)
-      .refine((tag) => interfaceLanguages.some((lang) => lang === languageOf(tag)), { error: languageExpected })
-      .default('tr'),
-    /** An IANA name. The day of an article is its day in this time zone. */
-    timeZone: z.string({ error: timeZoneExpected }).refine(isTimeZone, { error: timeZoneExpected }).default('Europe/Istanbul'),
-    /** The person or organisation responsible for the site, named in the footer. Default: the title. */
-    publisher: text('who is responsible for the site').optional(),
-    /** Number of articles on each page of a list. */
-    pageSize: z
-      .string({ error: 'a whole number above 0' })
-      .regex(/^[1-9]\d{0,5}$/, 'a whole number above 0')
-      .transform(Number)
-      .default(20),
-    /** A font family, installed on readers' devices, that is preferred to the system's serif. Default: only the system's fonts. */
-    font: z
-      .string({ error: 'the name of a font family, like "Literata"' })
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u, 'the name of a font family, like "Literata"')
-      .optional(),
-    /** The publisher's colours. Default: those of the program. */
-    theme: themeSetting.default({}),
-    /** Hosts whose pictures articles may embed, such as `pictures.example.org`. A picture on any other host becomes a link. */
-    pictureHosts: z
-      .array(z.string({ error: 'a host like "pictures.example.org"' }).refine(isHost, 'a host like "pictures.example.org"'), {
-        error: 'a list of hosts',
-      })
-      .default([]),
-    /**
-     * The share picture of an article: one for each article, one for its section, or one for the site; `auto` depends on the
-     * size of the archive.
-     */
-    sharePictures: z.enum(sharePictures, { error: oneOf(sharePictures) }).default('auto'),
-  },
-  { error: 'settings, at least a title' },
-);
+/**
+ * The schema of `content/site.yaml`: all settings, each with the "expected" part of its error messages.
+ * @param pages the slugs of the pages that a menu may name
+ */
+const createSchema = (pages: readonly string[]) =>
+  z.strictObject(
+    {
+      /** The newspaper's name, in the masthead and in every page's title. */
+      title: text('the name of the newspaper'),
+      /** One line under the name. Default: the tagline of the interface language. */
+      tagline: text('a line to show under the name').optional(),
+      /** The origin at which the site is published, without a path: `https://example.org`. */
+      url: z
+        .string({ error: 'an address like "https://example.org"' })
+        .refine(isOrigin, 'an address like "https://example.org"; a path goes into base (BASE_PATH)')
+        .transform((url) => new URL(url).origin)
+        .default(exampleUrl),
+      /** The base path below the origin: `/`, or `/kupur/` on a GitHub project page. */
+      base: z
+        .string({ error: 'a path like "/" or "/kupur/"' })
+        .transform((base) => trimEndOf(base.replace(/^\/+/, ''), /\//))
+        .refine(isPath, 'a path like "/" or "/kupur/"')
+        .transform((inner) => (inner === '' ? '/' : `/${inner}/`))
+        .default('/'),
+      /**
+       * The language of the interface, and of each article without a `lang`. A region, as in `en-GB`, determines how dates and
+       * numbers are written and with which day a week begins.
+       */
+      lang: z
+        .string({ error: languageExpected })
+        .transform((tag) => canonicalLanguage(tag) ?? tag)
+        .refine((tag) => interfaceLanguages.some((lang) => lang === languageOf(tag)), { error: languageExpected })
+        .default('tr'),
+      /** An IANA name. The day of an article is its day in this time zone. */
+      timeZone: z.string({ error: timeZoneExpected }).refine(isTimeZone, { error: timeZoneExpected }).default('Europe/Istanbul'),
+      /** The person or organisation responsible for the site, named in the footer. Default: the title. */
+      publisher: text('who is responsible for the site').optional(),
+      /** Number of articles on each page of a list. */
+      pageSize: z
+        .string({ error: 'a whole number above 0' })
+        .regex(/^[1-9]\d{0,5}$/, 'a whole number above 0')
+        .transform(Number)
+        .default(20),
+      /** A font family, installed on readers' devices, that is preferred to the system's serif. Default: only the system's fonts. */
+      font: z
+        .string({ error: 'the name of a font family, like "Literata"' })
+        .regex(/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u, 'the name of a font family, like "Literata"')
+        .optional(),
+      /** The publisher's colours. Default: those of the program. */
+      theme: themeSetting.default({}),
+      /** Hosts whose pictures articles may embed, such as `pictures.example.org`. A picture on any other host becomes a link. */
+      pictureHosts: z
+        .array(z.string({ error: 'a host like "pictures.example.org"' }).refine(isHost, 'a host like "pictures.example.org"'), {
+          error: 'a list of hosts',
+        })
+        .default([]),
+      /** What has share pictures of its own: each article, each section, or the site. `auto` depends on the size of the archive. */
+      sharePictures: z.enum(sharePictures, { error: oneOf(sharePictures) }).default('auto'),
+      ...menuSettings(pages),
+    },
+    { error: 'settings, at least a title' },
+  );
 
 /** The settings, combined with the environment and the clock. */
 export interface Site extends Settings, ProjectFolders {
+  /** The pages beside the articles. */
+  pageTitles: readonly PageTitle[];
   /** The build time, in milliseconds since 1970. Articles with a later publication time are not published yet. */
   now: number;
 }
 
-export interface Settings extends Omit<z.output<typeof settingsSchema>, 'lang'> {
+export interface Settings extends Omit<z.output<ReturnType<typeof createSchema>>, 'lang' | 'footer'> {
   publisher: string;
   /** The language of the interface, without a region. */
   lang: InterfaceLanguage;
   /** The language with its region, if the settings name one. */
   locale: string;
+  footer: readonly MenuEntry[];
 }
 
 type Environment = Record<string, string | undefined>;
@@ -108,21 +114,29 @@ const variables = { url: 'SITE_URL', base: 'BASE_PATH', lang: 'SITE_LANG' } as c
  * @param yaml the text of `site.yaml`; `undefined` if there is no such file, which selects all defaults
  * @param file the path to name in messages
  * @param environment SITE_URL, BASE_PATH, SITE_LANG; an empty variable counts as not set
+ * @param pages the slugs of the pages beside the articles
  * @returns the settings, and warnings for the publisher
  * @throws {PlainError} with all faults: file and line or variable, the value found and the value expected
  */
-export function readSettings(yaml: string | undefined, file: string, environment: Environment): { settings: Settings; warnings: string[] } {
-  const read = yaml === undefined ? { value: settingsSchema.parse({ title: 'Küpür' }) } : readYaml(yaml, settingsSchema, file);
+export function readSettings(
+  yaml: string | undefined,
+  file: string,
+  environment: Environment,
+  pages: readonly string[] = [],
+): { settings: Settings; warnings: string[] } {
+  const schema = createSchema([...new Set([...pages, 'about'])]);
+  const read = yaml === undefined ? { value: schema.parse({ title: 'Küpür' }) } : readYaml(yaml, schema, file);
   const faults: Fault[] = [...(read.faults ?? [])];
   const overrides = Object.entries(variables).flatMap(([name, variable]) => {
     const value = environment[variable];
     if (!value) return [];
-    const { data, error } = settingsSchema.shape[name as keyof typeof variables].safeParse(value);
+    const { data, error } = schema.shape[name as keyof typeof variables].safeParse(value);
     for (const { message } of error?.issues ?? []) faults.push({ file: variable, found: quote(value), expected: message });
     return [[name, data] as const];
   });
   if (!read.value || faults.length) throw new PlainError(faults.map(formatFault).join('\n'));
-  const written = { ...read.value, publisher: read.value.publisher ?? read.value.title, ...Object.fromEntries(overrides) };
+  const { footer = [...new Set([...read.value.menu, 'feeds', 'about'])] } = read.value;
+  const written = { ...read.value, footer, publisher: read.value.publisher ?? read.value.title, ...Object.fromEntries(overrides) };
   const settings: Settings = { ...written, lang: languageOf(written.lang) as InterfaceLanguage, locale: written.lang };
   const missing = `${file}: found no such file, expected the settings of the site: it is called ${settings.title} for now`;
   const example = `${file}: url: found ${quote(settings.url)}, which is an example, expected the address of the site (or SITE_URL)`;

@@ -10,7 +10,8 @@ export interface Urls {
   archive: string;
   tags: string;
   sections: string;
-  about: string;
+  /** A page beside the articles. */
+  page: (slug: string) => string;
   search: string;
   /** The feeds of the whole site. */
   rss: string;
@@ -72,7 +73,7 @@ export function createUrls(base: string, origin: string): Urls {
     archive: path('/archive/'),
     tags: path('/tags/'),
     sections: path('/sections/'),
-    about: path('/about/'),
+    page: (slug) => path(`/${slug}/`),
     search: path('/search/'),
     rss: path('/feed.xml'),
     atom: path('/atom.xml'),

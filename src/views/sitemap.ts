@@ -82,7 +82,8 @@ export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size
     ...byTag.map(({ topic, articles: ofTopic }) => [urls.tag(topic.slug), ofTopic] as const),
   ]);
   const unlisted = new Set([urls.notFound, urls.reader, urls.search]);
-  const pages = [...listPages(urls, archive, pageSize).keys()].filter((page) => !unlisted.has(page));
+  const ownPages = [...archive.sitePages.values()].filter(({ isListed }) => isListed).map(({ slug }) => urls.page(slug));
+  const pages = [...listPages(urls, archive, pageSize).keys(), ...ownPages].filter((page) => !unlisted.has(page));
   const pageEntries = pages.map((page) => toEntry(urls, page, lists.get(page) ?? []));
   return [...split('articles', articleEntries, size), ...split('pages', pageEntries, size)];
 }

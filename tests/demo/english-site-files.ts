@@ -44,4 +44,4 @@ const tags = `- label: Sea
 `;
 
 /** The files of the English newspaper besides articles, by name. */
-export const englishSiteFiles: Record<string, string> = { 'site.yaml': site, 'about.md': about, 'tags.yaml': tags };
+export const englishSiteFiles: Record<string, string> = { 'site.yaml': site, 'pages/about.md': about, 'tags.yaml': tags };

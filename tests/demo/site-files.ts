@@ -43,4 +43,4 @@ const tags = `- label: İstanbul
 `;
 
 /** The files of the newspaper besides articles, by name. */
-export const siteFiles: Record<string, string> = { 'site.yaml': site, 'about.md': about, 'tags.yaml': tags };
+export const siteFiles: Record<string, string> = { 'site.yaml': site, 'pages/about.md': about, 'tags.yaml': tags };

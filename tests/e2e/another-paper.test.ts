@@ -18,6 +18,9 @@ pageSize: 3
 font: Literata
 pictureHosts: [resimler.example]
 sharePictures: site
+theme: { accent: '#1b5e20' }
+menu: [latest, archive, imprint, { label: Forum, url: https://forum.example/ }]
+footer: [imprint, { label: Winter, url: /2026/01/ }]
 `;
 const text = 'Spot.\n\nÖnce ![izinli](https://resimler.example/a.png) ve ![yabancı](https://baska.example/b.png) sonra.';
 /** Published late in the evening of 5 January in New York, when it is already the 6th in Istanbul. */
@@ -46,6 +49,7 @@ test('a newspaper with different settings shows them on all its pages', async ({
     ...Object.fromEntries(lateArticles),
     'content/site.yaml': settings,
     'content/articles/2026/02/03/a.md': article('title: Örnek\npublished: 2026-02-03\naliases: [/eski/]', text),
+    'content/pages/imprint.md': article('title: Imprint\naliases: [/kunye/]', 'Who answers for it.\n\nThe rest.'),
     'content/public/_headers': '/*\n  X-Own: 1\n',
     'content/public/_redirects': '/a /b 302\n',
     'content/public/.well-known/proof.txt': 'x',
@@ -91,6 +95,31 @@ test('a newspaper with different settings shows them on all its pages', async ({
       await expect(page.getByRole('main').getByRole('link', { name: /^Haber \d$/ })).toHaveText(titles);
     });
 
+    await test.step('its menus name its own pages and other addresses', async () => {
+      await page.goto(`${home}imprint/`);
+      const links = page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link');
+      await expect(links).toHaveText(['Latest', 'Archive', 'Imprint', 'Forum']);
+      await expect(links.nth(2)).toHaveAttribute('aria-current', 'page');
+      await expect(links.nth(3)).toHaveAttribute('href', 'https://forum.example/');
+      await expect(page.getByRole('contentinfo').getByRole('link')).toHaveText(['Imprint', 'Winter']);
+      await expect(page.getByRole('contentinfo').getByRole('link').nth(1)).toHaveAttribute('href', '/posta/2026/01/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Imprint');
+      await expect(page.getByText('Who answers for it.')).toBeVisible();
+      await page.goto(`${home}kunye/`);
+      await page.waitForURL(`${home}imprint/`);
+    });
+
+    await test.step('its accent colours every theme', async () => {
+      const accentOf = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--color-accent'));
+      const accents = new Set<string>();
+      for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
+        await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+        accents.add(await accentOf());
+      }
+      expect(accents.size).toBeGreaterThan(2);
+      expect([...accents].join()).toContain('#1b5e20');
+    });
+
     await test.step('all links work under the base path', async () => {
       for (const place of ['', '2026/02/03/a/']) {
         await page.goto(home + place);
@@ -129,7 +158,7 @@ test('a newspaper with different settings shows them on all its pages', async ({
 
   await test.step('its public files are copied: headers and redirects are appended, other files replace the defaults', () => {
     expect(read('_headers')).toMatch(/^\/posta\/\*\n {2}Content-Security-Policy: [^]*immutable\n\n\/\*\n {2}X-Own: 1\n$/);
-    expect(read('_redirects')).toBe('/posta/eski/ /posta/2026/02/03/a/ 301\n/a /b 302\n');
+    expect(read('_redirects')).toBe('/posta/eski/ /posta/2026/02/03/a/ 301\n/posta/kunye/ /posta/imprint/ 301\n/a /b 302\n');
     expect(read('.well-known/proof.txt')).toBe('x');
     expect(read('favicon.svg')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
   });

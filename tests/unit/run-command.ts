@@ -35,6 +35,7 @@ export async function runIn(
       loadSite: () =>
         Promise.resolve({
           ...readSettings(undefined, 'content/site.yaml', environment).settings,
+          pageTitles: [],
           ...resolveFolders(environment, folder),
           now: readNow(environment, Date.now()),
         }),

@@ -17,7 +17,7 @@ const pages = listPages(
 );
 
 test('unique addresses are not a fault', () => {
-  const claims = [claim('a', ['/eski/', '/haber.html', '/2026/02/03/eski/']), claim('b'), { ...claim('a'), day: '2026-02-04' }];
+  const claims = [claim('a', ['/eski/', '/haber.html', '/2026/02/03/eski/']), claim('b'), claim('a', [], 'a.md', '2026-02-04')];
   expect(findAddressFaults(claims, pages, urls)).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['/archive/', 'the page /kupur/archive/'],
   ['/tags/', 'the page /kupur/tags/'],
   ['/sections/', 'the page /kupur/sections/'],
-  ['/about/', 'the page /kupur/about/'],
+  ['/feeds/', 'the page /kupur/feeds/'],
   ['/404.html', 'the page for addresses that do not exist'],
   ['/2026/', 'the page of the year 2026'],
   ['/2026/02/', 'the page of the month 2026-02'],
@@ -125,10 +125,10 @@ test('compares aliases in other scripts as a browser requests them', () => {
 });
 
 test('lists all conflicts', () => {
-  const claims = [claim('a', ['/about/', '/tags/']), claim('a', ['/2026/'], 'iki.md')];
+  const claims = [claim('a', ['/feeds/', '/tags/']), claim('a', ['/2026/'], 'iki.md')];
   expect(findAddressFaults(claims, pages, urls)).toHaveLength(4);
 });
 
-function claim(slug: string, aliases: string[] = [], file = `${slug}.md`): AddressClaim {
-  return { file, day: '2026-02-03', slug, aliases };
+function claim(slug: string, aliases: string[] = [], file = `${slug}.md`, day = '2026-02-03'): AddressClaim {
+  return { file, address: urls.article({ day, slug }), aliases };
 }

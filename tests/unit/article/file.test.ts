@@ -99,7 +99,7 @@ test('lists all faults: the file name, the folder, the dates and the fields', ()
 
 test('a page needs a title, but no date', () => {
   const page = readMarkdownFile('---\ntitle: Hakkında\n---\nMetin\n', pageSchema, 'about.md');
-  expect(page.value).toEqual({ data: { title: 'Hakkında' }, markdown: 'Metin\n', firstLine: 4 });
+  expect(page.value).toEqual({ data: { title: 'Hakkında', aliases: [] }, markdown: 'Metin\n', firstLine: 4 });
   const faults = readMarkdownFile('---\ntitel: Hakkında\n---\n', pageSchema, 'about.md').faults;
   expect(faults).toMatchObject([
     { line: 2, field: 'title', found: 'nothing' },

@@ -3,8 +3,9 @@ import { findStrayFiles } from '../../../src/content/stray-files.ts';
 
 describe('a text in the content folder that no page shows', () => {
   test.each([
-    ['imprint.md', 'articles/<yyyy>/<mm>/<dd>/imprint.md'],
-    ['About.md', '"about.md"'],
+    ['imprint.md', '"pages/imprint.md", or an article at articles/<yyyy>/<mm>/<dd>/imprint.md'],
+    ['pages/deep/imprint.md', '"pages/imprint.md"'],
+    ['About.md', '"pages/about.md"'],
     ['articles/2026/02/03/x.mdx', '"articles/2026/02/03/x.md"'],
     ['articles/2026/02/03/x.markdown', '"articles/2026/02/03/x.md"'],
     ['articles/2026/02/03/x.MD', '"articles/2026/02/03/x.md"'],
@@ -32,6 +33,7 @@ describe('a text in the content folder that no page shows', () => {
 test.each([
   ...[
     'about.md',
+    'pages/kunye.md',
     'site.yaml',
     'tags.yaml',
     'articles/2026/02/03/site.json',

@@ -15,6 +15,8 @@ font: Source Serif 4
 pictureHosts: [resim.example.org]
 sharePictures: section
 theme: { accent: '#1b5e20' }
+menu: [latest, archive, kunye]
+footer: [about, { label: Forum, url: https://forum.example.org/ }]
 `;
 
 describe('the settings of a site', () => {
@@ -33,6 +35,8 @@ describe('the settings of a site', () => {
       pictureHosts: ['resim.example.org'],
       sharePictures: 'section',
       theme: { accent: '#1b5e20' },
+      menu: ['latest', 'archive', 'kunye'],
+      footer: ['about', { label: 'Forum', url: 'https://forum.example.org/' }],
     });
   });
 
@@ -49,6 +53,8 @@ describe('the settings of a site', () => {
       pictureHosts: [],
       sharePictures: 'auto',
       theme: {},
+      menu: ['latest', 'sections', 'tags', 'archive'],
+      footer: ['latest', 'sections', 'tags', 'archive', 'feeds', 'about'],
     });
   });
 
@@ -60,7 +66,7 @@ describe('the settings of a site', () => {
 });
 
 test('warns about a missing file and about a url that is still the example', () => {
-  const warningsOf = (yaml: string | undefined, environment = {}) => readSettings(yaml, file, environment).warnings;
+  const warningsOf = (yaml: string | undefined, environment = {}) => readSettings(yaml, file, environment, ['kunye']).warnings;
   expect(warningsOf(whole)).toEqual([]);
   expect(warningsOf('title: Örnek')).toEqual([expect.stringContaining(`${file}: url: found "https://kupur.example", which is an example`)]);
   expect(warningsOf('title: Örnek', { SITE_URL: 'https://example.org' })).toEqual([]);
@@ -101,6 +107,9 @@ test.each([
     'content/site.yaml:4: theme.accent.dark: found "#1b5e20", expected a contrast of at least 7:1, which is 2.3:1 on the paper #141311; the nearest is "#',
   ],
   ['title: A\ntheme: { acent: x }', 'theme.acent: found the unknown key "acent", expected "accent"?'],
+  ['title: A\nmenu:\n  - latest\n  - tag', 'content/site.yaml:4: menu.1: found "tag", expected "tags"?'],
+  ['title: A\nfooter: [künye]', 'content/site.yaml:2: footer.0: found "künye", expected "kunye"?'],
+  ['title: A\nfooter: [{ label: A, url: x }]', 'footer.0.url: found "x", expected an address like "https://example.org/", or a path'],
   ['title: A\npictureHosts: x.org', 'content/site.yaml:2: pictureHosts: found "x.org", expected a list of hosts'],
   ['title: A\npictureHosts: [https://x.org/]', 'pictureHosts.0: found "https://x.org/", expected a host like "pictures.example.org"'],
   ["title: A\nfont: x'}body{display:none}", 'expected the name of a font family, like "Literata"'],
@@ -168,7 +177,7 @@ test.each(['now', '-1', '1.5', '1e9', '2026-02-03', ' ', '9'.repeat(30)])('refus
 });
 
 function read(yaml: string, environment: Record<string, string> = {}) {
-  return readSettings(yaml, file, environment).settings;
+  return readSettings(yaml, file, environment, ['kunye']).settings;
 }
 
 function errorOf(yaml: string, environment: Record<string, string> = {}): string {

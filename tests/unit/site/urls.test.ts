@@ -55,7 +55,16 @@ test('encodes an alias with Turkish letters as a browser does', () => {
 
 function pathsOf(urls: Urls): string[] {
   return [
-    ...[urls.home, urls.archive, urls.tags, urls.sections, urls.about, urls.year('2026'), urls.month('2026-02'), urls.day('2026-02-03')],
+    ...[
+      urls.home,
+      urls.archive,
+      urls.tags,
+      urls.sections,
+      urls.page('about'),
+      urls.year('2026'),
+      urls.month('2026-02'),
+      urls.day('2026-02-03'),
+    ],
     ...[urls.article({ day: '2026-02-03', slug: 'ornek' }), urls.tag('istanbul'), urls.tag('istanbul', 2)],
     ...[urls.section('spor'), urls.section('spor', 1), urls.tagLetter('c')],
   ];

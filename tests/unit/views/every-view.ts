@@ -4,6 +4,7 @@ import { listDays, listMonths, listYears, viewAllYears, viewDay, viewMonth, view
 import { listSectionFeeds, listTagFeeds, viewSectionFeed, viewSiteFeed, viewTagFeed } from '../../../src/views/feed.ts';
 import { viewFront } from '../../../src/views/front.ts';
 import { listRedirectPages, viewRedirect } from '../../../src/views/redirect.ts';
+import { listSitePages, viewSitePage } from '../../../src/views/site-page.ts';
 import { listSitemapFiles, viewSitemap, viewSitemapIndex } from '../../../src/views/sitemap.ts';
 import {
   listLetters,
@@ -41,6 +42,7 @@ export function viewAllPages(archive: Archive, settings: ViewSettings): Record<s
   add('tag feed', listTagFeeds, viewTagFeed);
   add('section feed', listSectionFeeds, viewSectionFeed);
   add('redirect', listRedirectPages, viewRedirect);
+  add('site page', listSitePages, viewSitePage);
   add('sitemap', listSitemapFiles, viewSitemap);
   addSingle('front', viewFront);
   addSingle('all years', viewAllYears);

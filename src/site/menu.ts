@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { findNearestWord } from '../language/nearest.ts';
+import type { Strings } from '../language/strings/index.ts';
+import type { Urls } from './urls.ts';
+
+/** The pages that the program itself can put into a menu. */
+export const doors = ['latest', 'sections', 'tags', 'archive', 'search', 'feeds'] as const;
+type Door = (typeof doors)[number];
+
+/** A door, the slug of a page of `content/pages/`, or any other address. */
+export type MenuEntry = string | { label: string; url: string };
+
+/** A link of a menu. */
+export interface MenuLink {
+  href: string;
+  label: string;
+}
+
+/** A page beside the articles, as menus name it. */
+export interface PageTitle {
+  slug: string;
+  title: string;
+}
+
+/** The menu of a site that has none in its settings; the footer also has feeds and the page about the newspaper. */
+const defaultMenu: readonly MenuEntry[] = ['latest', 'sections', 'tags', 'archive'];
+
+const url = 'an address like "https://example.org/", or a path like "/2026/"';
+
+/**
+ * Creates the part of the settings' schema that is about menus.
+ * @param pages the slugs of the pages that an entry may name
+ */
+export const menuSettings = (pages: readonly string[]) => ({
+  /** The links of the masthead. */
+  menu: menuSchema(pages).default([...defaultMenu]),
+  /** The links of the footer. Default: those of the masthead, the feeds, and the page about the newspaper. */
+  footer: menuSchema(pages).optional(),
+});
+
+/**
+ * Creates the schema of a menu.
+ * @param pages the slugs of the pages that an entry may name
+ */
+function menuSchema(pages: readonly string[]) {
+  const names: readonly string[] = [...doors, ...pages];
+  const expected = `one of ${names.join(', ')}, or { label, url }`;
+  const explain = ({ input }: { input?: unknown }) => {
+    const near = typeof input === 'string' ? findNearestWord(input, names) : undefined;
+    return near === undefined ? expected : `${JSON.stringify(near)}?`;
+  };
+  const link = z.strictObject({
+    label: z.string({ error: 'what the link says' }).trim().min(1, { error: 'what the link says' }),
+    url: z.string({ error: url }).regex(/^(?:https?:\/\/[^\s/]|mailto:\S|\/(?!\/))/, url),
+  });
+  return z.array(z.union([z.string().refine((name) => names.includes(name), { error: explain, abort: true }), link], { error: explain }), {
+    error: `a list, each entry ${expected}`,
+  });
+}
+
+/** Resolves the entries of a menu to links. */
+export function resolveMenu(menu: readonly MenuEntry[], pages: readonly PageTitle[], words: Strings, urls: Urls): MenuLink[] {
+  const ofDoors: Record<Door, MenuLink> = {
+    latest: { href: urls.home, label: words.latest },
+    sections: { href: urls.sections, label: words.sections },
+    tags: { href: urls.tags, label: words.tags },
+    archive: { href: urls.archive, label: words.archive },
+    search: { href: urls.search, label: words.search },
+    feeds: { href: urls.feeds, label: words.feeds },
+  };
+  return menu.map((entry) => {
+    if (typeof entry === 'object') return { label: entry.label, href: entry.url.startsWith('/') ? urls.path(entry.url) : entry.url };
+    const door = doors.find((name) => name === entry);
+    if (door) return ofDoors[door];
+    return { href: urls.page(entry), label: pages.find(({ slug }) => slug === entry)?.title ?? words.about };
+  });
+}
