@@ -110,9 +110,11 @@ export function pagesLoader(readSite: ReadSite): Loader {
       const { data, markdown, firstLine } = result.value;
       return { value: { lang: data.lang ?? site.lang, markdown, firstLine, data: { ...data, slug, file } } };
     };
-    const faults = await syncCollection(context, site, { folder: site.contentDir, files: [...slugs.keys()], read });
-    if (!files.length) context.store.set({ id: 'none', data: {} });
-    return faults;
+    if (files.length) return syncCollection(context, site, { folder: site.contentDir, files: [...slugs.keys()], read });
+    // Emptying the collection first would make Astro write its files again after each edit of an article.
+    for (const id of context.store.keys()) if (id !== 'none') context.store.delete(id);
+    context.store.set({ id: 'none', data: {} });
+    return [];
   });
 }
 

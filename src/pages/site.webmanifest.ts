@@ -7,6 +7,8 @@ import { systemTheme } from '../styles/themes.ts';
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
+      // The identity of the installed site, which stays if the address at which it starts changes.
+      id: urls.home,
       name: site.title,
       short_name: site.title,
       description: getSiteFacts(site, urls).description,

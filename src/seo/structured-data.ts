@@ -32,6 +32,7 @@ export function describeArticle({ article, url, images }: ArticleFacts, site: Si
     ...(section && { articleSection: section.label }),
     ...(tags.length && { keywords: tags.map(({ label }) => label) }),
     inLanguage: lang,
+    isAccessibleForFree: true,
     wordCount: words,
     ...(images.length && { image: [...images] }),
     author: authors.length ? authors.map((name) => ({ '@type': 'Person', name }) as const) : describePublisher(site),

@@ -7,6 +7,7 @@ import { trimEndOf } from '../language/scan.ts';
 import { findNearestWord } from '../language/nearest.ts';
 import type { ProjectFolders } from './folders.ts';
 import { menuSettings, type MenuEntry, type PageTitle } from './menu.ts';
+import { publishingSettings } from './publishing-settings.ts';
 import { themeSetting } from './theme-setting.ts';
 
 export const sharePictures = ['auto', 'article', 'section', 'site'] as const;
@@ -83,6 +84,7 @@ const createSchema = (pages: readonly string[]) =>
       /** What has share pictures of its own: each article, each section, or the site. `auto` depends on the size of the archive. */
       sharePictures: z.enum(sharePictures, { error: oneOf(sharePictures) }).default('auto'),
       ...menuSettings(pages),
+      ...publishingSettings,
     },
     { error: 'settings, at least a title' },
   );

@@ -30,6 +30,8 @@ export interface Urls {
   /** A file of the sitemap, or the sitemap index. */
   sitemap: (name: string) => string;
   manifest: string;
+  /** Where to report a weakness (RFC 9116). */
+  securityText: string;
   icon: (size: number) => string;
   /** The most used tags, offered when a search finds nothing. */
   searchTags: string;
@@ -87,6 +89,7 @@ export function createUrls(base: string, origin: string): Urls {
     sectionFeed: (slug) => `${list('sections')(slug)}feed.xml`,
     sitemap: (name) => path(`/sitemap-${name}.xml`),
     manifest: path('/site.webmanifest'),
+    securityText: path('/.well-known/security.txt'),
     icon: (size) => path(`/icon-${size}.png`),
     searchTags: path('/search/tags.json'),
     searchIndex: path(`/${searchIndexFolder}`),

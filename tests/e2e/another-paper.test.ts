@@ -19,6 +19,8 @@ font: Literata
 pictureHosts: [resimler.example]
 sharePictures: site
 theme: { accent: '#1b5e20' }
+contact: posta@aksam.example
+robots: { training: refuse }
 menu: [latest, archive, imprint, { label: Forum, url: https://forum.example/ }]
 footer: [imprint, { label: Winter, url: /2026/01/ }]
 `;
@@ -137,6 +139,8 @@ test('a newspaper with different settings shows them on all its pages', async ({
     expect(html).toContain('<link rel="canonical" href="https://aksam.example/posta/2026/02/03/a/">');
     expect(html).toContain('content="https://aksam.example/posta/share.png"');
     expect(read('robots.txt')).toContain('https://aksam.example/posta/sitemap-index.xml');
+    expect(read('robots.txt')).toMatch(/User-agent: GPTBot\n[^]*Disallow: \/\n/);
+    expect(read('.well-known/security.txt')).toContain('Contact: mailto:posta@aksam.example\n');
     for (const feed of ['feed.xml', 'atom.xml', 'feed.json']) {
       expect(read(feed)).toContain('Akşam Postası');
       expect(read(feed)).toContain('https://aksam.example/posta/2026/02/03/a/');

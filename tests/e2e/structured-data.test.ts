@@ -10,7 +10,7 @@ test('the structured data of an article has its type, source and corrections', a
   const [article, steps] = await readGraph(page, '2026/02/02/manset/');
   const url = `${home}2026/02/02/manset/`;
   expect(article).toEqual({
-    ...{ '@type': 'NewsArticle', '@id': url, url, mainEntityOfPage: url, inLanguage: 'tr', publisher },
+    ...{ '@type': 'NewsArticle', '@id': url, url, mainEntityOfPage: url, inLanguage: 'tr', isAccessibleForFree: true, publisher },
     headline: 'Örnek manşet: Ölçüm istasyonu ilk verileri yayımladı',
     description: 'Elle yazılmış bir özet, listelerde spotun yerine geçer.',
     ...{ datePublished: '2026-02-02T06:00:00+03:00', dateModified: '2026-02-04', articleSection: 'BİLİM' },

@@ -24,7 +24,14 @@ test('describes an article with all its fields', () => {
   expect(describeArticle({ ...facts, images: [`${url}share.png`] }, site)).toEqual({
     ...{ '@type': 'NewsArticle', '@id': url, url, mainEntityOfPage: url, headline: 'Başlık', description: 'Spot.' },
     ...{ datePublished: '2026-02-03T10:06:00+03:00', dateModified: '2026-02-05', articleSection: 'SPOR', keywords: ['Van', 'Kars'] },
-    ...{ inLanguage: 'en', wordCount: 321, image: [`${url}share.png`], author: [{ '@type': 'Person', name: 'Ayşe Örnek' }], publisher },
+    ...{
+      inLanguage: 'en',
+      isAccessibleForFree: true,
+      wordCount: 321,
+      image: [`${url}share.png`],
+      author: [{ '@type': 'Person', name: 'Ayşe Örnek' }],
+      publisher,
+    },
     ...{ isBasedOn: 'https://ornek.example/haber', citation: 'Örnek Gazete' },
     correction: [{ '@type': 'CorrectionComment', text: 'Bir ad.', datePublished: '2026-02-05' }],
   });
@@ -32,7 +39,16 @@ test('describes an article with all its fields', () => {
 
 test('leaves out unknown fields, and names the publisher as the author', () => {
   expect(describeArticle(factsOf({ lede: '' }), site)).toEqual({
-    ...{ '@type': 'NewsArticle', '@id': url, url, mainEntityOfPage: url, headline: 'Başlık', inLanguage: 'tr', wordCount: 1 },
+    ...{
+      '@type': 'NewsArticle',
+      '@id': url,
+      url,
+      mainEntityOfPage: url,
+      headline: 'Başlık',
+      inLanguage: 'tr',
+      isAccessibleForFree: true,
+      wordCount: 1,
+    },
     ...{ datePublished: '2026-02-03T10:06:00+03:00', dateModified: '2026-02-03T10:06:00+03:00', author: publisher, publisher },
   });
 });

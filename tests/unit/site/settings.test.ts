@@ -15,6 +15,8 @@ font: Source Serif 4
 pictureHosts: [resim.example.org]
 sharePictures: section
 theme: { accent: '#1b5e20' }
+contact: posta@example.org
+robots: { training: refuse }
 menu: [latest, archive, kunye]
 footer: [about, { label: Forum, url: https://forum.example.org/ }]
 `;
@@ -35,6 +37,8 @@ describe('the settings of a site', () => {
       pictureHosts: ['resim.example.org'],
       sharePictures: 'section',
       theme: { accent: '#1b5e20' },
+      contact: 'posta@example.org',
+      robots: { training: 'refuse' },
       menu: ['latest', 'archive', 'kunye'],
       footer: ['about', { label: 'Forum', url: 'https://forum.example.org/' }],
     });
@@ -53,6 +57,7 @@ describe('the settings of a site', () => {
       pictureHosts: [],
       sharePictures: 'auto',
       theme: {},
+      robots: { training: 'allow' },
       menu: ['latest', 'sections', 'tags', 'archive'],
       footer: ['latest', 'sections', 'tags', 'archive', 'feeds', 'about'],
     });
@@ -110,6 +115,8 @@ test.each([
   ['title: A\nmenu:\n  - latest\n  - tag', 'content/site.yaml:4: menu.1: found "tag", expected "tags"?'],
   ['title: A\nfooter: [künye]', 'content/site.yaml:2: footer.0: found "künye", expected "kunye"?'],
   ['title: A\nfooter: [{ label: A, url: x }]', 'footer.0.url: found "x", expected an address like "https://example.org/", or a path'],
+  ['title: A\ncontact: ornek', 'content/site.yaml:2: contact: found "ornek", expected an e-mail address like "post@example.org"'],
+  ['title: A\nrobots: { training: no }', 'robots.training: found "no", expected one of allow, refuse'],
   ['title: A\npictureHosts: x.org', 'content/site.yaml:2: pictureHosts: found "x.org", expected a list of hosts'],
   ['title: A\npictureHosts: [https://x.org/]', 'pictureHosts.0: found "https://x.org/", expected a host like "pictures.example.org"'],
   ["title: A\nfont: x'}body{display:none}", 'expected the name of a font family, like "Literata"'],

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+const contactExpected = 'an e-mail address like "post@example.org", or an address like "https://example.org/contact/"';
+const trainings = ['allow', 'refuse'] as const;
+
+/** The part of the settings' schema that speaks to machines and to those who find a fault. */
+export const publishingSettings = {
+  /** Where to write to: an e-mail address, or a page. It stands in `security.txt` (RFC 9116). */
+  contact: z.union([z.email(), z.url({ protocol: /^https$/ })], { error: contactExpected }).optional(),
+  robots: z
+    .strictObject(
+      {
+        /** Whether machines that train on text are welcome; `robots.txt` names those that are known to ask it. */
+        training: z.enum(trainings, { error: `one of ${trainings.join(', ')}` }).default('allow'),
+      },
+      { error: 'training' },
+    )
+    .default({ training: 'allow' }),
+};
