@@ -4,7 +4,7 @@ import { filesOf, sampleOf } from './pages.ts';
 import { sites } from './sites.ts';
 
 /** The most pages to read of a site. `tests/thorough` reads all. */
-const maxPages = 60;
+const maxPages = 30;
 
 // The site under the base path is left out: it differs only in paths.
 for (const name of ['first', 'root', 'english', 'demo'] as const) {

@@ -5,7 +5,7 @@ import { sites } from './sites.ts';
 import { watch } from './watch.ts';
 
 /** The most pages to open on a site. `tests/thorough` opens every page. */
-const maxPages = 30;
+const maxPages = 20;
 
 for (const [name, site] of Object.entries(sites)) {
   test(`no page of the ${name} site has an error, a failed request, a policy violation or a request to another host, or scrolls sideways at 320 px`, async ({
