@@ -3,7 +3,7 @@
  * fetch a page because a reader asked for it, or for a search, are not among them.
  */
 const trainingCrawlers = [
-  ...['AI2Bot', 'Amazonbot', 'anthropic-ai', 'Applebot-Extended', 'Bytespider', 'CCBot', 'ClaudeBot', 'cohere-training-data-crawler'],
+  ...['AI2Bot', 'Amazonbot', 'Applebot-Extended', 'Bytespider', 'CCBot', 'ClaudeBot', 'cohere-training-data-crawler'],
   ...['Diffbot', 'FacebookBot', 'Google-Extended', 'GPTBot', 'meta-externalagent', 'omgili', 'PanguBot', 'Webzio-Extended'],
 ];
 
