@@ -1,7 +1,8 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
-import { frontMatterSchema, pageSchema, tagDefinitionsSchema } from './article/front-matter.ts';
-import { articlesLoader, pagesLoader, tagsLoader } from './build/content-loaders.ts';
+import { frontMatterSchema, pageSchema } from './article/front-matter.ts';
+import { topicDefinitionSchemas } from './article/topic-definitions.ts';
+import { articlesLoader, pagesLoader, topicsLoader } from './build/content-loaders.ts';
 import { readSite } from './site/site.ts';
 
 const pictures = (image: SchemaContext['image']) => ({ pictures: z.record(z.string(), image()).optional() });
@@ -17,5 +18,8 @@ export const collections = {
     loader: pagesLoader(readSite),
     schema: ({ image }) => pageSchema.extend({ ...rendered, ...pictures(image), slug: z.string(), file: z.string() }).partial(),
   }),
-  tags: defineCollection({ loader: tagsLoader(readSite), schema: z.object({ definitions: tagDefinitionsSchema }) }),
+  topics: defineCollection({
+    loader: topicsLoader(readSite),
+    schema: ({ image }) => z.object({ ...pictures(image), definitions: z.object(topicDefinitionSchemas) }),
+  }),
 };

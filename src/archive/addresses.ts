@@ -1,37 +1,53 @@
 import { quote, type Fault } from '../article/fault.ts';
+import { topicKinds, type TopicKind } from '../article/topic-kinds.ts';
 import type { Urls } from '../site/urls.ts';
 import { findOwnAddresses, listFixedPages } from './own-addresses.ts';
-import { groupByLetter, type TopicArticles } from './by-topic.ts';
-import { tagsOnOnePage } from './list-lengths.ts';
+import { listLetters, splitKinds, type TopicArticles } from './by-topic.ts';
 import type { DateIndex } from './by-date.ts';
 import { pageNumbers } from './pages.ts';
 
 /** The lists of articles that have pages. */
 export interface ListedArticles {
   dates: DateIndex;
-  byTag: readonly TopicArticles[];
-  bySection: readonly TopicArticles[];
+  lists: Readonly<Record<TopicKind, readonly TopicArticles[]>>;
 }
 
 /** Returns the addresses of all pages that have no file, with their names in messages. */
-export function listPages(urls: Urls, { dates, byTag, bySection }: ListedArticles, pageSize: number): Map<string, string> {
-  const listTopicPages = (topics: readonly TopicArticles[], url: Urls['tag'], kind: string) =>
-    topics.flatMap(({ topic, articles }) =>
+export function listPages(urls: Urls, { dates, lists }: ListedArticles, pageSize: number): Map<string, string> {
+  const topicPages = topicKinds.flatMap((kind) =>
+    lists[kind].flatMap(({ topic, articles }) =>
       pageNumbers(articles.length, pageSize).map(
-        (number) => [url(topic.slug, number), `the page of the ${kind} ${quote(topic.label)}`] as const,
+        (number) => [urls.topic(kind, topic.slug, number), `the page of the ${kind} ${quote(topic.label)}`] as const,
       ),
-    );
+    ),
+  );
   return new Map<string, string>([
     ...listFixedPages(urls),
     ...dates.years.map((year) => [urls.year(year), `the page of the year ${year}`] as const),
     ...dates.months.map((month) => [urls.month(month), `the page of the month ${month}`] as const),
     ...dates.days.map((day) => [urls.day(day), `the page of the day ${day}`] as const),
-    ...(byTag.length > tagsOnOnePage ? [...groupByLetter(byTag).keys()] : []).map(
-      (letter) => [urls.tagLetter(letter), `the tags under ${letter}`] as const,
+    ...splitKinds.flatMap((kind) =>
+      listLetters(lists[kind]).map((letter) => [urls.letter(kind, letter), `the ${kind}s under ${letter}`] as const),
     ),
-    ...listTopicPages(byTag, urls.tag, 'tag'),
-    ...listTopicPages(bySection, urls.section, 'section'),
+    ...topicPages,
   ]);
+}
+
+/**
+ * Lists the addresses that the pages of topics had under former slugs, from the site's root, with those that they have now.
+ * @param pageSize number of articles on each page of a list
+ */
+export function listFormerTopics(lists: ListedArticles['lists'], urls: Urls, pageSize: number): [former: string, now: string][] {
+  return topicKinds.flatMap((kind) =>
+    lists[kind].flatMap(({ topic: { slug, formerSlugs }, articles }) =>
+      formerSlugs.flatMap((former) =>
+        pageNumbers(articles.length, pageSize).map((number): [string, string] => [
+          urls.fromRoot(urls.topic(kind, former, number)),
+          urls.topic(kind, slug, number),
+        ]),
+      ),
+    ),
+  );
 }
 
 /** The file of an article or a page, and the addresses that it claims. */

@@ -1,8 +1,9 @@
-import { newestFirst, type Article } from '../article/article.ts';
+import { newestFirst, type Article, type PictureFile } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
-import type { TagDefinition } from '../article/front-matter.ts';
+import type { TopicDefinition } from '../article/topic-definitions.ts';
+import { topicKinds, topicNamesOf, type TopicKind } from '../article/topic-kinds.ts';
 import type { Urls } from '../site/urls.ts';
-import { findAddressFaults, listPages, type AddressClaim } from './addresses.ts';
+import { findAddressFaults, listFormerTopics, listPages, type AddressClaim, type ListedArticles } from './addresses.ts';
 import { indexByDate, type DateIndex } from './by-date.ts';
 import { indexByTopic, type TopicArticles } from './by-topic.ts';
 import type { SitePage } from './site-pages.ts';
@@ -20,10 +21,14 @@ export interface Archive {
   /** The articles with a publication date in the future. */
   heldBack: readonly Article[];
   dates: DateIndex;
-  tags: Topics;
-  sections: Topics;
-  byTag: readonly TopicArticles[];
-  bySection: readonly TopicArticles[];
+  /** The tags, sections and authors of all articles, with every spelling. */
+  topics: Readonly<Record<TopicKind, Topics>>;
+  /** Those that have articles in lists. */
+  lists: Readonly<Record<TopicKind, readonly TopicArticles[]>>;
+  /** Returns the list of a topic, by its slug or a former one. */
+  findList: (kind: TopicKind, slug: string) => TopicArticles | undefined;
+  /** The pictures that definitions of authors name. */
+  authorPictures: Readonly<Record<string, PictureFile>>;
   /** By the article's id. */
   neighbours: ReadonlyMap<string, Neighbours>;
   /** Returns the related articles, the most related first. */
@@ -36,9 +41,9 @@ export interface Archive {
   sitePages: ReadonlyMap<string, SitePage>;
   /** The paths to which old addresses redirect, by the old address without the base path. */
   redirects: ReadonlyMap<string, string>;
-  tagBySlug: ReadonlyMap<string, TopicArticles>;
-  sectionBySlug: ReadonlyMap<string, TopicArticles>;
-  /** Errors in tags, sections and addresses that must be fixed first; computed on access. */
+  /** What a publisher should know about spellings. */
+  warnings: readonly string[];
+  /** Errors in topics and addresses that must be fixed first; computed on access. */
   readonly faults: readonly Fault[];
 }
 
@@ -50,72 +55,80 @@ export interface ArchiveOptions {
   showDrafts: boolean;
   urls: Urls;
   sitePages?: readonly SitePage[];
+  definitions?: Readonly<Partial<Record<TopicKind, readonly TopicDefinition[]>>>;
+  authorPictures?: Readonly<Record<string, PictureFile>>;
+  /** The sections that come first in lists. */
+  sectionOrder?: readonly string[];
 }
 
 /**
  * Creates the archive from articles in any order. Spellings and addresses of drafts and future articles are checked too,
  * so that an error is reported today and does not stop the build tomorrow.
  */
-export function createArchive(all: readonly Article[], definitions: readonly TagDefinition[], options: ArchiveOptions): Archive {
+export function createArchive(all: readonly Article[], options: ArchiveOptions): Archive {
   const sorted = all.toSorted(newestFirst);
-  const { urls, sitePages = [] } = options;
+  const { urls, sitePages = [], authorPictures = {} } = options;
   const finished = sorted.filter(({ draft }) => options.showDrafts || !draft);
   const pages = finished.filter(({ published }) => published.epoch <= options.now);
   const articles = pages.filter(({ withdrawn }) => !withdrawn);
-  const listUses = (getNames: (article: Article) => readonly string[]) =>
-    sorted.flatMap((article) => getNames(article).map((name) => ({ name, file: article.file })));
-  const getSections = ({ section }: Article) => (section === undefined ? [] : [section]);
-  const tags = createTopics(
-    'tag',
-    listUses((article) => article.tags),
-    definitions,
-  );
-  const sections = createTopics('section', listUses(getSections));
-  const indexArticles = (list: readonly Article[]) => ({
-    dates: indexByDate(list),
-    byTag: indexByTopic(list, tags, (article) => article.tags, options.lang),
-    bySection: indexByTopic(list, sections, getSections, options.lang),
+  const topics = ofKinds((kind) => {
+    const uses = sorted.flatMap((article) => topicNamesOf[kind](article).map((name) => ({ name, file: article.file })));
+    return createTopics(kind, uses, options.definitions?.[kind], kind === 'section' ? options.sectionOrder : []);
+  });
+  const indexArticles = (listed: readonly Article[]): ListedArticles => ({
+    dates: indexByDate(listed),
+    lists: ofKinds((kind) => indexByTopic(listed, kind, topics[kind], options.lang)),
   });
   const shown = indexArticles(articles);
+  const listBySlug = ofKinds((kind) => indexBySlug(shown.lists[kind]));
   let tagPlaces: TagPlaces | undefined;
-  const getPlaces = () => (tagPlaces ??= indexTagPlaces(articles, shown.byTag));
+  const getPlaces = () => (tagPlaces ??= indexTagPlaces(articles, shown.lists.tag));
   let findRelated: ReturnType<typeof createRelatedFinder> | undefined;
   // Used twice: for the cache key of a page, and for the page itself.
   const related = new Map<Article, readonly Article[]>();
   return {
-    ...{ articles, pages, tags, sections },
+    ...{ articles, pages, topics, authorPictures },
     ...shown,
+    findList: (kind, slug) => listBySlug[kind].get(slug),
     heldBack: finished.filter(({ published }) => published.epoch > options.now),
     neighbours: findNeighbours(articles),
     byId: new Map(pages.map((article) => [article.id, article])),
     sitePages: new Map(sitePages.map((page) => [page.slug, page])),
-    redirects: new Map(
-      toClaims(pages, sitePages, urls).flatMap(({ address, aliases }) => aliases.map((alias) => [alias, address] as const)),
-    ),
-    tagBySlug: bySlug(shown.byTag),
-    sectionBySlug: bySlug(shown.bySection),
+    redirects: new Map([...listFormerTopics(shown.lists, urls, options.pageSize), ...listAliases(toClaims(pages, sitePages, urls))]),
     relatedTo: (article) => {
       const known = related.get(article);
       if (known) return known;
-      const slugs = article.tags.map((name) => tags.of(name).slug);
+      const slugs = article.tags.map((name) => topics.tag.of(name).slug);
       findRelated ??= createRelatedFinder(articles, getPlaces());
       const found = findRelated(article, slugs);
       related.set(article, found);
       return found;
     },
     earlierUnder: (article, slug) => getPlaces().earlier(article, slug),
+    warnings: topicKinds.flatMap((kind) => topics[kind].warnings),
     get faults() {
       const upcoming = sorted.filter(({ withdrawn }) => !withdrawn);
       const listed = upcoming.length === articles.length ? shown : indexArticles(upcoming);
       const addresses = listPages(urls, listed, options.pageSize);
-      return [...tags.faults, ...sections.faults, ...findAddressFaults(toClaims(sorted, sitePages, urls), addresses, urls)];
+      const ofTopics = topicKinds.flatMap((kind) => topics[kind].faults);
+      return [...ofTopics, ...findAddressFaults(toClaims(sorted, sitePages, urls), addresses, urls)];
     },
   };
 }
+
+const ofKinds = <T>(make: (kind: TopicKind) => T): Record<TopicKind, T> => ({
+  tag: make('tag'),
+  section: make('section'),
+  author: make('author'),
+});
 
 const toClaims = (articles: readonly Article[], pages: readonly SitePage[], urls: Urls): AddressClaim[] => [
   ...articles.map((article) => ({ file: article.file, address: urls.article(article), aliases: article.aliases })),
   ...pages.map(({ file, slug, aliases }) => ({ file, address: urls.page(slug), aliases })),
 ];
 
-const bySlug = (topics: readonly TopicArticles[]) => new Map(topics.map((list) => [list.topic.slug, list]));
+const listAliases = (claims: readonly AddressClaim[]) =>
+  claims.flatMap(({ address, aliases }) => aliases.map((alias) => [alias, address] as const));
+
+const indexBySlug = (lists: readonly TopicArticles[]) =>
+  new Map(lists.flatMap((list) => [list.topic.slug, ...list.topic.formerSlugs].map((slug) => [slug, list] as const)));

@@ -58,10 +58,10 @@ export const maxTogether = 8;
 export const maxMonthLeads = 3;
 
 /** With more tags than this, `/tags/` shows the most used ones, and links to the rest by letter. */
-export const tagsOnOnePage = 500;
+export const topicsOnOnePage = 500;
 
 /** Tags on such a page, and in the list of feeds: the most used ones. */
-export const mostUsedTags = 100;
+export const mostUsedTopics = 100;
 
 /** Tags that a search without results compares with the query: the most used ones. */
 export const searchTags = 500;

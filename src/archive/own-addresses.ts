@@ -1,3 +1,4 @@
+import { topicKinds } from '../article/topic-kinds.ts';
 import type { Urls } from '../site/urls.ts';
 
 /** The part of the site at an address. */
@@ -8,7 +9,7 @@ export interface OwnAddress {
   isFixed: boolean;
 }
 
-const pages = ['archive', 'tags', 'sections', 'reader', 'search', 'feeds'] as const;
+const pages = ['archive', 'tags', 'sections', 'authors', 'reader', 'search', 'feeds'] as const;
 
 /** Lists the addresses of the pages that every site has, with their names in messages. */
 export function listFixedPages(urls: Urls): [address: string, name: string][] {
@@ -26,10 +27,7 @@ export function listFixedPages(urls: Urls): [address: string, name: string][] {
  */
 export function findOwnAddresses(urls: Urls): (address: string) => OwnAddress | undefined {
   const fixed = new Map(listFixedPages(urls));
-  const topicFolders = [
-    [urls.tags, 'the page of a tag'],
-    [urls.sections, 'the page of a section'],
-  ] as const;
+  const topicFolders = topicKinds.map((kind) => [urls.topics(kind), `the page of ${kind === 'author' ? 'an' : 'a'} ${kind}`] as const);
   return (address) => {
     const holder = address.startsWith(urls.searchIndex) ? 'the search index' : fixed.get(address);
     if (holder !== undefined) return { holder, isFixed: true };

@@ -1,179 +1,174 @@
 import { quote, type Fault } from '../article/fault.ts';
-import type { TagDefinition } from '../article/front-matter.ts';
-import { foldCase, resolveAmbiguousI, confusableKey } from '../language/case.ts';
+import type { TopicDefinition } from '../article/topic-definitions.ts';
+import { topicFiles, type TopicKind } from '../article/topic-kinds.ts';
 import { compareCodePoints } from '../language/collate.ts';
+import { findNearestWord } from '../language/nearest.ts';
 import { slugify } from '../language/slug.ts';
-import { writeFlowLists } from '../article/yaml.ts';
+import { createSpellingKeys } from './spelling-keys.ts';
+import { explainAmbiguity, findDuplicateSpellings, findSharedAddresses } from './topic-faults.ts';
 
-/** A tag or a section, which may have several spellings. */
+/** A tag, a section or an author, which may have several spellings. */
 export interface Topic {
   slug: string;
-  /** The name for readers: from `tags.yaml`, or the most frequent spelling. */
+  /** The name for readers: from the file of its kind, or the most frequent spelling. */
   label: string;
   description?: string | undefined;
+  /** Only authors have these. */
+  picture?: string | undefined;
+  links?: TopicDefinition['links'] | undefined;
+  /** The slugs that its other spellings would have, and those it had before. What was at their addresses leads on. */
+  formerSlugs: readonly string[];
+  /** Its place in the order that the publisher chose; all topics without one have the last place. */
+  position: number;
 }
 
-/** An occurrence of a tag or a section in an article. */
+/** An occurrence of a topic in an article. */
 export interface TopicUse {
   name: string;
   file: string;
 }
 
-/** All tags, or all sections, of an archive. */
+/** All tags, sections or authors of an archive. */
 export interface Topics {
   /** Every topic that is used, by slug in code point order. */
   all: readonly Topic[];
   /** @throws {Error} if no article has the name */
   of(name: string): Topic;
-  /** Ambiguous spellings that only the publisher can resolve. */
+  /** Spellings that only the publisher can tell apart. */
   faults: readonly Fault[];
+  /** Spellings that were taken for one topic although they differ. */
+  warnings: readonly string[];
 }
 
-interface Group {
-  definition?: TagDefinition;
+/** The spellings of a topic. */
+export interface SpellingGroup {
+  definition?: TopicDefinition;
   /** The number of uses and the first file of each spelling. */
   spellings: Map<string, { count: number; file: string }>;
 }
 
 /**
- * Groups the spellings of tags or sections by folding their case.
+ * Groups the spellings of tags, sections or authors. Those are one that differ only in case, accents, spaces, hyphens or
+ * other punctuation.
  *
  * An ASCII `I` is read as ı or i, whichever another spelling of the word has. If other spellings have both, or if two
  * topics would share an address, a fault explains how to resolve it.
- * @param kind the name in messages
- * @param definitions the tags in `tags.yaml`; empty for sections
+ * @param definitions the topics in `tags.yaml`, `sections.yaml` or `authors.yaml`
+ * @param order names of the topics that come first in lists
  */
-export function createTopics(kind: 'tag' | 'section', uses: readonly TopicUse[], definitions: readonly TagDefinition[] = []): Topics {
-  const faults: Fault[] = [];
-  const keys = resolveSpellings(kind, uses, definitions, faults);
-  const defined = new Map(definitions.flatMap((definition) => getNames(definition).map((name) => [getKey(keys, name), definition])));
-  const groups = groupSpellings(uses, keys, defined);
-  const topics = new Map([...groups].map(([key, group]) => [key, toTopic(group)]));
+export function createTopics(
+  kind: TopicKind,
+  uses: readonly TopicUse[],
+  definitions: readonly TopicDefinition[] = [],
+  order: readonly string[] = [],
+): Topics {
+  const settled = new Set(definitions.flatMap(getNames));
+  const keys = createSpellingKeys([...uses.map(({ name }) => name), ...settled, ...order]);
+  const defined = new Map(definitions.flatMap((definition) => getNames(definition).map((name) => [keys.of(name), definition])));
+  const keyOf = (name: string) => {
+    const key = keys.of(name);
+    const definition = defined.get(key);
+    return definition ? keys.of(definition.label) : key;
+  };
+  const groups = groupSpellings(uses, keyOf, (name) => defined.get(keys.of(name)));
+  const topics = toTopics(groups, order.map(keyOf));
+  const ambiguous = firstUses(uses).filter(({ name }) => keys.ambiguous.has(name) && !settled.has(name));
   // `of` is called for every article, and often for the same names.
   const byName = new Map<string, Topic>();
-  const all = [...topics.values()].sort((a, b) => compareCodePoints(a.slug, b.slug));
   return {
-    all,
+    all: [...topics.values()],
     of(name) {
-      const known = byName.get(name);
-      if (known) return known;
-      const key = getKey(keys, name);
-      const definition = defined.get(key);
-      const topic = topics.get(definition ? getKey(keys, definition.label) : key);
+      const topic = byName.get(name) ?? topics.get(keyOf(name));
       if (!topic) throw new Error(`No article has the ${kind} ${quote(name)}`);
       byName.set(name, topic);
       return topic;
     },
     faults: [
-      ...faults,
-      ...findDuplicateSpellings(definitions, (name) => defined.get(getKey(keys, name))),
+      ...ambiguous.map((use) => explainAmbiguity(kind, use)),
+      ...findDuplicateSpellings(kind, definitions, (name) => defined.get(keys.of(name))),
       ...findSharedAddresses(kind, topics, groups),
+    ],
+    warnings: [
+      ...findUnknownSections(
+        order.filter((name) => !topics.has(keyOf(name))),
+        [...topics.values()],
+      ),
+      ...[...groups].flatMap(([key, group]) => describeJoin(kind, group, topics.get(key)?.label ?? '')),
     ],
   };
 }
 
-const getNames = ({ label, aliases }: TagDefinition) => [label, ...aliases];
+const getNames = ({ label, aliases }: TopicDefinition) => [label, ...aliases];
 
-/** Keys by name; all spellings of a topic have the same key. */
-type Keys = ReadonlyMap<string, string>;
+/** Returns the first use of each name. */
+const firstUses = (uses: readonly TopicUse[]) => [...new Map(uses.toReversed().map((use) => [use.name, use])).values()].reverse();
 
-const getKey = (keys: Keys, name: string) => keys.get(name) ?? foldCase(name);
-
-function groupSpellings(uses: readonly TopicUse[], keys: Keys, defined: ReadonlyMap<string, TagDefinition>): Map<string, Group> {
-  const groups = new Map<string, Group>();
+function groupSpellings(
+  uses: readonly TopicUse[],
+  keyOf: (name: string) => string,
+  definitionOf: (name: string) => TopicDefinition | undefined,
+): Map<string, SpellingGroup> {
+  const groups = new Map<string, SpellingGroup>();
   for (const { name, file } of uses) {
-    const key = getKey(keys, name);
-    const definition = defined.get(key);
-    const groupKey = definition ? getKey(keys, definition.label) : key;
-    const group: Group = groups.get(groupKey) ?? { ...(definition && { definition }), spellings: new Map() };
+    const key = keyOf(name);
+    const definition = definitionOf(name);
+    const group: SpellingGroup = groups.get(key) ?? { ...(definition && { definition }), spellings: new Map() };
     const spelling = group.spellings.get(name) ?? { count: 0, file };
     spelling.count++;
-    groups.set(groupKey, group);
+    groups.set(key, group);
     group.spellings.set(name, spelling);
   }
   return groups;
 }
 
-function resolveSpellings(kind: string, uses: readonly TopicUse[], definitions: readonly TagDefinition[], faults: Fault[]): Keys {
-  const settled = new Set(definitions.flatMap(getNames));
-  const spellings = new Map<string, Set<string>>();
-  const names = new Map<string, string>();
-  // Each name occurs many times in an archive.
-  for (const name of new Set([...uses.map((use) => use.name), ...settled])) {
-    const folded = foldCase(name);
-    const key = confusableKey(folded);
-    const known = spellings.get(key);
-    if (known) known.add(folded);
-    else spellings.set(key, new Set([folded]));
-  }
-  const resolve = (name: string, file?: string) => {
-    if (names.has(name)) return;
-    const folded = foldCase(name);
-    const resolved = resolveAmbiguousI(folded, [...(spellings.get(confusableKey(folded)) ?? [])]);
-    if (!resolved && file && !settled.has(name)) faults.push(createAmbiguityFault(kind, name, file));
-    names.set(name, resolved ?? name);
-  };
-  for (const name of settled) resolve(name);
-  for (const { name, file } of uses) resolve(name, file);
-  return names;
-}
-
-function createAmbiguityFault(kind: string, name: string, file: string): Fault {
-  const tagFix =
-    kind === 'tag'
-      ? `, or in content/tags.yaml an alias that says which:\n${toLines({ label: '<the right spelling>', aliases: [name] })}`
-      : '';
-  return {
-    file,
-    field: kind === 'tag' ? 'tags' : 'section',
-    found: `${quote(name)}, which other articles spell both with ı and with i`,
-    expected: `one of those spellings${tagFix}`,
-  };
-}
-
-/** Writes a tag as in `tags.yaml`, for the publisher to copy. */
-const toLines = (definition: Partial<TagDefinition>): string => writeFlowLists([definition]).replace(/^/gm, '  ');
-
-/** Finds spellings that `tags.yaml` gives to two tags. */
-function findDuplicateSpellings(definitions: readonly TagDefinition[], findHolder: (name: string) => TagDefinition | undefined): Fault[] {
-  return definitions.flatMap((definition) =>
-    getNames(definition).flatMap((name) => {
-      const holder = findHolder(name);
-      if (!holder || holder === definition) return [];
-      const expected = `a spelling of one tag: ${quote(holder.label)} has it already`;
-      return [{ file: 'content/tags.yaml', field: definition.label, found: quote(name), expected }];
+/**
+ * Makes a topic of each group. No former slug is the slug of another topic.
+ * @param order the keys of those that come first
+ */
+function toTopics(groups: ReadonlyMap<string, SpellingGroup>, order: readonly string[]): ReadonlyMap<string, Topic> {
+  const named = Array.from(groups, ([key, group]) => {
+    const label = group.definition?.label ?? mostFrequent(group);
+    return { key, group, label, slug: group.definition?.slug ?? slugify(label) };
+  }).sort((a, b) => compareCodePoints(a.slug, b.slug));
+  const taken = new Set(named.map(({ slug }) => slug));
+  return new Map(
+    named.map(({ key, group, label, slug }) => {
+      const { description, picture, links, aliases = [] } = group.definition ?? {};
+      const others = new Set([label, ...group.spellings.keys(), ...aliases].map(slugify));
+      const formerSlugs = [...others].filter((other) => !taken.has(other));
+      for (const former of formerSlugs) taken.add(former);
+      const position = order.includes(key) ? order.indexOf(key) : order.length;
+      const topic: Topic = { slug, label, description, picture, links, formerSlugs, position };
+      return [key, topic] as const;
     }),
   );
 }
 
-function toTopic({ definition, spellings }: Group): Topic {
-  const byFrequency = [...spellings].sort(([a, left], [b, right]) => right.count - left.count || compareCodePoints(a, b));
-  const label = definition?.label ?? byFrequency[0]?.[0] ?? '';
-  return { slug: definition?.slug ?? slugify(label), label, description: definition?.description };
-}
+/** Sorts the spellings of a topic, the most frequent one first. */
+const byFrequency = ({ spellings }: SpellingGroup) =>
+  [...spellings].sort(([a, left], [b, right]) => right.count - left.count || compareCodePoints(a, b));
 
-/** Finds topics with the same slug. */
-function findSharedAddresses(kind: string, topics: ReadonlyMap<string, Topic>, groups: ReadonlyMap<string, Group>): Fault[] {
-  const holders = new Map<string, string>();
-  const faults: Fault[] = [];
-  for (const [key, { slug, label }] of topics) {
-    const holder = holders.get(slug);
-    if (holder === undefined) {
-      holders.set(slug, key);
-      continue;
-    }
-    const first = topics.get(holder);
-    const files = [holder, key].map((each) => [...(groups.get(each)?.spellings.values() ?? [])][0]?.file ?? '');
-    const tagFix =
-      kind === 'tag'
-        ? `, or in content/tags.yaml, if they are one tag:\n${toLines({ label: first?.label ?? '', aliases: [label] })}\nif they are two:\n${toLines({ label, slug: `${slug}-2` })}`
-        : '';
-    faults.push({
-      file: files[1] ?? '',
-      field: kind === 'tag' ? 'tags' : 'section',
-      found: `the ${kind} ${quote(label)}, whose address ${quote(slug)} is that of ${quote(first?.label)} in ${files[0]}`,
-      expected: `one spelling${tagFix}`,
-    });
-  }
-  return faults;
+const mostFrequent = (group: SpellingGroup) => byFrequency(group)[0]?.[0] ?? '';
+
+/** Names the sections in `site.yaml` that no article has. */
+const findUnknownSections = (names: readonly string[], topics: readonly Topic[]) =>
+  names.map((name) => {
+    const near = findNearestWord(
+      name,
+      topics.map(({ label }) => label),
+    );
+    const expected = near === undefined ? 'the name of one that has' : `${quote(near)}?`;
+    return `site.yaml: sectionOrder: found ${quote(name)}, a section that no article has, expected ${expected}`;
+  });
+
+/** Names the spellings that were joined without a definition that says so. Spaces and Unicode normalisation do not count. */
+function describeJoin(kind: TopicKind, group: SpellingGroup, label: string): string[] {
+  const written = new Map(
+    byFrequency(group).map(([name, { count, file }]) => [name.normalize('NFC').replace(/\s+/g, ' '), { count, file }]),
+  );
+  if (group.definition || written.size < 2) return [];
+  const names = Array.from(written, ([name, { count, file }]) => `${quote(name)} (${count}, first in ${file})`);
+  return [
+    `${names.join(' and ')} are one ${kind}, shown as ${quote(label)}. In ${topicFiles[kind]}, a label settles the spelling, and a slug parts them`,
+  ];
 }

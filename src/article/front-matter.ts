@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { canonicalLanguage } from '../language/language-tag.ts';
-import { maxSlugBytes, slugify } from '../language/slug.ts';
+import { maxSlugBytes } from '../language/slug.ts';
+import { list, name, text } from './fields.ts';
 import { momentForm, publicationFault } from './moment.ts';
-
-const text = (expected = 'text') =>
-  z
-    .string({ error: expected })
-    .trim()
-    .refine((value) => value !== '', { error: expected, abort: true })
-    .refine((value) => value.isWellFormed(), { error: `${expected}, without half of a character`, abort: true });
-/** Real articles have about ten items in a list. Each tag adds a page. */
-const maxListLength = 1000;
-const list = <T extends z.ZodType>(item: T, expected: string) =>
-  z.array(item, { error: expected }).max(maxListLength, `${expected}, at most ${maxListLength}`);
 
 const moment = z.string({ error: momentForm }).check(({ value, issues }) => {
   const expected = publicationFault(value);
@@ -24,9 +14,6 @@ const note = z.strictObject({ date: moment, note: text('what was changed, and wh
 const language = text('a language tag (BCP 47) like tr or en-GB')
   .refine((value) => canonicalLanguage(value) !== undefined, { error: 'a language tag (BCP 47) like tr or en-GB', abort: true })
   .overwrite((value) => canonicalLanguage(value) ?? value);
-
-// Nearly every name has an ASCII letter, and testing for one is much faster than making a slug.
-const name = text().refine((value) => /[a-z\d]/i.test(value) || slugify(value) !== '', 'a name with a letter or a digit in it');
 
 /** An address below a file of the site, as if that file were a folder. */
 const belowFile = /\.(?:css|json|js|png|svg|txt|webmanifest|xml)\//i;
@@ -130,44 +117,6 @@ export const pageSchema = z.strictObject(
   { error: 'front matter with a title' },
 );
 
-const tagDefinition = z.strictObject(
-  {
-    label: name,
-    slug: z
-      .string({ error: 'a slug' })
-      .refine((value) => value !== '' && slugify(value) === value, 'a slug: lower case, hyphens, no accents on Latin letters')
-      .optional(),
-    description: text().optional(),
-    /** Other spellings of the same tag. */
-    aliases: list(name, 'a list of spellings').default([]),
-  },
-  { error: 'a mapping with a label' },
-);
-
-/** `tags.yaml`: the publisher's tag definitions. No spelling and no address may belong to two tags. */
-export const tagDefinitionsSchema = z.array(tagDefinition, { error: 'a list of tags, each with a label' }).check(({ value, issues }) => {
-  const holders = new Map<string, number>();
-  for (const [at, { label, slug, aliases }] of value.entries()) {
-    const claims: [key: string, path: PropertyKey[], kind: string][] = [
-      [`name ${label}`, [at, 'label'], 'a spelling'],
-      [`slug ${slug ?? slugify(label)}`, [at, slug ? 'slug' : 'label'], 'an address'],
-      ...aliases.map((alias, number): [string, PropertyKey[], string] => [`name ${alias}`, [at, 'aliases', number], 'a spelling']),
-    ];
-    const conflict = claims.find(([key]) => (holders.get(key) ?? at) !== at);
-    const holder = conflict && value[holders.get(conflict[0]) ?? at];
-    if (conflict && holder) {
-      const [, path, kind] = conflict;
-      issues.push({
-        code: 'custom',
-        path,
-        input: value,
-        message: `${kind} of its own: the tag ${JSON.stringify(holder.label)} has it already`,
-      });
-    }
-    for (const [key] of claims) if (!holders.has(key)) holders.set(key, at);
-  }
-});
-
 /** The dates alone, for the checks that need no other field. */
 export const datesSchema = z.object({ published: moment, updated: moment.optional().catch(undefined) });
 
@@ -175,4 +124,3 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 /** Front matter as written in a file: fields with a default may be missing. */
 export type FrontMatterInput = z.input<typeof frontMatterSchema>;
 export type PageFrontMatter = z.output<typeof pageSchema>;
-export type TagDefinition = z.output<typeof tagDefinitionsSchema>[number];

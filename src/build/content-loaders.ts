@@ -1,4 +1,4 @@
-import { existsSync, readlinkSync, statSync } from 'node:fs';
+import { readlinkSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createArchive } from '../archive/archive.ts';
@@ -6,11 +6,11 @@ import { aboutSlug, withAboutPage, type SitePage } from '../archive/site-pages.t
 import { toArticle, type ArticleEntry } from '../article/article.ts';
 import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts';
 import { readArticleFile, readMarkdownFile } from '../article/file.ts';
-import { pageSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
-import { readYaml } from '../article/yaml.ts';
-import { articlesOf, listFiles, listPageFiles, readTextOrFault, settingsFileOf, tagsFileOf, walk } from '../content/folder.ts';
+import { pageSchema } from '../article/front-matter.ts';
+import { articlesOf, listFiles, listPageFiles, readTextOrFault, settingsFileOf, topicFileOf, walk } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
 import { findStrayFiles } from '../content/stray-files.ts';
+import { readTopicFiles, type TopicDefinitions } from '../content/topic-files.ts';
 import { withPlainWriteErrors } from '../content/write-errors.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { slugify } from '../language/slug.ts';
@@ -18,6 +18,7 @@ import type { Site } from '../site/settings.ts';
 import { createUrls, type Urls } from '../site/urls.ts';
 import { listSearchEntries } from '../search/document.ts';
 import { listSharePictures } from '../seo/share-picture.ts';
+import { addPictures, findPictureFaults } from './entry-pictures.ts';
 import { setBuildData } from './build-data.ts';
 import { listRedirects } from './hosting-rules.ts';
 import { syncCollection, type ReadEntry } from './sync-collection.ts';
@@ -44,18 +45,20 @@ export function articlesLoader(readSite: ReadSite): Loader {
     if (!files.length && strays.faults.length) return strays.faults;
     if (!files.length)
       throw new PlainError(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
-    const definitions = readTagDefinitions(site);
+    const { definitions, faults: topicFaults } = readTopicFiles(site.contentDir);
     const faults = [
-      ...definitions.faults,
+      ...topicFaults,
+      ...findAuthorPictureFaults(definitions, site.contentDir),
       ...strays.faults,
       ...findLinkFaults(folder, links),
       ...(await syncCollection(context, site, { folder, files, read, changed })),
     ];
     const articles = context.store.entries().map(([id, entry]) => toArticle(id, entry.data as unknown as ArticleEntry, site));
-    const archive = createArchive(articles, definitions.value, {
-      ...{ ...site, urls, sitePages: readPageClaims(site, urls) },
+    const archive = createArchive(articles, {
+      ...{ ...site, urls, definitions, sitePages: readPageClaims(site, urls) },
       showDrafts: context.watcher !== undefined,
     });
+    for (const warning of archive.warnings) context.logger.warn(warning);
     for (const { file, published } of archive.heldBack) {
       context.logger.warn(`${file} is held back until ${published.iso}, when it is published`);
     }
@@ -72,6 +75,13 @@ export function articlesLoader(readSite: ReadSite): Loader {
     }
     return allFaults;
   });
+}
+
+function findAuthorPictureFaults({ author }: TopicDefinitions, contentDir: string): Fault[] {
+  const file = topicFileOf(contentDir, 'author');
+  return author.flatMap(({ label, picture }) =>
+    findPictureFaults(file, picture === undefined ? [] : [picture], contentDir).map((fault) => ({ ...fault, field: label })),
+  );
 }
 
 /** List the files of the content folder that are outside `articles/` and `public/`. */
@@ -129,22 +139,17 @@ function readPageClaims({ contentDir, lang }: Site, urls: Urls): SitePage[] {
   return withAboutPage(pages, { title: aboutSlug, description: '', lang }, urls);
 }
 
-/** Load `tags.yaml` as a single entry. */
-export function tagsLoader(readSite: ReadSite): Loader {
-  return createLoader('tags', readSite, (site, { store }) => {
-    store.set({ id: 'tags', data: { definitions: readTagDefinitions(site).value } });
-    // The articles' loader reports the faults of this file, together with all others.
+/** Load the definitions of tags, sections and authors as a single entry, with the pictures of the authors. */
+export function topicsLoader(readSite: ReadSite): Loader {
+  return createLoader('topics', readSite, async ({ contentDir }, context) => {
+    // The articles' loader reports the faults of these files, together with all others.
+    const { definitions } = readTopicFiles(contentDir);
+    const file = topicFileOf(contentDir, 'author');
+    const pictures = definitions.author.flatMap(({ picture }) => picture ?? []);
+    if (findPictureFaults(file, pictures, contentDir).length) context.store.set({ id: 'topics', data: { definitions } });
+    else context.store.set({ id: 'topics', ...(await addPictures(context, { id: 'topics', file, data: { definitions } }, pictures)) });
     return [];
   });
-}
-
-function readTagDefinitions({ contentDir }: Site): { value: TagDefinition[]; faults: Fault[] } {
-  const file = tagsFileOf(contentDir);
-  if (!existsSync(file)) return { value: [], faults: [] };
-  const { text, fault } = readTextOrFault(file);
-  if (fault) return { value: [], faults: [fault] };
-  const read = readYaml(text, tagDefinitionsSchema, file);
-  return read.faults ? { value: [], faults: read.faults } : { value: read.value, faults: [] };
 }
 
 /** Reads the settings again: a publisher may edit them while dev runs. */

@@ -1,5 +1,6 @@
 import { getBody } from './site-archive.ts';
 import { makeLinksAbsolute, escapeMarkup, type FeedEntry, type FeedSource } from '../feeds/feed.ts';
+import { shareSize } from '../seo/share-picture.ts';
 import { getSiteFacts } from '../seo/site-facts.ts';
 import { urls, words } from '../site/interface.ts';
 import { pictureMark } from '../markdown/extract-pictures.ts';
@@ -12,7 +13,7 @@ import type { FeedEntryView, FullEntryView, TopicFeedView } from '../views/feed.
 export async function siteFeed(view: readonly FullEntryView[], self: string): Promise<FeedSource> {
   const entries = await Promise.all(
     view.map(async (entry) => ({
-      ...toEntry(entry),
+      ...(await toEntry(entry)),
       html: await renderFullText(entry),
       image: urls.absolute((await shareOf(entry, undefined)).src),
     })),
@@ -21,17 +22,14 @@ export async function siteFeed(view: readonly FullEntryView[], self: string): Pr
   return { ...getCommonFields(self), title, description, page: home, entries };
 }
 
-/**
- * Create the feed of the newest articles of a tag or a section.
- * @param page the path of its page
- */
-export function topicFeed({ label, description, entries }: TopicFeedView, page: string, self: string): FeedSource {
+/** Create the feed of the newest articles of a tag, a section or an author. */
+export async function topicFeed({ kind, slug, label, description, entries }: TopicFeedView): Promise<FeedSource> {
   return {
-    ...getCommonFields(self),
+    ...getCommonFields(urls.topicFeed(kind, slug)),
     title: `${label} · ${site.title}`,
     description: description ?? words.articlesOf(label),
-    page: urls.absolute(page),
-    entries: entries.map(toEntry),
+    page: urls.absolute(urls.topic(kind, slug)),
+    entries: await Promise.all(entries.map(toEntry)),
   };
 }
 
@@ -39,8 +37,17 @@ function getCommonFields(self: string) {
   return { self: urls.absolute(self), lang: site.lang, publisher: site.publisher, stylesheet: urls.feedStyle };
 }
 
-function toEntry({ day, slug, ...entry }: FeedEntryView): FeedEntry {
-  return { ...entry, url: urls.absolute(urls.article({ day, slug })) };
+async function toEntry({ day, slug, authors, picture, ...entry }: FeedEntryView): Promise<FeedEntry> {
+  const built = picture && (await buildPicture(picture, shareSize.width, 'jpeg'));
+  return {
+    ...entry,
+    url: urls.absolute(urls.article({ day, slug })),
+    authors: authors.map(({ label, slug: author }) => ({
+      name: label,
+      ...(author !== undefined && { url: urls.absolute(urls.author(author)) }),
+    })),
+    ...(built && { media: { ...built, src: urls.absolute(built.src) } }),
+  };
 }
 
 async function renderFullText(article: FullEntryView): Promise<string> {

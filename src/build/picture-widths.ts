@@ -5,6 +5,8 @@ import type { PictureFile } from '../article/article.ts';
  * All are WebP. With Astro's defaults, which include AVIF, one picture became 21 files and took 12 s.
  */
 export const pictureKinds = {
+  /** The picture of an author. */
+  portrait: { widths: [128, 256], sizes: '6rem' },
   thumbnail: { widths: [320], sizes: '7rem' },
   story: { widths: [320, 640], sizes: '(width < 40rem) 7rem, 24rem' },
   largeStory: { widths: [640, 1280], sizes: '(width < 40rem) 100vw, 24rem' },

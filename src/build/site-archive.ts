@@ -22,14 +22,14 @@ import.meta.hot?.on('astro:content-changed', () => {
 });
 
 async function readArchive(): Promise<Archive> {
-  const [articles, pages, tags] = await Promise.all([getCollection('articles'), getCollection('pages'), getEntry('tags', 'tags')]);
+  const [articles, pages, topics] = await Promise.all([getCollection('articles'), getCollection('pages'), getEntry('topics', 'topics')]);
   const sitePages = pages.flatMap(({ data }) => (data.slug === undefined ? [] : [toSitePage(data as PageEntry, site)]));
   return createArchive(
     articles.map(({ id, data }) => toArticle(id, data, site)),
-    tags?.data.definitions ?? [],
     {
       ...site,
       urls,
+      ...(topics && { definitions: topics.data.definitions, authorPictures: topics.data.pictures ?? {} }),
       sitePages: withAboutPage(sitePages, { title: words.about, description: tagline, lang: site.lang }, urls),
       showDrafts: import.meta.env.DEV,
     },

@@ -3,6 +3,7 @@ import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, rea
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '../article/fault.ts';
+import { topicFiles, type TopicKind } from '../article/topic-kinds.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { withWriteErrorsFor } from './write-errors.ts';
 
@@ -10,7 +11,7 @@ import { withWriteErrorsFor } from './write-errors.ts';
 export const articlesOf = (contentDir: string): string => path.join(contentDir, 'articles');
 export const settingsFileOf = (contentDir: string): string => path.join(contentDir, 'site.yaml');
 export const publicDirOf = (contentDir: string): string => path.join(contentDir, 'public');
-export const tagsFileOf = (contentDir: string): string => path.join(contentDir, 'tags.yaml');
+export const topicFileOf = (contentDir: string, kind: TopicKind): string => path.join(contentDir, topicFiles[kind]);
 
 /** A page beside the articles. */
 export interface PageFile {

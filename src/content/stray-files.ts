@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { quote, type Fault } from '../article/fault.ts';
+import { topicFiles } from '../article/topic-kinds.ts';
 
 /** Files that are meant for the people who work on the content. */
 const projectFile = /^(?:readme|licen[cs]e|contributing|changelog)(?:\.\w+)?$/i;
 const markdownFile = /\.(?:md|mdx|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)$/i;
 /** Likely misspellings of a file that the build reads. */
 const misspellings: readonly (readonly [pattern: RegExp, file: string])[] = [
-  [/^(?:tags?|etiketler)\.(?:ya?ml|json|toml)$/i, 'tags.yaml'],
+  [/^(?:tags?|etiketler)\.(?:ya?ml|json|toml)$/i, topicFiles.tag],
+  [/^(?:sections?|categor(?:y|ies)|bölümler|bolumler)\.(?:ya?ml|json|toml)$/i, topicFiles.section],
+  [/^(?:authors?|writers?|yazarlar)\.(?:ya?ml|json|toml)$/i, topicFiles.author],
   [/^(?:site|settings|config|ayarlar)\.(?:ya?ml|json|toml)$/i, 'site.yaml'],
 ];
 const otherText = /\.(?:txt|html?|rtf|docx?|odt|ya?ml|toml)$/i;
@@ -42,7 +45,7 @@ export function findStrayFiles(contentDir: string, paths: readonly string[]): St
 
 /** Whether a loader reads a file and reports its faults. */
 const isRead = (relative: string) =>
-  ['about.md', 'site.yaml', 'tags.yaml'].includes(relative) ||
+  ['about.md', 'site.yaml', ...Object.values(topicFiles)].includes(relative) ||
   (relative.startsWith('articles/') && relative.endsWith('.md')) ||
   /^pages\/[^/]+\.md$/.test(relative);
 

@@ -18,30 +18,47 @@ export interface FeedSource {
   entries: readonly FeedEntry[];
 }
 
-export interface FeedEntry extends Omit<FeedEntryView, 'day' | 'slug'> {
+/** A name of a byline, with the absolute address of its page. */
+interface FeedAuthor {
+  name: string;
+  url?: string;
+}
+
+export interface FeedEntry extends Omit<FeedEntryView, 'day' | 'slug' | 'authors'> {
+  authors: readonly FeedAuthor[];
   url: string;
   /** Defaults to the feed's language. */
   lang?: string;
   /** The full text as HTML; absent in a feed of summaries. */
   html?: string;
-  /** Absolute address of the article's picture. */
+  /** Absolute address of the picture that stands for the article: its own, or one that is drawn from its title. */
   image?: string;
+  /** Its own picture, a JPEG at an absolute address. */
+  media?: { src: string; width: number; height: number };
 }
+
+/** The extensions of RSS that articles use: Dublin Core, Media RSS, and Atom. */
+const namespaces = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  media: 'http://search.yahoo.com/mrss/',
+  atom: 'http://www.w3.org/2005/Atom',
+};
 
 /** Writes RSS 2.0. */
 export function toRss(source: FeedSource): string {
-  const feed = createFeed(source, ({ title, summary, authors, categories }) => ({
+  const feed = createFeed(source, ({ title, summary, authors, categories, media }) => ({
     title: toCdata(title),
     description: escapeMarkup(summary),
     category: categories.map((name) => ({ name: toText(name) })),
-    // In RSS, <author> is an e-mail address. Names are Dublin Core creators.
-    ...(authors.length && { extensions: [toCreators(authors)] }),
+    extensions: [...(authors.length ? toCreators(authors) : []), ...(media ? [toMedia(media)] : [])],
   }));
   const rss = feed.rss2();
   // Search only the root element: a title may contain the same text.
   const root = rss.slice(0, rss.indexOf('<channel>'));
+  const missing = Object.entries(namespaces).filter(([prefix]) => !root.includes(`xmlns:${prefix}=`));
+  const declared = missing.map(([prefix, address]) => `xmlns:${prefix}="${address}" `);
   return addStylesheet(
-    root.includes('xmlns:dc=') ? rss : rss.replace('<rss ', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" '),
+    rss.replace('<rss ', () => `<rss ${declared.join('')}`),
     source,
   );
 }
@@ -53,7 +70,7 @@ export function toAtom(source: FeedSource): string {
     description: escapeMarkup(summary),
     // `feed` does not escape `<` in an attribute.
     category: categories.map((name) => ({ term: removeInvalid(name).replaceAll('<', '‹') })),
-    ...(authors.length && { author: authors.map((name) => ({ name: toText(name) })) }),
+    ...(authors.length && { author: authors.map(({ name, url }) => ({ name: toText(name), ...(url && { link: url }) })) }),
   }));
   const xml = feed.atom1().replace('<feed ', () => `<feed xml:lang="${source.lang}" `);
   let [atom, from, at] = ['', 0, 0];
@@ -89,7 +106,7 @@ export function toJsonFeed(source: FeedSource): string {
         ...item,
         ...(source.entries[at]?.image && { image: source.entries[at].image }),
         language: lang,
-        authors: authors.length ? authors.map((name) => ({ name })) : publisher,
+        authors: authors.length ? authors : publisher,
       };
     }),
   };
@@ -97,10 +114,24 @@ export function toJsonFeed(source: FeedSource): string {
   return JSON.stringify(jsonFeed, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
-/** Returns the authors as one extension: `feed` keeps one per name. It accepts a list of values, unlike its types. */
-function toCreators(authors: readonly string[]): Extension {
-  return { name: 'dc:creator', objects: authors.map((name) => ({ _text: toText(name) })) as unknown as Extension['objects'] };
+/**
+ * Returns the authors as extensions: in RSS, `<author>` is an e-mail address. Names are Dublin Core creators, and Atom's
+ * `author` adds addresses. `feed` keeps one extension per name, and accepts lists of values, unlike its types.
+ */
+function toCreators(authors: readonly FeedAuthor[]): Extension[] {
+  const addressed = authors.flatMap(({ name, url }) => (url === undefined ? [] : [{ name: toText(name), url }]));
+  const extensions = [
+    { name: 'dc:creator', objects: authors.map(({ name }) => ({ _text: toText(name) })) },
+    { name: 'atom:author', objects: addressed.map(({ name, url }) => ({ 'atom:name': { _text: name }, 'atom:uri': { _text: url } })) },
+  ];
+  return extensions.filter(({ objects }) => objects.length) as unknown as Extension[];
 }
+
+/** Returns an article's picture as Media RSS. */
+const toMedia = ({ src, width, height }: NonNullable<FeedEntry['media']>): Extension => ({
+  name: 'media:content',
+  objects: { _attributes: { url: src, medium: 'image', type: 'image/jpeg', width, height } },
+});
 
 function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<Item> & { title: string }): Feed {
   const changed = source.entries.map(({ changed }) => changed);

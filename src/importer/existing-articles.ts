@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { TopicUse } from '../archive/topics.ts';
 import type { Fault } from '../article/fault.ts';
 import { readMarkdownFile } from '../article/file.ts';
-import { frontMatterSchema, tagDefinitionsSchema, type TagDefinition } from '../article/front-matter.ts';
-import { readYaml } from '../article/yaml.ts';
-import { articlesOf, listFiles, readText, tagsFileOf } from '../content/folder.ts';
+import { frontMatterSchema } from '../article/front-matter.ts';
+import { topicNamesOf, type TopicKind } from '../article/topic-kinds.ts';
+import { articlesOf, listFiles, readText } from '../content/folder.ts';
+import { readTopicFiles, type TopicDefinitions } from '../content/topic-files.ts';
 import type { AddressedArticle } from './source-addresses.ts';
 
 /** The parts of an archive with which a new article could collide. */
@@ -18,9 +18,8 @@ export interface ExistingArticles {
   byAlias?: ReadonlyMap<string, string>;
   /** The files of all articles. */
   files: ReadonlySet<string>;
-  tags: readonly TopicUse[];
-  sections: readonly TopicUse[];
-  tagDefinitions: readonly TagDefinition[];
+  topics: Readonly<Record<TopicKind, readonly TopicUse[]>>;
+  definitions: TopicDefinitions;
 }
 
 /** An archive, with the faults of files that could not be read. */
@@ -31,16 +30,17 @@ export function readExistingArticles(contentDir: string): ExistingWithFaults {
   const folder = articlesOf(contentDir);
   const files = listFiles(folder, ['.md']).map((place) => path.join(folder, place));
   const articles = files.map(readExistingArticle);
-  const definitions = readDefinitions(tagsFileOf(contentDir));
+  // The import continues without definitions that can't be read.
+  const { definitions, faults } = readTopicFiles(contentDir);
+  const usesOf = (kind: TopicKind) => articles.flatMap(({ topics, file }) => (topics?.[kind] ?? []).map((name) => ({ name, file })));
   return {
     byDigest: new Map(articles.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
     addressed: articles.flatMap(({ addressed }) => addressed ?? []),
     byAlias: new Map(articles.flatMap(({ aliases, file }) => aliases.map((alias) => [alias, file] as const))),
     files: new Set(files),
-    tags: articles.flatMap(({ tags }) => tags),
-    sections: articles.flatMap(({ sections }) => sections),
-    tagDefinitions: definitions.value,
-    faults: [...articles.flatMap(({ fault }) => fault ?? []), ...definitions.faults],
+    topics: { tag: usesOf('tag'), section: usesOf('section'), author: usesOf('author') },
+    definitions,
+    faults: [...articles.flatMap(({ fault }) => fault ?? []), ...faults],
   };
 }
 
@@ -50,8 +50,7 @@ interface ExistingArticle {
   fault?: Fault;
   addressed?: AddressedArticle | undefined;
   aliases: readonly string[];
-  tags: TopicUse[];
-  sections: TopicUse[];
+  topics?: Record<TopicKind, readonly string[]>;
 }
 
 function readExistingArticle(file: string): ExistingArticle {
@@ -59,33 +58,28 @@ function readExistingArticle(file: string): ExistingArticle {
   try {
     text = readText(file);
   } catch (error) {
-    return { file, aliases: [], tags: [], sections: [], fault: { file, found: explainReadError(error), expected: 'an article in UTF-8' } };
+    return { file, aliases: [], fault: { file, found: explainReadError(error), expected: 'an article in UTF-8' } };
   }
   const { value } = readMarkdownFile(text, frontMatterSchema, file);
-  if (!value) return { file, digest: findDigest(text), aliases: [], tags: [], sections: [] };
-  const { title, published, tags, section, source, aliases } = value.data;
-  const toUse = (name: string): TopicUse => ({ name, file });
+  if (!value) return { file, digest: findDigest(text), aliases: [] };
+  const { title, published, source, aliases } = value.data;
   return {
-    ...{ file, digest: source?.sha256, aliases, tags: tags.map(toUse), sections: section ? [toUse(section)] : [] },
+    ...{ file, digest: source?.sha256, aliases, topics: listTopics(value.data) },
     ...(source?.url && { addressed: { url: source.url, file, title, published } }),
   };
 }
+
+/** Returns the names of an article's topics, by kind. */
+export const listTopics = (article: Parameters<(typeof topicNamesOf)['tag']>[0]): Record<TopicKind, readonly string[]> => ({
+  tag: topicNamesOf.tag(article),
+  section: topicNamesOf.section(article),
+  author: topicNamesOf.author(article),
+});
 
 /** Finds the SHA-256 in front matter that has a fault. */
 function findDigest(text: string): string | undefined {
   const frontMatter = text.split(/^---[ \t]*\r?$/m)[1] ?? '';
   return /["']?\bsha256["']?\s*:\s*["']?(?<digest>[0-9a-f]{64})\b/.exec(frontMatter)?.groups?.['digest'];
-}
-
-/** Reads `tags.yaml`. If it can't be read, the import continues without it. */
-function readDefinitions(file: string): { value: readonly TagDefinition[]; faults: readonly Fault[] } {
-  if (!existsSync(file)) return { value: [], faults: [] };
-  try {
-    const { value = [], faults = [] } = readYaml(readText(file), tagDefinitionsSchema, file);
-    return { value, faults };
-  } catch (error) {
-    return { value: [], faults: [{ file, found: explainReadError(error), expected: 'a list of tags in UTF-8' }] };
-  }
 }
 
 const explainReadError = (error: unknown) =>

@@ -30,14 +30,14 @@ export function confusableKey(folded: string): string {
 /**
  * Replaces each `ambiguousI` of a folded word with the letter that the other spellings have at the same position.
  * @param spellings all folded words with the same confusable key, including this one
- * @returns the word, with `i` at positions where no spelling has either letter; `undefined` if the spellings have both `ı`
- *   and `i` at one of them
+ * @param unattested the letter at positions where no spelling has either
+ * @returns `undefined` if the spellings have both `ı` and `i` at a position
  */
-export function resolveAmbiguousI(folded: string, spellings: readonly string[]): string | undefined {
+export function resolveAmbiguousI(folded: string, spellings: readonly string[], unattested = 'i'): string | undefined {
   const letters = spellings.map((spelling) => Array.from(spelling));
   const resolved = Array.from(folded, (letter, at) => {
     if (letter !== ambiguousI) return letter;
-    const [attested = 'i', ...others] = new Set(letters.map((spelling) => spelling[at]).filter((other) => other !== ambiguousI));
+    const [attested = unattested, ...others] = new Set(letters.map((spelling) => spelling[at]).filter((other) => other !== ambiguousI));
     return others.length ? undefined : attested;
   });
   return resolved.includes(undefined) ? undefined : resolved.join('');

@@ -47,14 +47,25 @@ export function slugify(text: string): string {
     .replace(/[\p{Script=Latin}\p{N}[\p{L}&&\p{Script=Common}]ϒϓϔ＇]/gv, (letter) => letter.normalize('NFKD'))
     .replace(/['’‘ʼʻ`´\p{Cf}\p{Variation_Selector}]/gu, '')
     .normalize('NFD')
-    .toLowerCase()
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .replace(anyReplacedLetter, (letter) => asciiLetters.get(letter) ?? letter)
-    .normalize('NFC')
+    .toLowerCase();
+  const slug = foldLatin(folded)
+    .replaceAll('ı', 'i')
     .replace(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return cutAtHyphen(folded);
+  return cutAtHyphen(slug);
+}
+
+/** Whether a name has a letter or a digit, so that a slug can be made from it. Nearly every name has one of ASCII. */
+export const hasSlug = (name: string): boolean => /[a-z\d]/i.test(name) || slugify(name) !== '';
+
+/** Folds the lower-case Latin letters of a text to ASCII, except ı. Letters of other scripts stay, in NFC. */
+export function foldLatin(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .replace(anyReplacedLetter, (letter) => (letter === 'ı' ? letter : (asciiLetters.get(letter) ?? letter)))
+    .normalize('NFC');
 }
 
 const encoder = new TextEncoder();

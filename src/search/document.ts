@@ -16,11 +16,14 @@ export interface SearchEntry {
   bodyKey: string;
 }
 
+/** What a filter says about a topic. */
+export type TopicName = Pick<Topic, 'slug' | 'label'>;
+
 /** Returns a filter value: the slug and the label of a topic, `istanbul İstanbul`, or only `2026` if they are the same. */
-export const toFilterValue = ({ slug, label }: Topic) => (slug === label ? slug : `${slug} ${label}`);
+export const toFilterValue = ({ slug, label }: TopicName) => (slug === label ? slug : `${slug} ${label}`);
 
 /** The inverse of `toFilterValue`. */
-export function readFilterValue(value: string): Topic {
+export function readFilterValue(value: string): TopicName {
   const at = value.indexOf(' ');
   return at < 0 ? { slug: value, label: value } : { slug: value.slice(0, at), label: value.slice(at + 1) };
 }
@@ -29,14 +32,14 @@ export function readFilterValue(value: string): Topic {
  * Lists the index entries of all articles, newest first. The index keeps this order for readers who sort by date.
  * @param siteLang language of the site; only articles in another language have a language in the index
  */
-export function listSearchEntries({ articles, sections, tags }: Archive, urls: Urls, siteLang: string): SearchEntry[] {
+export function listSearchEntries({ articles, topics }: Archive, urls: Urls, siteLang: string): SearchEntry[] {
   return articles.map((article) => {
     const { title, lang, day, bodyKey, section } = article;
     return {
       ...{ url: urls.article(article), day, title, lang, bodyKey },
       filters: {
-        section: section === undefined ? [] : [toFilterValue(sections.of(section))],
-        tag: article.tags.map((name) => toFilterValue(tags.of(name))),
+        section: section === undefined ? [] : [toFilterValue(topics.section.of(section))],
+        tag: article.tags.map((name) => toFilterValue(topics.tag.of(name))),
         year: [yearOf(day)],
         lang: lang === siteLang ? [] : [lang],
       },

@@ -68,17 +68,13 @@ export function hasOwnPicture({ image }: Pick<Article, 'image'>): boolean {
 }
 
 /** Lists the pictures to generate: the site's, and depending on its settings those of sections and articles. */
-export function listSharePictures(
-  archive: Pick<Archive, 'articles' | 'sections' | 'bySection'>,
-  urls: Urls,
-  site: SiteWords,
-): SharePicture[] {
+export function listSharePictures(archive: Pick<Archive, 'articles' | 'topics' | 'lists'>, urls: Urls, site: SiteWords): SharePicture[] {
   const { accent } = systemOf(createThemes(site.theme.accent)).light;
   const common = { site: site.title, siteLang: site.lang, lang: site.lang, accent };
   const ofSite = { address: getSiteSharePicture(urls), card: { ...common, note: site.tagline ?? strings[site.lang].tagline } };
   const scope = shareScopeOf(site.sharePictures, archive.articles.length);
   if (scope === 'site') return [ofSite];
-  const ofSections = archive.bySection.map(({ topic: { slug, label } }) => ({
+  const ofSections = archive.lists.section.map(({ topic: { slug, label } }) => ({
     address: getSectionSharePicture(slug, scope, urls),
     card: { ...common, title: label },
   }));
@@ -91,7 +87,7 @@ export function listSharePictures(
       card: {
         ...common,
         ...{ title: article.title, lang: article.lang, note: dates.fullDay(article.day) },
-        ...(article.section !== undefined && { section: archive.sections.of(article.section).label }),
+        ...(article.section !== undefined && { section: archive.topics.section.of(article.section).label }),
       },
     }));
   return [ofSite, ...ofSections, ...ofArticles];

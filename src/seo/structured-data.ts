@@ -1,5 +1,16 @@
-import type { BreadcrumbList, CollectionPage, Graph, NewsArticle, NewsMediaOrganization, Thing, WebSite } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  Graph,
+  NewsArticle,
+  NewsMediaOrganization,
+  Person,
+  ProfilePage,
+  Thing,
+  WebSite,
+} from 'schema-dts';
 import type { ArticleView } from '../views/article.ts';
+import type { TopicPageView } from '../views/topics.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** A step on the path from the front page to a page. */
@@ -9,17 +20,30 @@ export interface Breadcrumb {
   url?: string;
 }
 
+/** A name of a byline, with the absolute address of its page. */
+export interface AuthorFacts {
+  name: string;
+  url?: string;
+}
+
+/** An author's page, with the absolute address of the author's picture. */
+export interface ProfileFacts {
+  author: Pick<TopicPageView, 'label' | 'description' | 'links'>;
+  picture?: string;
+}
+
 /** An article, with the addresses that its structured data needs. */
 export interface ArticleFacts {
   article: ArticleView;
   url: string;
   /** Absolute addresses. */
   images: readonly string[];
+  authors: readonly AuthorFacts[];
 }
 
 /** Describes an article (schema.org NewsArticle). Times have an offset; a date without a time stays a date. */
-export function describeArticle({ article, url, images }: ArticleFacts, site: SiteFacts): NewsArticle {
-  const { title, summary, published, changed, section, tags, corrections, lang, authors, words, source } = article;
+export function describeArticle({ article, url, images, authors }: ArticleFacts, site: SiteFacts): NewsArticle {
+  const { title, summary, published, changed, section, tags, corrections, lang, words, source } = article;
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -35,7 +59,7 @@ export function describeArticle({ article, url, images }: ArticleFacts, site: Si
     isAccessibleForFree: true,
     wordCount: words,
     ...(images.length && { image: [...images] }),
-    author: authors.length ? authors.map((name) => ({ '@type': 'Person', name }) as const) : describePublisher(site),
+    author: authors.length ? authors.map((author) => ({ '@type': 'Person', ...author }) as const) : describePublisher(site),
     publisher: describePublisher(site),
     ...(source?.url && { isBasedOn: source.url }),
     ...(source?.name && { citation: source.name }),
@@ -48,6 +72,28 @@ export function describeArticle({ article, url, images }: ArticleFacts, site: Si
 /** Describes a page that lists articles (schema.org CollectionPage). */
 export function describeCollection(name: string, description: string, url: string, site: SiteFacts): CollectionPage {
   return { '@type': 'CollectionPage', '@id': url, url, name, description, inLanguage: site.lang, isPartOf: { '@id': site.home } };
+}
+
+/** Describes the page of an author (schema.org ProfilePage). */
+export function describeProfile({ author, picture }: ProfileFacts, url: string, site: SiteFacts): ProfilePage {
+  const { label, description, links = [] } = author;
+  // The other addresses are for mail.
+  const pages = links.map((link) => link.url).filter((address) => address.startsWith('http'));
+  const person: Person = {
+    ...{ '@type': 'Person', name: label, url },
+    ...(description !== undefined && { description }),
+    ...(pages.length && { sameAs: pages }),
+    ...(picture !== undefined && { image: picture }),
+  };
+  return {
+    '@type': 'ProfilePage',
+    '@id': url,
+    url,
+    name: label,
+    inLanguage: site.lang,
+    isPartOf: { '@id': site.home },
+    mainEntity: person,
+  };
 }
 
 /** Describes the site (schema.org WebSite). */

@@ -4,7 +4,7 @@ import type { Strings } from '../language/strings/index.ts';
 import type { Urls } from './urls.ts';
 
 /** The pages that the program itself can put into a menu. */
-export const doors = ['latest', 'sections', 'tags', 'archive', 'search', 'feeds'] as const;
+export const doors = ['latest', 'sections', 'tags', 'archive', 'authors', 'search', 'feeds'] as const;
 type Door = (typeof doors)[number];
 
 /** A door, the slug of a page of `content/pages/`, or any other address. */
@@ -25,10 +25,11 @@ export interface PageTitle {
 /** The menu of a site that has none in its settings; the footer also has feeds and the page about the newspaper. */
 const defaultMenu: readonly MenuEntry[] = ['latest', 'sections', 'tags', 'archive'];
 
+const sectionExpected = 'the name of a section';
 const url = 'an address like "https://example.org/", or a path like "/2026/"';
 
 /**
- * Creates the part of the settings' schema that is about menus.
+ * Creates the part of the settings' schema that is about menus and the order of what they lead to.
  * @param pages the slugs of the pages that an entry may name
  */
 export const menuSettings = (pages: readonly string[]) => ({
@@ -36,6 +37,10 @@ export const menuSettings = (pages: readonly string[]) => ({
   menu: menuSchema(pages).default([...defaultMenu]),
   /** The links of the footer. Default: those of the masthead, the feeds, and the page about the newspaper. */
   footer: menuSchema(pages).optional(),
+  /** The sections that come first in lists, in this order. Default: by number of articles, or by name. */
+  sectionOrder: z
+    .array(z.string({ error: sectionExpected }).trim().min(1, { error: sectionExpected }), { error: 'a list of sections' })
+    .default([]),
 });
 
 /**
@@ -65,6 +70,7 @@ export function resolveMenu(menu: readonly MenuEntry[], pages: readonly PageTitl
     sections: { href: urls.sections, label: words.sections },
     tags: { href: urls.tags, label: words.tags },
     archive: { href: urls.archive, label: words.archive },
+    authors: { href: urls.authors, label: words.authors },
     search: { href: urls.search, label: words.search },
     feeds: { href: urls.feeds, label: words.feeds },
   };

@@ -1,15 +1,21 @@
+import type { TopicKind } from '../article/topic-kinds.ts';
 import type { Day, Month, Year } from '../language/dates.ts';
 
 /** The URLs of all pages and files of the site. No other module spells out a path of the site. */
 export interface Urls {
   /** Prefixes a path from the site's root (`/tags/`) with the base path. Query and fragment are kept. */
   path: (fromRoot: string) => string;
+  /** Returns a path from this object without the base path and without percent signs; the inverse of `path`. */
+  fromRoot: (path: string) => string;
   /** Returns the absolute URL of a path from this object. */
   absolute: (path: string) => string;
   home: string;
   archive: string;
   tags: string;
   sections: string;
+  authors: string;
+  /** The index of a kind of topic: `tags`, `sections` or `authors`. */
+  topics: (kind: TopicKind) => string;
   /** A page beside the articles. */
   page: (slug: string) => string;
   search: string;
@@ -25,8 +31,7 @@ export interface Urls {
   favicon: string;
   /** The share picture of a page, in the page's folder. */
   sharePicture: (page: string) => string;
-  tagFeed: (slug: string) => string;
-  sectionFeed: (slug: string) => string;
+  topicFeed: (kind: TopicKind, slug: string) => string;
   /** A file of the sitemap, or the sitemap index. */
   sitemap: (name: string) => string;
   manifest: string;
@@ -44,9 +49,12 @@ export interface Urls {
   day: (day: Day) => string;
   article: (article: { day: Day; slug: string }) => string;
   /** The first page of a list (the newest articles), or an older page, numbered from the oldest. */
-  tag: (slug: string, page?: number) => string;
-  section: (slug: string, page?: number) => string;
-  tagLetter: (letter: string) => string;
+  topic: (kind: TopicKind, slug: string, page?: number) => string;
+  tag: (slug: string) => string;
+  section: (slug: string) => string;
+  author: (slug: string) => string;
+  /** The part of an index that begins with a letter. */
+  letter: (kind: TopicKind, letter: string) => string;
 }
 
 /** The folder of the search index, below the output folder. */
@@ -66,15 +74,19 @@ export const toArticleFile = (permalink: string): string => `${permalink.replace
 export function createUrls(base: string, origin: string): Urls {
   const path = (fromRoot: string) => base + encode(fromRoot.replace(/^\//, ''));
   const dated = (date: string) => path(`/${date.replaceAll('-', '/')}/`);
-  const list = (kind: string) => (slug: string, page?: number) =>
-    path(page === undefined ? `/${kind}/${slug}/` : `/${kind}/${slug}/page/${page}/`);
+  const topics = (kind: TopicKind) => path(`/${kind}s/`);
+  const topic = (kind: TopicKind, slug: string, page?: number) =>
+    `${topics(kind)}${encode(slug)}/${page === undefined ? '' : `page/${page}/`}`;
   return {
     path,
+    fromRoot: (target) => decodeURI(target.slice(base.length - 1)),
     absolute: (target) => origin + target,
     home: path('/'),
     archive: path('/archive/'),
-    tags: path('/tags/'),
-    sections: path('/sections/'),
+    tags: topics('tag'),
+    sections: topics('section'),
+    authors: topics('author'),
+    topics,
     page: (slug) => path(`/${slug}/`),
     search: path('/search/'),
     rss: path('/feed.xml'),
@@ -85,8 +97,7 @@ export function createUrls(base: string, origin: string): Urls {
     notFound: path('/404.html'),
     favicon: path('/favicon.svg'),
     sharePicture: (page) => `${page}share.png`,
-    tagFeed: (slug) => `${list('tags')(slug)}feed.xml`,
-    sectionFeed: (slug) => `${list('sections')(slug)}feed.xml`,
+    topicFeed: (kind, slug) => `${topic(kind, slug)}feed.xml`,
     sitemap: (name) => path(`/sitemap-${name}.xml`),
     manifest: path('/site.webmanifest'),
     securityText: path('/.well-known/security.txt'),
@@ -98,9 +109,11 @@ export function createUrls(base: string, origin: string): Urls {
     month: dated,
     day: dated,
     article: ({ day, slug }) => `${dated(day)}${encode(slug)}/`,
-    tag: list('tags'),
-    section: list('sections'),
-    tagLetter: (letter) => path(`/tags/letter/${letter}/`),
+    topic,
+    tag: (slug) => topic('tag', slug),
+    section: (slug) => topic('section', slug),
+    author: (slug) => topic('author', slug),
+    letter: (kind, letter) => `${topics(kind)}letter/${encode(letter)}/`,
   };
 }
 

@@ -5,6 +5,7 @@ import { lastChanged, type Article } from '../article/article.ts';
 import { isLongLede } from '../article/words.ts';
 import { monthOf, yearOf } from '../language/dates.ts';
 import {
+  viewAuthors,
   viewLine,
   viewMoment,
   viewNote,
@@ -13,6 +14,7 @@ import {
   viewTitle,
   viewTopic,
   viewTopics,
+  type AuthorView,
   type LineView,
   type MomentView,
   type NoteView,
@@ -31,7 +33,7 @@ interface ArticleParams extends Record<string, string> {
 }
 
 /** The page of an article. */
-export interface ArticleView extends TitleView, Onward, Pick<Article, 'summary' | 'authors' | 'words' | 'bodyKey' | 'image' | 'pictures'> {
+export interface ArticleView extends TitleView, Onward, Pick<Article, 'summary' | 'words' | 'bodyKey' | 'image' | 'pictures'> {
   /** Whether the lede is set smaller on a phone. */
   hasLongLede?: true;
   draft?: true;
@@ -39,6 +41,7 @@ export interface ArticleView extends TitleView, Onward, Pick<Article, 'summary' 
   updated?: MomentView;
   /** The time of the last change, including corrections. */
   changed: string;
+  authors: readonly AuthorView[];
   section?: TopicView;
   tags: readonly TopicView[];
   /** Newest first. */
@@ -90,11 +93,11 @@ function viewWithdrawn({ title, lang, day }: Article, withdrawn: NoteView, { dat
 }
 
 function viewPublished(article: Article, archive: Archive): Omit<ArticleView, 'shareScope'> {
-  const { summary, authors, words, draft, bodyKey, image, pictures, published, updated, corrections, source } = article;
+  const { summary, words, draft, bodyKey, image, pictures, published, updated, corrections, source } = article;
   return {
     ...viewTitle(article),
     ...viewTopics(article, archive),
-    ...{ summary, authors, words, bodyKey, pictures },
+    ...{ summary, authors: viewAuthors(article, archive), words, bodyKey, pictures },
     ...(isLongLede(article.lede) && { hasLongLede: true }),
     ...(draft && { draft }),
     ...(image && { image }),
@@ -128,7 +131,7 @@ function viewOnward(article: Article, archive: Archive): Onward {
   };
   const related = offer(archive.relatedTo(article), Infinity);
   const sameDay = offer(archive.dates.on(article.day), maxSameDay);
-  const tags = [...new Set(article.tags.map((name) => archive.tags.of(name)))];
+  const tags = [...new Set(article.tags.map((name) => archive.topics.tag.of(name)))];
   return {
     ...(earlier && { earlier: { ...viewTitle(earlier), ...viewPicture(earlier) } }),
     ...(near && { later: { ...viewTitle(near), ...viewPicture(near) } }),

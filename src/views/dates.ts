@@ -18,7 +18,7 @@ import {
   type TitleView,
   type TopicView,
 } from './items.ts';
-import { leadOf, leadsFirst, picturedFirst } from './rank.ts';
+import { compareSections, leadOf, leadsFirst, picturedFirst } from './rank.ts';
 import { countTags } from './topics.ts';
 import type { ListPages, MakeView, Params } from './view.ts';
 
@@ -83,22 +83,20 @@ export const viewDay: MakeView<{ year: string; month: string; day: string }, Day
 const place = { isUnderDay: true, isUnderSection: true };
 
 function viewDaySections(articles: readonly Article[], shown: readonly Article[], archive: Archive): DaySection[] {
-  const groups = Map.groupBy(articles, ({ section }) => (section === undefined ? undefined : archive.sections.of(section)));
-  return [...groups]
-    .sort(([a, inA], [b, inB]) => Number(b !== undefined) - Number(a !== undefined) || inB.length - inA.length)
-    .map(([section, ofSection]) => {
-      const others = picturedFirst(
-        ofSection.filter((article) => !shown.includes(article)),
-        1,
-      );
-      const rows = others.slice(0, 1).filter(pictureOf);
-      return {
-        ...(section && { section: viewTopic(section) }),
-        count: ofSection.length,
-        rows: rows.map((article) => viewRow(article, archive, place)),
-        lines: others.slice(rows.length).map((article) => viewLine(article, archive, place)),
-      };
-    });
+  const groups = Map.groupBy(articles, ({ section }) => (section === undefined ? undefined : archive.topics.section.of(section)));
+  return [...groups].sort(compareSections).map(([section, ofSection]) => {
+    const others = picturedFirst(
+      ofSection.filter((article) => !shown.includes(article)),
+      1,
+    );
+    const rows = others.slice(0, 1).filter(pictureOf);
+    return {
+      ...(section && { section: viewTopic(section) }),
+      count: ofSection.length,
+      rows: rows.map((article) => viewRow(article, archive, place)),
+      lines: others.slice(rows.length).map((article) => viewLine(article, archive, place)),
+    };
+  });
 }
 
 /** The page of a month: the titles of each day, latest day first. */

@@ -1,13 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
-import type { TopicArticles } from '../archive/by-topic.ts';
 import { siteFeedLength, topicFeedLength } from '../archive/list-lengths.ts';
 import { shareScopeOf, type ShareScope } from '../archive/share-scope.ts';
-import { lastChanged, type Article } from '../article/article.ts';
-import { viewTopic, viewTopics, type TopicView } from './items.ts';
+import { lastChanged, type Article, type PictureFile } from '../article/article.ts';
+import type { TopicKind } from '../article/topic-kinds.ts';
+import { pictureOf, viewAuthors, viewTopic, viewTopics, type AuthorView, type TopicView } from './items.ts';
 import { requireFound, type ListPages, type MakeView, type Params } from './view.ts';
 
 /** An article in a feed. */
-export interface FeedEntryView extends Pick<Article, 'day' | 'slug' | 'title' | 'summary' | 'authors'> {
+export interface FeedEntryView extends Pick<Article, 'day' | 'slug' | 'title' | 'summary'> {
+  authors: readonly AuthorView[];
+  /** Its own picture; feeds show no SVG. */
+  picture?: PictureFile;
   /** The labels of its section and its tags. */
   categories: readonly string[];
   /** Milliseconds since 1970. */
@@ -21,8 +24,9 @@ export interface FullEntryView extends FeedEntryView, Pick<Article, 'lang' | 'bo
   shareScope: ShareScope;
 }
 
-/** The feed of a tag or a section. */
+/** The feed of a tag, a section or an author. */
 export interface TopicFeedView extends TopicView {
+  kind: TopicKind;
   description?: string;
   entries: readonly FeedEntryView[];
 }
@@ -35,31 +39,31 @@ export const viewSiteFeed: MakeView<Params, readonly FullEntryView[]> = (archive
   });
 };
 
-const listFeeds = (kind: (archive: Archive) => readonly TopicArticles[]): ListPages<{ slug: string }> =>
-  (archive) => kind(archive).map(({ topic: { slug } }) => ({ slug })); // prettier-ignore
+/** The feeds of topics. One at a former address is the same as at the present one: no static host can redirect a feed everywhere. */
+export const listTopicFeeds =
+  (kind: TopicKind): ListPages<{ slug: string }> =>
+  ({ lists }) =>
+    lists[kind].flatMap(({ topic: { slug, formerSlugs } }) => [slug, ...formerSlugs].map((each) => ({ slug: each })));
 
-const viewFeed =
-  (find: (archive: Archive, slug: string) => TopicArticles | undefined): MakeView<{ slug: string }, TopicFeedView> =>
+export const viewTopicFeed =
+  (kind: TopicKind): MakeView<{ slug: string }, TopicFeedView> =>
   (archive, params) => {
-    const { topic, articles } = requireFound(find(archive, params.slug), params);
+    const { topic, articles } = requireFound(archive.findList(kind, params.slug), params);
     return {
-      ...viewTopic(topic),
+      ...{ kind, ...viewTopic(topic) },
       ...(topic.description !== undefined && { description: topic.description }),
       entries: articles.slice(0, topicFeedLength).map((article) => viewEntry(article, archive)),
     };
   };
 
-export const listTagFeeds = listFeeds(({ byTag }) => byTag);
-export const viewTagFeed = viewFeed(({ tagBySlug }, slug) => tagBySlug.get(slug));
-
-export const listSectionFeeds = listFeeds(({ bySection }) => bySection);
-export const viewSectionFeed = viewFeed(({ sectionBySlug }, slug) => sectionBySlug.get(slug));
-
 function viewEntry(article: Article, archive: Archive): FeedEntryView {
   const { section, tags } = viewTopics(article, archive);
-  const { day, slug, title, summary, authors, published } = article;
+  const { day, slug, title, summary, published } = article;
+  const authors = viewAuthors(article, archive);
+  const picture = pictureOf(article);
   return {
     ...{ day, slug, title, summary, authors, published: published.epoch, changed: lastChanged(article).epoch },
+    ...(picture && picture.format !== 'svg' && { picture }),
     categories: [...new Set([...(section ? [section] : []), ...tags].map(({ label }) => label))],
   };
 }

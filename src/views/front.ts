@@ -7,11 +7,13 @@ import { addDays, monthOf, type Day, type Year } from '../language/dates.ts';
 import { viewSource, type SourceView } from './article.ts';
 import { viewCalendar, viewShades, type CalendarView, type ShadedDate } from './calendar.ts';
 import {
+  viewAuthors,
   viewLine,
   viewRow,
   viewStory,
   viewTitle,
   viewTopic,
+  type AuthorView,
   type CountedTopicView,
   type LineView,
   type RowView,
@@ -44,7 +46,8 @@ export interface FrontView {
 }
 
 /** The lead story. */
-export interface LeadView extends Omit<StoryView, 'summary'>, Pick<Article, 'lede' | 'authors'> {
+export interface LeadView extends Omit<StoryView, 'summary'>, Pick<Article, 'lede'> {
+  authors: readonly AuthorView[];
   /** Only if it is the only article of the site: it is continued on the front page. */
   only?: Pick<Article, 'bodyKey'> & { source?: SourceView };
 }
@@ -77,9 +80,9 @@ export interface StripView {
 
 export const viewFront: MakeView<Params, FrontView> = (archive) => {
   const { articles, dates, relatedTo } = archive;
-  const ranked = rankArticles(articles, { relatedTo, sectionKey: (section) => archive.sections.of(section).slug });
+  const ranked = rankArticles(articles, { relatedTo, sectionOf: (section) => archive.topics.section.of(section) });
   const { lead } = ranked;
-  const counted = (topics: Archive['byTag'], length: number) =>
+  const counted = (topics: Archive['lists']['tag'], length: number) =>
     mostUsed(topics, length).map(({ topic, articles: ofTopic }) => ({ ...viewTopic(topic), count: ofTopic.length }));
   const strip = viewStrip(ranked.days.at(-1)?.day ?? lead?.day, dates);
   const [firstYear, lastYear] = [dates.years[0], dates.years.at(-1)];
@@ -92,23 +95,23 @@ export const viewFront: MakeView<Params, FrontView> = (archive) => {
     sections: ranked.sections.map((section) => viewSection(section, archive)),
     days: ranked.days.map((day) => viewDay(day, archive)),
     ...(strip && { strip }),
-    tags: counted(archive.byTag, frontPageTags),
-    mainSections: counted(archive.bySection, frontPageSections),
+    tags: counted(archive.lists.tag, frontPageTags),
+    mainSections: counted(archive.lists.section, frontPageSections),
     ...(firstYear !== undefined && lastYear !== undefined && firstYear !== lastYear && { years: [firstYear, lastYear] as const }),
   };
 };
 
 function viewLead(article: Article, archive: Archive): LeadView {
   const { summary, ...row } = viewStory(article, archive, { isUnderDay: true });
-  const { lede, authors, bodyKey, source } = article;
+  const { lede, bodyKey, source } = article;
   const only = archive.articles.length === 1 && { only: { bodyKey, ...(source && { source: viewSource(source) }) } };
-  return { ...row, lede: lede || summary, authors, ...only };
+  return { ...row, lede: lede || summary, authors: viewAuthors(article, archive), ...only };
 }
 
 function viewSection({ section, count, story, titles }: RankedSection, archive: Archive): FrontSection {
   const place = { isUnderDay: true, isUnderSection: true };
   return {
-    ...(section !== undefined && { section: viewTopic(archive.sections.of(section)) }),
+    ...(section !== undefined && { section: viewTopic(archive.topics.section.of(section)) }),
     ...{ count, story: viewStory(story, archive, place), lines: titles.map((article) => viewLine(article, archive, place)) },
   };
 }

@@ -4,17 +4,24 @@ import type { Article, Note, PictureFile } from '../article/article.ts';
 import type { Focus } from '../article/front-matter.ts';
 import type { Moment } from '../article/moment.ts';
 import type { Day } from '../language/dates.ts';
+import { hasSlug } from '../language/slug.ts';
 import { cutAtWord, maxStoryLength, readingMinutes } from '../article/words.ts';
 
 /** A point in time, as shown on pages. */
 export type MomentView = Omit<Moment, 'epoch'>;
 
-/** A tag or a section, as a link to its page. */
+/** A tag, a section or an author, as a link to its page. */
 export type TopicView = Pick<Topic, 'slug' | 'label'>;
 
-/** A tag or a section with its number of articles, for an index. */
+/** A topic with its number of articles, for an index. */
 export interface CountedTopicView extends TopicView {
   count: number;
+}
+
+/** A name of a byline. It has a page if it has a letter or a digit. */
+export interface AuthorView {
+  label: string;
+  slug?: string;
 }
 
 /** An article's title, as a link to its page. */
@@ -66,9 +73,15 @@ export const viewTopic = ({ slug, label }: Topic): TopicView => ({ slug, label }
 /** Returns the section and the tags of an article, with the labels that the whole archive uses for them. */
 export function viewTopics({ section, tags }: Article, archive: Archive): { section?: TopicView; tags: TopicView[] } {
   return {
-    ...(section !== undefined && { section: viewTopic(archive.sections.of(section)) }),
-    tags: tags.map((name) => viewTopic(archive.tags.of(name))),
+    ...(section !== undefined && { section: viewTopic(archive.topics.section.of(section)) }),
+    tags: tags.map((name) => viewTopic(archive.topics.tag.of(name))),
   };
+}
+
+/** Returns the authors of an article, each once, with the names that the whole archive uses for them. */
+export function viewAuthors({ authors }: Pick<Article, 'authors'>, archive: Archive): AuthorView[] {
+  const named = authors.map((name) => (hasSlug(name) ? viewTopic(archive.topics.author.of(name)) : { label: name }));
+  return named.filter(({ label }, at) => named.findIndex((other) => other.label === label) === at);
 }
 
 export const viewTitle = ({ day, slug, title, lang }: Article): TitleView => ({ day, slug, title, lang });
@@ -80,7 +93,7 @@ export interface ListPlace {
 }
 
 const viewSection = ({ section }: Article, archive: Archive, { isUnderSection }: ListPlace) =>
-  section === undefined || isUnderSection ? {} : { section: archive.sections.of(section).label };
+  section === undefined || isUnderSection ? {} : { section: archive.topics.section.of(section).label };
 
 export function viewLine(article: Article, archive: Archive, place: ListPlace = {}): LineView {
   const { time } = article.published;

@@ -11,6 +11,7 @@ import {
   sectionTitles,
   sectionTitlesWithoutPicture,
 } from '../archive/list-lengths.ts';
+import type { Topic } from '../archive/topics.ts';
 import type { Article } from '../article/article.ts';
 import type { Day } from '../language/dates.ts';
 import { pictureOf } from './items.ts';
@@ -21,7 +22,7 @@ export interface RankedArticles {
   /** Related articles, as titles under the lead. */
   related: readonly Article[];
   secondTier: readonly Article[];
-  /** The rest of the newest day by section, the fullest section first. */
+  /** The rest of the newest day by section: those in the publisher's order, then the fullest first. */
   sections: readonly RankedSection[];
   /** The other articles by day, the newest day first. */
   days: readonly RankedDay[];
@@ -46,8 +47,8 @@ export interface RankedDay {
 export interface RankOptions {
   /** Returns related articles, the most related first. */
   relatedTo: (article: Article) => readonly Article[];
-  /** Returns a key that all spellings of a section share. */
-  sectionKey: (section: string) => string;
+  /** Returns the section that a spelling names: the same object for all its spellings. */
+  sectionOf: (section: string) => Pick<Topic, 'position'>;
 }
 
 /**
@@ -55,7 +56,7 @@ export interface RankOptions {
  * before.
  * @param articles newest first
  */
-export function rankArticles(articles: readonly Article[], { relatedTo, sectionKey }: RankOptions): RankedArticles {
+export function rankArticles(articles: readonly Article[], { relatedTo, sectionOf }: RankOptions): RankedArticles {
   const pool = articles.slice(0, frontPool);
   const today = pool.filter(({ day }) => day === pool[0]?.day);
   const lead = leadOf(today);
@@ -66,7 +67,7 @@ export function rankArticles(articles: readonly Article[], { relatedTo, sectionK
   const second = pickSecondTier(belowLead, pool.some(pictureOf));
   const rest = without(belowLead, second);
   const ofToday = rest.filter(({ day }) => day === lead.day);
-  const groups = groupBySection(ofToday, sectionKey);
+  const groups = groupBySection(ofToday, sectionOf);
   const hasSections = ofToday.length >= minForSections && groups.length >= minSections;
   const sections = hasSections ? groups.map(toSection) : [];
   const others = hasSections ? without(rest, ofToday) : rest;
@@ -84,11 +85,16 @@ function pickSecondTier(articles: readonly Article[], hasPictures: boolean): rea
   return picturedFirst(articles.slice(0, secondTierChoice)).slice(0, secondTier);
 }
 
-function groupBySection(articles: readonly Article[], sectionKey: RankOptions['sectionKey']): (readonly Article[])[] {
-  const groups = Map.groupBy(articles, ({ section }) => (section === undefined ? undefined : sectionKey(section)));
-  const rank = ([key, { length }]: [string | undefined, Article[]]) => (key === undefined ? 0 : length);
-  return [...groups].sort((a, b) => rank(b) - rank(a)).map(([, ofSection]) => ofSection);
+function groupBySection(articles: readonly Article[], sectionOf: RankOptions['sectionOf']): (readonly Article[])[] {
+  const groups = Map.groupBy(articles, ({ section }) => (section === undefined ? undefined : sectionOf(section)));
+  return [...groups].sort(compareSections).map(([, ofSection]) => ofSection);
 }
+
+type SectionGroup = readonly [section: Pick<Topic, 'position'> | undefined, articles: readonly Article[]];
+
+/** Compares sections: those in the publisher's order come first, then the fullest, and last the articles without a section. */
+export const compareSections = ([a, inA]: SectionGroup, [b, inB]: SectionGroup): number =>
+  a && b ? a.position - b.position || inB.length - inA.length : Number(b !== undefined) - Number(a !== undefined);
 
 function toSection(articles: readonly Article[]): RankedSection {
   const [story, ...others] = picturedFirst(articles, 1) as [Article, ...Article[]];

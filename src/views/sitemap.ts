@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { listPages } from '../archive/addresses.ts';
 import { longestNewsSitemap, longestSitemap } from '../archive/list-lengths.ts';
 import { lastChanged, type Article } from '../article/article.ts';
+import { topicKinds } from '../article/topic-kinds.ts';
 import type { Urls } from '../site/urls.ts';
 import { requireFound, type ListPages, type MakeView, type Params, type ViewSettings } from './view.ts';
 
@@ -70,7 +71,7 @@ function makeFiles(archive: Archive, { urls, pageSize, now }: ViewSettings): Fil
  * @param size maximum number of URLs in a file
  */
 export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size = longestSitemap): SitemapPart[] {
-  const { articles, dates, byTag, bySection } = archive;
+  const { articles, dates } = archive;
   const articleEntries = articles.toReversed().map((article) => toEntry(urls, urls.article(article), [article]));
   const ofMonth = (month: string) => dates.daysOf(month).flatMap((day) => dates.on(day));
   const lists = new Map<string, readonly Article[]>([
@@ -78,8 +79,9 @@ export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size
     ...dates.days.map((day) => [urls.day(day), dates.on(day)] as const),
     ...dates.months.map((month) => [urls.month(month), ofMonth(month)] as const),
     ...dates.years.map((year) => [urls.year(year), dates.monthsOf(year).flatMap(ofMonth)] as const),
-    ...bySection.map(({ topic, articles: ofTopic }) => [urls.section(topic.slug), ofTopic] as const),
-    ...byTag.map(({ topic, articles: ofTopic }) => [urls.tag(topic.slug), ofTopic] as const),
+    ...topicKinds.flatMap((kind) =>
+      archive.lists[kind].map(({ topic, articles: ofTopic }) => [urls.topic(kind, topic.slug), ofTopic] as const),
+    ),
   ]);
   const unlisted = new Set([urls.notFound, urls.reader, urls.search]);
   const ownPages = [...archive.sitePages.values()].filter(({ isListed }) => isListed).map(({ slug }) => urls.page(slug));

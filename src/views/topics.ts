@@ -1,13 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
-import { groupByLetter, mostUsed, type TopicArticles } from '../archive/by-topic.ts';
-import { maxTogether, mostUsedTags, searchTags, tagsOnOnePage } from '../archive/list-lengths.ts';
+import { groupByLetter, listLetters, mostUsed, type SplitKind, type TopicArticles } from '../archive/by-topic.ts';
+import { maxTogether, mostUsedTopics, searchTags } from '../archive/list-lengths.ts';
 import { pageAt, pageNumberOf, pageNumbers } from '../archive/pages.ts';
 import type { Topic } from '../archive/topics.ts';
+import type { Article, PictureFile } from '../article/article.ts';
+import type { TopicKind } from '../article/topic-kinds.ts';
 import { createCollator } from '../language/collate.ts';
-import type { Article } from '../article/article.ts';
 import { yearOf, type Year } from '../language/dates.ts';
 import { getShade } from './calendar.ts';
-import { viewStory, viewTopic, type CountedTopicView, type ListPlace, type StoryView, type TopicView } from './items.ts';
+import { viewStory, viewTopic, type CountedTopicView, type StoryView, type TopicView } from './items.ts';
 import { requireFound, type ListPages, type MakeView, type Params } from './view.ts';
 
 interface ListParams extends Params {
@@ -15,9 +16,12 @@ interface ListParams extends Params {
   page: string | undefined;
 }
 
-/** A page of the article list of a tag or a section, newest first. */
-export interface TopicPageView extends TopicView {
+/** A page of the article list of a tag, a section or an author, newest first. */
+export interface TopicPageView extends TopicView, Pick<Topic, 'links'> {
+  kind: TopicKind;
   description?: string;
+  /** The picture of an author. */
+  picture?: PictureFile;
   /** The number of articles in the whole list. */
   count: number;
   /** The number of an older page, counted from the oldest; absent on the first page. */
@@ -47,38 +51,38 @@ export interface StripYear {
   page?: number;
 }
 
-type TopicKind = (archive: Archive) => readonly TopicArticles[];
-
-function listPages(kind: TopicKind): ListPages<ListParams> {
-  return (archive, { pageSize }) =>
-    kind(archive).flatMap(({ topic: { slug }, articles }) =>
+export const listTopicPages =
+  (kind: TopicKind): ListPages<ListParams> =>
+  ({ lists }, { pageSize }) =>
+    lists[kind].flatMap(({ topic: { slug }, articles }) =>
       pageNumbers(articles.length, pageSize).map((number) => ({ slug, page: number === undefined ? undefined : `page/${number}` })),
     );
-}
 
-function viewPage(
-  find: (archive: Archive, slug: string) => TopicArticles | undefined,
-  place: ListPlace = {},
-): MakeView<ListParams, TopicPageView> {
-  return (archive, params, { pageSize }) => {
-    const { topic, articles } = requireFound(find(archive, params.slug), params);
+export const viewTopicPage =
+  (kind: TopicKind): MakeView<ListParams, TopicPageView> =>
+  (archive, params, { pageSize }) => {
+    const { topic, articles } = requireFound(archive.findList(kind, params.slug), params);
     const number = params.page === undefined ? undefined : Number(params.page.slice('page/'.length));
     const { items, total } = pageAt(articles, pageSize, number);
     const counts = countYears(articles);
     const viewYear = ([year, ofYear]: [Year, Article[]]): TopicYear => ({
       ...{ year, count: counts.get(year) ?? 0 },
-      items: ofYear.map((article) => viewStory(article, archive, place)),
+      items: ofYear.map((article) => viewStory(article, archive, { isUnderSection: kind === 'section' })),
     });
     return {
-      ...viewTopic(topic),
-      ...(topic.description !== undefined && { description: topic.description }),
+      ...{ kind, ...viewTopic(topic), ...describeTopic(topic, archive) },
       ...{ count: articles.length, total },
       ...(number !== undefined && { number }),
       years: [...Map.groupBy(items, ({ day }) => yearOf(day))].map(viewYear),
       strip: number === undefined ? viewStrip(articles, counts, pageSize) : [],
-      together: number === undefined ? countTags(articles, archive, topic).slice(0, maxTogether) : [],
+      together: number === undefined ? countTags(articles, archive, kind === 'tag' ? topic : undefined).slice(0, maxTogether) : [],
     };
   };
+
+/** Returns what a publisher says about a topic. */
+function describeTopic({ description, links, picture }: Topic, { authorPictures }: Archive) {
+  const file = picture === undefined ? undefined : authorPictures[picture];
+  return { ...(description !== undefined && { description }), ...(links?.length && { links }), ...(file && { picture: file }) };
 }
 
 /** All pages of a list show how many articles a year has, and a list of 10,000 articles has 500 pages. */
@@ -104,78 +108,71 @@ function viewStrip(articles: readonly Article[], counts: ReadonlyMap<Year, numbe
 }
 
 /** Counts the tags of some articles, the most frequent first, and those with equal counts by their label's first use. */
-export function countTags(articles: readonly Article[], { tags }: Archive, except?: Topic): CountedTopicView[] {
+export function countTags(articles: readonly Article[], { topics }: Archive, except?: Topic): CountedTopicView[] {
   const counts = new Map<Topic, number>();
   for (const article of articles) {
-    for (const tag of new Set(article.tags.map((name) => tags.of(name)))) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    for (const tag of new Set(article.tags.map((name) => topics.tag.of(name)))) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const others = [...counts].filter(([{ slug }]) => slug !== except?.slug);
   return others.sort(([, a], [, b]) => b - a).map(([tag, count]) => ({ ...viewTopic(tag), count }));
 }
 
-export const listTagPages = listPages(({ byTag }) => byTag);
-export const viewTagPage = viewPage(({ tagBySlug }, slug) => tagBySlug.get(slug));
-
-export const listSectionPages = listPages(({ bySection }) => bySection);
-export const viewSectionPage = viewPage(({ sectionBySlug }, slug) => sectionBySlug.get(slug), { isUnderSection: true });
-
 const viewCounted = ({ topic, articles }: TopicArticles): CountedTopicView => ({ ...viewTopic(topic), count: articles.length });
 
-/** The index of all sections, by label. */
-export const viewSections: MakeView<Params, readonly CountedTopicView[]> = ({ bySection }) => bySection.map(viewCounted);
+/** The index of all sections. */
+export const viewSections: MakeView<Params, readonly CountedTopicView[]> = ({ lists }) => lists.section.map(viewCounted);
 
-/** The index of tags, by label. With many tags, only the most used ones, and the letters whose pages list the rest. */
-export interface TagsView {
-  /** The number of all tags. */
+/** An index by label. With many topics, only the most used ones, and the letters whose pages list the rest. */
+export interface TopicIndexView {
+  kind: SplitKind;
+  /** The number of all topics. */
   count: number;
   letters: readonly string[];
-  tags: readonly CountedTopicView[];
+  topics: readonly CountedTopicView[];
 }
 
-export const viewTags: MakeView<Params, TagsView> = ({ byTag }, _, { lang }) => {
-  const isSplit = byTag.length > tagsOnOnePage;
+export const viewTopicIndex =
+  (kind: SplitKind): MakeView<Params, TopicIndexView> =>
+  ({ lists }, _, { lang }) => {
+    const letters = listLetters(lists[kind]);
+    const shown = letters.length ? mostUsedByLabel(lists[kind], lang) : lists[kind];
+    return { kind, count: lists[kind].length, letters, topics: shown.map(viewCounted) };
+  };
+
+/** The page of the topics that begin with a letter. */
+export interface LetterView extends Omit<TopicIndexView, 'count'> {
+  letter: string;
+}
+
+export const listLetterPages =
+  (kind: SplitKind): ListPages<{ letter: string }> =>
+  ({ lists }) =>
+    listLetters(lists[kind]).map((letter) => ({ letter }));
+
+export const viewLetterPage =
+  (kind: SplitKind): MakeView<{ letter: string }, LetterView> =>
+  ({ lists }, params) => ({
+    ...{ kind, letter: params.letter, letters: listLetters(lists[kind]) },
+    topics: requireFound(groupByLetter(lists[kind]).get(params.letter), params).map(viewCounted),
+  });
+
+/** The list of feeds: of all sections, and of the most used tags and authors, by label. */
+export const viewFeedList: MakeView<Params, Readonly<Record<TopicKind, readonly TopicView[]>>> = ({ lists }, _, { lang }) => {
+  const shown = (topics: readonly TopicArticles[]) => topics.map(({ topic }) => viewTopic(topic));
   return {
-    count: byTag.length,
-    letters: isSplit ? lettersOf(byTag) : [],
-    tags: (isSplit ? mostUsedByLabel(byTag, lang) : byTag).map(viewCounted),
+    tag: shown(mostUsedByLabel(lists.tag, lang)),
+    section: shown(lists.section),
+    author: shown(mostUsedByLabel(lists.author, lang)),
   };
 };
 
-/** The page of the tags that begin with a letter. */
-export interface LetterView {
-  letter: string;
-  letters: readonly string[];
-  tags: readonly CountedTopicView[];
-}
-
-export const listLetters: ListPages<{ letter: string }> = ({ byTag }) =>
-  byTag.length > tagsOnOnePage ? lettersOf(byTag).map((letter) => ({ letter })) : [];
-
-export const viewLetter: MakeView<{ letter: string }, LetterView> = ({ byTag }, params) => ({
-  letter: params.letter,
-  letters: lettersOf(byTag),
-  tags: requireFound(groupByLetter(byTag).get(params.letter), params).map(viewCounted),
-});
-
-/** The list of feeds: of all sections and of the most used tags, by label. */
-export const viewFeedList: MakeView<Params, { sections: readonly TopicView[]; tags: readonly TopicView[] }> = (
-  { bySection, byTag },
-  _,
-  { lang },
-) => ({
-  sections: bySection.map(({ topic }) => viewTopic(topic)),
-  tags: mostUsedByLabel(byTag, lang).map(({ topic }) => viewTopic(topic)),
-});
-
 /** The most used tags, offered when a search finds nothing. Their number does not grow with the archive. */
-export const viewSearchTags: MakeView<Params, readonly TopicView[]> = ({ byTag }) =>
-  mostUsed(byTag, searchTags).map(({ topic }) => viewTopic(topic));
-
-const lettersOf = (byTag: readonly TopicArticles[]) => [...groupByLetter(byTag).keys()].sort();
+export const viewSearchTags: MakeView<Params, readonly TopicView[]> = ({ lists }) =>
+  mostUsed(lists.tag, searchTags).map(({ topic }) => viewTopic(topic));
 
 function mostUsedByLabel(topics: readonly TopicArticles[], lang: string): readonly TopicArticles[] {
   const compare = createCollator(lang);
-  return mostUsed(topics, mostUsedTags).toSorted((a, b) => compare(a.topic.label, b.topic.label));
+  return mostUsed(topics, mostUsedTopics).toSorted((a, b) => compare(a.topic.label, b.topic.label));
 }
 
 /** Returns the highest number of articles of a topic in an index. */

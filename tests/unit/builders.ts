@@ -1,6 +1,5 @@
 import { createArchive, type Archive, type ArchiveOptions } from '../../src/archive/archive.ts';
 import { lastChanged, toArticle, type Article, type ArticleEntry } from '../../src/article/article.ts';
-import type { TagDefinition } from '../../src/article/front-matter.ts';
 import type { FeedEntry } from '../../src/feeds/feed.ts';
 import type { ExistingArticles } from '../../src/importer/existing-articles.ts';
 import { createUrls } from '../../src/site/urls.ts';
@@ -25,7 +24,8 @@ export function articleOf(id = '2026/02/03/a', overrides: Partial<ArticleEntry> 
 
 /** Returns what the importer knows about an empty archive. */
 export function createEmptyArchive(): ExistingArticles {
-  return { byDigest: new Map(), files: new Set(), tags: [], sections: [], tagDefinitions: [] };
+  const none = { tag: [], section: [], author: [] };
+  return { byDigest: new Map(), files: new Set(), topics: none, definitions: none };
 }
 
 /** Default settings: a build on 1 March 2026, at noon in UTC. */
@@ -35,12 +35,8 @@ const settings: ViewSettings = {
 };
 
 /** Builds an archive, as a site build does. */
-export function archiveOf(
-  articles: readonly Article[],
-  options: Partial<ArchiveOptions> = {},
-  definitions: readonly TagDefinition[] = [],
-): Archive {
-  return createArchive(articles, definitions, { ...settings, showDrafts: false, ...options });
+export function archiveOf(articles: readonly Article[], options: Partial<ArchiveOptions> = {}): Archive {
+  return createArchive(articles, { ...settings, showDrafts: false, ...options });
 }
 
 /** Makes the view of a page, with the default settings. */
@@ -66,7 +62,15 @@ export function articleViewOf(article: Article): ArticleView {
 export function feedEntryOf(article: Article, overrides: Partial<FeedEntry> = {}): FeedEntry {
   const { title, summary, authors, lang, published, day, slug } = article;
   return {
-    ...{ title, summary, authors, lang, published: published.epoch, changed: lastChanged(article).epoch, categories: [] },
+    ...{
+      title,
+      summary,
+      authors: authors.map((name) => ({ name })),
+      lang,
+      published: published.epoch,
+      changed: lastChanged(article).epoch,
+      categories: [],
+    },
     url: settings.urls.absolute(settings.urls.article({ day, slug })),
     ...overrides,
   };

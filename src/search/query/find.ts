@@ -1,5 +1,4 @@
-import type { Topic } from '../../archive/topics.ts';
-import { readFilterValue, toFilterValue } from '../document.ts';
+import { readFilterValue, toFilterValue, type TopicName } from '../document.ts';
 import { getMatchedWords, toHit, type Fragment, type Hit } from './hit.ts';
 import { matchesTerm } from './matches-term.ts';
 import { planSearch, type Plan } from './query.ts';
@@ -24,7 +23,7 @@ export interface SearchAnswer {
   total?: number;
   hits: readonly Hit[];
   /** Filters that would narrow the hits, the most frequent first. */
-  choices?: Readonly<Record<FilterName, readonly Topic[]>>;
+  choices?: Readonly<Record<FilterName, readonly TopicName[]>>;
 }
 
 /** The part of Pagefind's browser API that is used here. */
@@ -124,10 +123,10 @@ async function findChoices(
   { pagefind, request, filters }: Query,
   clauses: readonly (readonly PagefindAnswer[])[],
   results: ResultsById,
-): Promise<Record<FilterName, Topic[]>> {
+): Promise<Record<FilterName, TopicName[]>> {
   const choices = listChoices(clauses, request.filters);
   // A filter may match every clause, and still no article that all clauses match.
-  const leavesSome = async (name: FilterName, topic: Topic) => {
+  const leavesSome = async (name: FilterName, topic: TopicName) => {
     if (clauses.length === 1 || request.filters[name]) return true;
     const narrowed = await pagefind.search(null, { filters: { ...filters, [name]: toFilterValue(topic) } });
     return narrowed.results.some(({ id }) => results.has(id));
@@ -191,7 +190,7 @@ function toPagefindFilters(filters: SearchRequest['filters'], known: PagefindAns
 }
 
 /** Lists the filter values that match every clause. For a filter that is set, lists all values that could replace it. */
-function listChoices(clauses: readonly (readonly PagefindAnswer[])[], set: SearchRequest['filters']): Record<FilterName, Topic[]> {
+function listChoices(clauses: readonly (readonly PagefindAnswer[])[], set: SearchRequest['filters']): Record<FilterName, TopicName[]> {
   const countValues = (name: FilterName) => {
     const counts = clauses.map((found) => {
       const ofClause: Record<string, number> = {};
@@ -214,7 +213,7 @@ function mapValues(record: Record<string, number>, change: (value: number, key: 
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }
 
-function rank(counts: Record<string, number> = {}): Topic[] {
+function rank(counts: Record<string, number> = {}): TopicName[] {
   const used = Object.entries(counts).filter(([, count]) => count > 0);
   return used.sort(([, a], [, b]) => b - a).map(([value]) => readFilterValue(value));
 }

@@ -5,13 +5,18 @@ import { indexByDate } from '../../../src/archive/by-date.ts';
 import { formatFault } from '../../../src/article/fault.ts';
 import { createUrls } from '../../../src/site/urls.ts';
 
+const plain = { formerSlugs: [], position: 0 };
+
 const urls = createUrls('/kupur/', 'https://example.org');
 const pages = listPages(
   urls,
   {
     dates: { ...indexByDate([]), years: ['2026'], months: ['2026-02'], days: ['2026-02-03'] },
-    byTag: [{ topic: { slug: 'cevre', label: 'Çevre' }, articles: [] }],
-    bySection: [{ topic: { slug: 'spor', label: 'SPOR' }, articles: [] }],
+    lists: {
+      tag: [{ topic: { slug: 'cevre', label: 'Çevre', ...plain }, articles: [] }],
+      section: [{ topic: { slug: 'spor', label: 'SPOR', ...plain }, articles: [] }],
+      author: [],
+    },
   },
   20,
 );
@@ -73,9 +78,13 @@ test.each(['/tag/yeni/', '/20266/', '/2026/2/', '/2026/02/03/eski/', '/pagefinde
 );
 
 test('letters have pages if there are too many tags for one page', () => {
-  const tags = Array.from({ length: 501 }, (_, at) => ({ topic: { slug: `c${at}`, label: `Ç${at}` }, articles: [] }));
-  expect(listPages(urls, { dates: indexByDate([]), byTag: tags, bySection: [] }, 20).get('/kupur/tags/letter/c/')).toBe('the tags under c');
-  expect(listPages(urls, { dates: indexByDate([]), byTag: tags.slice(1), bySection: [] }, 20).has('/kupur/tags/letter/c/')).toBe(false);
+  const tags = Array.from({ length: 501 }, (_, at) => ({ topic: { slug: `c${at}`, label: `Ç${at}`, ...plain }, articles: [] }));
+  expect(listPages(urls, { dates: indexByDate([]), lists: { tag: tags, section: [], author: [] } }, 20).get('/kupur/tags/letter/c/')).toBe(
+    'the tags under c',
+  );
+  expect(
+    listPages(urls, { dates: indexByDate([]), lists: { tag: tags.slice(1), section: [], author: [] } }, 20).has('/kupur/tags/letter/c/'),
+  ).toBe(false);
 });
 
 test.each(['/index.html', '/tags/index.html', '/2026/02/03/index.html', '/2026/02/03/b/index.html'])(

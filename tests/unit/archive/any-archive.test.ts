@@ -12,14 +12,14 @@ import { anyArticles, runs } from '../arbitraries.ts';
 const urls = createUrls('/kupur/', 'https://example.org');
 const now = Date.parse('2026-03-15T12:00:00Z');
 const pageSize = 3;
-const archiveOf = (articles: readonly Article[]) => createArchive(articles, [], { lang: 'tr', pageSize, now, showDrafts: false, urls });
+const archiveOf = (articles: readonly Article[]) => createArchive(articles, { lang: 'tr', pageSize, now, showDrafts: false, urls });
 const ids = (articles: readonly Article[] = []) => articles.map(({ id }) => id);
 
 describe('property tests: generated archives', () => {
   test('each published article is listed once by date, and once for each of its tags', () => {
     fc.assert(
       fc.property(anyArticles, (all) => {
-        const { articles, dates, byTag, bySection, tags, faults } = archiveOf(all);
+        const { articles, dates, lists, topics, faults } = archiveOf(all);
         if (faults.length) return;
         expect(ids(articles).toSorted()).toEqual(
           ids(all.filter(({ draft, withdrawn, published }) => !draft && !withdrawn && published.epoch <= now)).toSorted(),
@@ -27,12 +27,14 @@ describe('property tests: generated archives', () => {
         const byDate = dates.years.toReversed().flatMap((year) => dates.monthsOf(year).flatMap((month) => dates.daysOf(month)));
         expect(byDate.flatMap((day) => ids(dates.on(day)))).toEqual(ids(articles));
         for (const year of dates.years) expect(dates.count(year)).toBe(articles.filter(({ day }) => day.startsWith(year)).length);
-        for (const { topic, articles: ofTag } of byTag) {
-          expect(ids(ofTag)).toEqual(ids(articles.filter((article) => article.tags.some((name) => tags.of(name).slug === topic.slug))));
+        for (const { topic, articles: ofTag } of lists.tag) {
+          expect(ids(ofTag)).toEqual(
+            ids(articles.filter((article) => article.tags.some((name) => topics.tag.of(name).slug === topic.slug))),
+          );
           const pages = pageNumbers(ofTag.length, pageSize).map((number) => pageAt(ofTag, pageSize, number));
           expect(pages.flatMap(({ items }) => ids(items))).toEqual(ids(ofTag));
         }
-        expect(bySection.flatMap(({ articles: ofSection }) => ids(ofSection)).toSorted()).toEqual(
+        expect(lists.section.flatMap(({ articles: ofSection }) => ids(ofSection)).toSorted()).toEqual(
           ids(articles.filter(({ section }) => section !== undefined)).toSorted(),
         );
       }),
@@ -59,15 +61,15 @@ describe('property tests: generated archives', () => {
   test('related articles are listed, different, and share a tag with the article', () => {
     fc.assert(
       fc.property(anyArticles, (all) => {
-        const { articles, relatedTo, tags } = archiveOf(all);
+        const { articles, relatedTo, topics } = archiveOf(all);
         for (const article of articles) {
           const related = relatedTo(article);
           expect(new Set(related).size).toBe(related.length);
-          const slugs = new Set(article.tags.map((name) => tags.of(name).slug));
+          const slugs = new Set(article.tags.map((name) => topics.tag.of(name).slug));
           for (const other of related) {
             expect(other).not.toBe(article);
             expect(articles).toContain(other);
-            expect(other.tags.some((name) => slugs.has(tags.of(name).slug))).toBe(true);
+            expect(other.tags.some((name) => slugs.has(topics.tag.of(name).slug))).toBe(true);
           }
         }
       }),

@@ -16,7 +16,7 @@ test('leaves drafts out, unless drafts are shown', () => {
   const all = [articleOf('2026/02/03/a', { tags: ['Kars'] }), articleOf('2026/02/03/b', { draft: true, tags: ['Van'] })];
   const published = archiveOf(all);
   expect([ids(published.pages), ids(published.articles), ids(published.heldBack)]).toEqual([['2026/02/03/a'], ['2026/02/03/a'], []]);
-  expect(published.byTag.map(({ topic }) => topic.label)).toEqual(['Kars']);
+  expect(published.lists.tag.map(({ topic }) => topic.label)).toEqual(['Kars']);
   expect(ids(archiveOf(all, { showDrafts: true }).articles)).toEqual(['2026/02/03/a', '2026/02/03/b']);
 });
 
@@ -25,7 +25,7 @@ test('holds an article back until its publication time', () => {
   const moment = Date.parse('2026-02-10T06:00:00Z');
   const before = archiveOf(all, { now: moment - 1 });
   expect([ids(before.pages), ids(before.articles), ids(before.heldBack)]).toEqual([[], [], ['2026/02/10/a']]);
-  expect([before.byTag, before.bySection, before.dates.days]).toEqual([[], [], []]);
+  expect([before.lists.tag, before.lists.section, before.dates.days]).toEqual([[], [], []]);
   const after = archiveOf(all, { now: moment });
   expect([ids(after.pages), ids(after.heldBack)]).toEqual([['2026/02/10/a'], []]);
 });
@@ -45,7 +45,7 @@ test('a withdrawn article keeps its page, but is not in lists, dates, tags, sect
   const archive = archiveOf([articleOf('2026/02/03/a'), gone, articleOf('2026/02/01/a')]);
   expect(ids(archive.pages)).toEqual(['2026/02/03/a', '2026/02/02/gone', '2026/02/01/a']);
   expect(ids(archive.articles)).toEqual(['2026/02/03/a', '2026/02/01/a']);
-  expect([archive.byTag, archive.bySection]).toEqual([[], []]);
+  expect([archive.lists.tag, archive.lists.section]).toEqual([[], []]);
   expect(archive.dates.neighbours('2026-02-03').earlier).toBe('2026-02-01');
   expect(archive.neighbours.get('2026/02/03/a')?.earlier?.id).toBe('2026/02/01/a');
   expect(archive.neighbours.has(gone.id)).toBe(false);
@@ -57,16 +57,16 @@ test('a section and a tag with the same name are separate', () => {
     articleOf('2026/02/02/a', { section: 'Spor' }),
   ]);
   expect(archive.faults).toEqual([]);
-  expect(archive.byTag.map(({ topic, articles }) => [topic.label, articles.length])).toEqual([['Spor', 1]]);
-  expect(archive.bySection.map(({ topic, articles }) => [topic.label, articles.length])).toEqual([['SPOR', 2]]);
+  expect(archive.lists.tag.map(({ topic, articles }) => [topic.label, articles.length])).toEqual([['Spor', 1]]);
+  expect(archive.lists.section.map(({ topic, articles }) => [topic.label, articles.length])).toEqual([['SPOR', 2]]);
 });
 
 test('tags.yaml defines tags, not sections', () => {
-  const archive = archiveOf([articleOf('2026/02/03/a', { tags: ['SPOR'], section: 'SPOR' })], {}, [
-    { label: 'Spor', slug: 'oyun', aliases: [] },
-  ]);
-  expect(archive.tags.of('SPOR').slug).toBe('oyun');
-  expect(archive.sections.of('SPOR')).toMatchObject({ slug: 'spor', label: 'SPOR' });
+  const archive = archiveOf([articleOf('2026/02/03/a', { tags: ['SPOR'], section: 'SPOR' })], {
+    definitions: { tag: [{ label: 'Spor', slug: 'oyun', aliases: [] }] },
+  });
+  expect(archive.topics.tag.of('SPOR').slug).toBe('oyun');
+  expect(archive.topics.section.of('SPOR')).toMatchObject({ slug: 'spor', label: 'SPOR' });
 });
 
 test.each([

@@ -26,7 +26,7 @@ test('sorts tags by the Turkish alphabet', () => {
 test('leaves out a tag without listed articles', () => {
   const [shown, hidden] = [articleOf('2026/02/03/a', { tags: ['Kars'] }), articleOf('2026/02/03/b', { tags: ['Van'] })];
   const topics = createTopics('tag', usesOf([shown, hidden]));
-  expect(indexByTopic([shown], topics, ({ tags }) => tags, 'tr').map(({ topic }) => topic.label)).toEqual(['Kars']);
+  expect(indexByTopic([shown], 'tag', topics, 'tr').map(({ topic }) => topic.label)).toEqual(['Kars']);
 });
 
 test('tags under C and Ç, and under I and İ, share a letter', () => {
@@ -54,7 +54,7 @@ test('returns the most used tags, and sorts equals by alphabet', () => {
 });
 
 function index(articles: readonly Article[]): readonly TopicArticles[] {
-  return indexByTopic(articles.toSorted(newestFirst), createTopics('tag', usesOf(articles)), ({ tags }) => tags, 'tr');
+  return indexByTopic(articles.toSorted(newestFirst), 'tag', createTopics('tag', usesOf(articles)), 'tr');
 }
 
 function usesOf(articles: readonly Article[]) {

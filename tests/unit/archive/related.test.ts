@@ -62,6 +62,9 @@ function make(id: string, at: number, tags: string[]): Article {
 function relatedTo(article: Article, all: readonly Article[]): string[] {
   const slugs = [...new Set(all.flatMap(({ tags }) => tags))];
   const sorted = all.toSorted(newestFirst);
-  const byTag = slugs.map((slug) => ({ topic: { slug, label: slug }, articles: sorted.filter(({ tags }) => tags.includes(slug)) }));
+  const byTag = slugs.map((slug) => ({
+    topic: { slug, label: slug, formerSlugs: [], position: 0 },
+    articles: sorted.filter(({ tags }) => tags.includes(slug)),
+  }));
   return createRelatedFinder(sorted, indexTagPlaces(sorted, byTag))(article, article.tags).map(({ id }) => id);
 }

@@ -61,7 +61,7 @@ test('the label is the most frequent spelling, or the first by code point among 
 test('tags.yaml gives a tag its label, address, description and other spellings', () => {
   const definitions = [{ label: 'Ulaşım', slug: 'yol', description: 'Yollar.', aliases: ['Trafik'] }];
   const topics = createTopics('tag', ['TRAFİK', 'trafik', 'ulaşım', 'Rusya'].map(use), definitions);
-  expect(topics.all).toEqual([
+  expect(topics.all).toMatchObject([
     { slug: 'rusya', label: 'Rusya', description: undefined },
     { slug: 'yol', label: 'Ulaşım', description: 'Yollar.' },
   ]);
@@ -91,6 +91,85 @@ test('groups sections like tags', () => {
   const sections = createTopics('section', ['HABERLER', 'Haberler', 'KİTAP', 'Kitap', 'DIŞ HABERLER', 'Dış Haberler'].map(use));
   expect(sections.faults).toEqual([]);
   expect(sections.all.map(({ slug }) => slug)).toEqual(['dis-haberler', 'haberler', 'kitap']);
+});
+
+test.each([
+  ['dış politika', 'Dış-Politika', 'dis-politika'],
+  ['e-posta', 'eposta', 'e-posta'],
+  ['Kâğıt', 'Kağıt', 'kagit'],
+  ['Çevre', 'Cevre', 'cevre'],
+  ['F-16', 'F16', 'f-16'],
+  ['İstanbul', 'Îstanbul', 'istanbul'],
+  ['İstanbul', 'Istanbul', 'istanbul'],
+  ["Örnek'in", 'Örnek’in', 'ornekin'],
+  ['Ankara: Kent', 'Ankara, Kent', 'ankara-kent'],
+  ['Straße', 'Strasse', 'strasse'],
+  ['Αθήνα', 'ΑΘΗΝΑ', 'αθήνα'],
+  ['Dr. Ayşe Öz', 'Dr Ayşe Öz', 'dr-ayse-oz'],
+  ['SPOR', 'Spor', 'spor'],
+])('%s and %s are one, with a warning that names both', (first, second, slug) => {
+  for (const kind of ['tag', 'section', 'author'] as const) {
+    const topics = createTopics(kind, [use(first, 1), use(first, 2), use(second, 3)]);
+    expect(topics.faults).toEqual([]);
+    expect(topics.all).toMatchObject([{ label: first, slug }]);
+    expect(topics.warnings).toEqual([expect.stringContaining(JSON.stringify(second))]);
+    for (const part of [JSON.stringify(first), 'ornek-3.md', `${kind}s.yaml`]) expect(topics.warnings[0]).toContain(part);
+  }
+});
+
+test.each([
+  ['3.5', '35'],
+  ['2-1', '21'],
+  ['C', 'C++'],
+  ['й', 'и'],
+  ['Kars', 'Kar'],
+])('%s and %s are two', (first, second) => {
+  expect(createTopics('tag', [use(first), use(second)]).of(first)).not.toBe(createTopics('tag', [use(first), use(second)]).of(second));
+});
+
+test('an ASCII I is read as in the spelling that differs in case alone, before one that differs in accents, too', () => {
+  const topics = createTopics('tag', ['KIŞ', 'kış', 'KISLA', 'kışla'].map(use));
+  expect(topics.faults).toEqual([]);
+  expect(topics.of('KIŞ')).toBe(topics.of('kış'));
+  expect(topics.of('KISLA')).toBe(topics.of('kışla'));
+});
+
+test('there is no warning where only spaces and Unicode normalisation differ, or a definition names the spelling', () => {
+  expect(createTopics('tag', ['İklim  Değişikliği', 'İklim Değişikliği'.normalize('NFD')].map(use)).warnings).toEqual([]);
+  expect(createTopics('tag', ['SPOR', 'Spor'].map(use), [{ label: 'Spor', aliases: [] }]).warnings).toEqual([]);
+});
+
+test('what was at the address of another spelling, of the label or of an alias leads on, unless another topic is there', () => {
+  const definitions = [
+    { label: 'Ulaşım', slug: 'yol', aliases: ['Trafik', 'eski-ulasim', 'Kars'] },
+    { label: 'Kars', slug: 'kars-ili', aliases: [] },
+  ];
+  const [joined, defined] = [
+    createTopics('tag', ['e-posta', 'e-posta', 'eposta'].map(use)),
+    createTopics('tag', ['ULAŞIM', 'trafik', 'Van'].map(use), definitions.slice(0, 1)),
+  ];
+  expect(joined.all.map(({ slug, formerSlugs }) => [slug, formerSlugs])).toEqual([['e-posta', ['eposta']]]);
+  expect(defined.of('trafik')).toMatchObject({ slug: 'yol', formerSlugs: ['ulasim', 'trafik', 'eski-ulasim', 'kars'] });
+  const shared = createTopics('tag', ['Yol', 'yolu', 'Yolu'].map(use), [
+    { label: 'Yol', slug: 'yollar', aliases: ['yolu!'] },
+    { label: 'Yolu', slug: 'yol', aliases: [] },
+  ]);
+  expect(shared.of('Yol').formerSlugs).not.toContain('yol');
+});
+
+test('the order that the publisher chose gives topics their position, whichever spelling it uses', () => {
+  const sections = createTopics('section', ['Spor', 'Ekonomi', 'Gündem'].map(use), [], ['GÜNDEM', 'spor']);
+  expect(sections.all.map(({ label, position }) => [label, position])).toEqual([
+    ['Ekonomi', 2],
+    ['Gündem', 0],
+    ['Spor', 1],
+  ]);
+});
+
+test('a name in the order that no article has is a warning with the nearest one', () => {
+  const [warning] = createTopics('section', [use('Ekonomi')], [], ['Ekonmi']).warnings;
+  expect(warning).toMatch(/sectionOrder.*"Ekonmi".*"Ekonomi"/);
+  expect(createTopics('section', [use('Ekonomi')], [], ['EKONOMİ']).warnings).toEqual([]);
 });
 
 function use(name: string, at: number | string = 0): TopicUse {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../../src/article/fault.ts';
 import { readArticleFile } from '../../../src/article/file.ts';
-import { frontMatterSchema, tagDefinitionsSchema } from '../../../src/article/front-matter.ts';
+import { frontMatterSchema } from '../../../src/article/front-matter.ts';
+import { topicDefinitionSchemas } from '../../../src/article/topic-definitions.ts';
 import { readYaml } from '../../../src/article/yaml.ts';
 
 const moment = 'an instant with its offset (2026-02-03T10:06:00+03:00) or a day (2026-02-03)';
@@ -133,7 +134,7 @@ test('rejects a list in place of the fields', () => {
 
 test('tags.yaml defines the label, slug, description and other spellings of a tag', () => {
   expect(
-    readYaml('- label: Ulaşım\n  aliases: [ULASIM, 2026]\n- label: C#\n  slug: c-sharp', tagDefinitionsSchema, 'tags.yaml').value,
+    readYaml('- label: Ulaşım\n  aliases: [ULASIM, 2026]\n- label: C#\n  slug: c-sharp', topicDefinitionSchemas.tag, 'tags.yaml').value,
   ).toEqual([
     { label: 'Ulaşım', aliases: ['ULASIM', '2026'] },
     { label: 'C#', slug: 'c-sharp', aliases: [] },
@@ -148,7 +149,7 @@ test.each([
   ['- label: Ulaşım\n  slug: a/b', '0.slug', 'a slug: lower case, hyphens, no accents on Latin letters'],
   ['- label: Ulaşım\n  alises: [ULASIM]', '0.alises', '"aliases"?'],
 ])('rejects tags.yaml with %j', (text, field, expected) => {
-  expect(readYaml(text, tagDefinitionsSchema, 'tags.yaml').faults).toMatchObject([{ file: 'tags.yaml', field, expected }]);
+  expect(readYaml(text, topicDefinitionSchemas.tag, 'tags.yaml').faults).toMatchObject([{ file: 'tags.yaml', field, expected }]);
 });
 
 function read(frontMatter: string) {

@@ -13,6 +13,8 @@ describe('a text in the content folder that no page shows', () => {
     ['drafts/x.md', 'articles/<yyyy>/<mm>/<dd>/x.md'],
     ['tags.yml', 'tags.yaml in the content folder'],
     ['articles/tags.yaml', 'tags.yaml in the content folder'],
+    ['categories.yaml', 'sections.yaml in the content folder'],
+    ['yazarlar.yaml', 'authors.yaml in the content folder'],
     ['site.yml', 'site.yaml in the content folder'],
     ['settings.yaml', 'site.yaml in the content folder'],
   ])('is a fault that names the file and where it belongs: %s', (file, expected) => {
@@ -22,7 +24,7 @@ describe('a text in the content folder that no page shows', () => {
     expect(warnings).toEqual([]);
   });
 
-  test.each(['articles/2026/02/03/x.txt', 'imprint.html', 'authors.yaml', 'articles/x.docx'])(
+  test.each(['articles/2026/02/03/x.txt', 'imprint.html', 'plans.yaml', 'articles/x.docx'])(
     'is a warning if it may be there on purpose: %s',
     (file) => {
       expect(findStrayFiles('content', [file])).toMatchObject({ faults: [], warnings: [expect.stringContaining(`content/${file}`)] });
@@ -36,6 +38,8 @@ test.each([
     'pages/kunye.md',
     'site.yaml',
     'tags.yaml',
+    'sections.yaml',
+    'authors.yaml',
     'articles/2026/02/03/site.json',
     'articles/2026/02/03/x.md',
     'articles/2026/02/03/x.png',

@@ -107,7 +107,7 @@ function createArchive() {
   const byDigest = new Map<string, string>();
   const addressed: AddressedArticle[] = [];
   const files = new Set<string>();
-  const existing: ExistingArticles = { byDigest, addressed, files, tags: [], sections: [], tagDefinitions: [] };
+  const existing: ExistingArticles = { ...createEmptyArchive(), byDigest, addressed, files };
   const importFeed = async (xml: string) => {
     const outcomes = await Array.fromAsync(importArticles([{ file: 'a.xml', bytes: Buffer.from(xml) }], existing, options));
     for (const outcome of outcomes) {

@@ -11,6 +11,7 @@ test.each([
 ])('the progress of an import has rate and remaining time (%i of %i after %i s)', (done, total, seconds, expected) => {
   expect(formatProgress(done, total, seconds)).toBe(expected);
 });
+import { createEmptyArchive } from '../builders.ts';
 
 describe('an alias', () => {
   const dropTaken = (aliases: string[]) =>
@@ -54,10 +55,10 @@ describe('an alias', () => {
 });
 
 describe('the tags of several articles', () => {
-  const article = (tag: string, file: string) => ({ tags: [tag], sections: [], lang: 'tr', file });
+  const article = (tag: string, file: string) => ({ topics: { tag: [tag], section: [], author: [] }, file });
 
   test('are refused only if they would stop the build, and the first one wins', () => {
-    const guard = createTopicGuard({ tags: [], sections: [], tagDefinitions: [] });
+    const guard = createTopicGuard(createEmptyArchive());
     expect(guard.admit(article('Sınır', 'a.md'))).toBeUndefined();
     expect(guard.admit(article('SINIR', 'b.md'))).toBeUndefined();
     expect(guard.admit(article('Sinir', 'c.md'))).toMatchObject({ file: 'c.md', found: expect.stringContaining('"Sinir"') as unknown });
@@ -66,13 +67,16 @@ describe('the tags of several articles', () => {
 
   test('are accepted if the archive had the fault before', () => {
     const uses = ['Sınır', 'Sinir'].map((name) => ({ name, file: `${name}.md` }));
-    const guard = createTopicGuard({ tags: uses, sections: [], tagDefinitions: [] });
+    const guard = createTopicGuard({ ...createEmptyArchive(), topics: { tag: uses, section: [], author: [] } });
     expect(guard.admit(article('Sınır', 'a.md'))).toBeUndefined();
     expect(guard.admit(article('Başka', 'a.md'))).toBeUndefined();
   });
 
   test('are accepted if tags.yaml distinguishes them', () => {
-    const guard = createTopicGuard({ tags: [], sections: [], tagDefinitions: [{ label: 'Sinir', slug: 'sinir-2', aliases: [] }] });
+    const guard = createTopicGuard({
+      ...createEmptyArchive(),
+      definitions: { tag: [{ label: 'Sinir', slug: 'sinir-2', aliases: [] }], section: [], author: [] },
+    });
     expect(guard.admit(article('Sınır', 'a.md'))).toBeUndefined();
     expect(guard.admit(article('Sinir', 'b.md'))).toBeUndefined();
   });

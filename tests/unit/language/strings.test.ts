@@ -27,7 +27,7 @@ test.each(['tr', 'en'] as const)('texts with parameters contain their values in 
   expect(words.calendarOf('Şubat 2026')).toContain('Şubat 2026');
   expect(words.calendarDay('3 Şubat', '2 haber')).toMatch(/3 Şubat.*2 haber/);
   expect(words.articlesOf('İstanbul')).toContain('İstanbul');
-  for (const describe of [words.archiveDescription, words.tagsDescription, words.sectionsDescription]) {
+  for (const describe of [words.archiveDescription, ...Object.values(words.topicsDescription)]) {
     expect(describe('Örnek Gazete')).toContain('Örnek Gazete');
   }
 });

@@ -15,7 +15,9 @@ describe('property tests: generated articles and texts', () => {
       fc.property(anyArticles, anyText, (articles, text) => {
         const site = { title: text, description: text, publisher: text, lang: 'tr', home, logo: home };
         for (const article of articles.filter(({ withdrawn }) => !withdrawn)) {
-          const things = [describeArticle({ article: articleViewOf({ ...article, section: `${text}a` }), url: home, images: [] }, site)];
+          const things = [
+            describeArticle({ article: articleViewOf({ ...article, section: `${text}a` }), url: home, images: [], authors: [] }, site),
+          ];
           const written = writeGraph(things);
           expect(written).not.toContain('<');
           const read = JSON.parse(written) as { '@graph': [{ headline: string; inLanguage: string }] };

@@ -65,7 +65,7 @@ test('every page refers to a picture that is generated', () => {
   for (const sharePictures of ['article', 'section', 'site'] as const) {
     const made = new Set(listSharePictures(archive, urls, { ...site, sharePictures }).map(({ address }) => address));
     for (const each of archive.articles) {
-      const slug = each.section === undefined ? undefined : archive.sections.of(each.section).slug;
+      const slug = each.section === undefined ? undefined : archive.topics.section.of(each.section).slug;
       expect(made).toContain(getArticleSharePicture(each, slug, sharePictures, urls));
     }
     expect(made).toContain(getSectionSharePicture('spor', sharePictures, urls));
@@ -120,5 +120,5 @@ function draw(
 }
 
 function archiveOf(articles: readonly Article[]) {
-  return createArchive(articles, [], { lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T00:00:00Z'), showDrafts: false, urls });
+  return createArchive(articles, { lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T00:00:00Z'), showDrafts: false, urls });
 }

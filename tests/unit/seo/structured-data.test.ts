@@ -97,5 +97,5 @@ function factsOf(changes: Partial<ArticleEntry>): ArticleFacts {
     words: 1,
     ...changes,
   });
-  return { article: articleViewOf(article), url, images: [] };
+  return { article: articleViewOf(article), url, images: [], authors: article.authors.map((name) => ({ name })) };
 }

@@ -17,6 +17,7 @@ sharePictures: section
 theme: { accent: '#1b5e20' }
 contact: posta@example.org
 robots: { training: refuse }
+sectionOrder: [Gündem, SPOR]
 menu: [latest, archive, kunye]
 footer: [about, { label: Forum, url: https://forum.example.org/ }]
 `;
@@ -39,6 +40,7 @@ describe('the settings of a site', () => {
       theme: { accent: '#1b5e20' },
       contact: 'posta@example.org',
       robots: { training: 'refuse' },
+      sectionOrder: ['Gündem', 'SPOR'],
       menu: ['latest', 'archive', 'kunye'],
       footer: ['about', { label: 'Forum', url: 'https://forum.example.org/' }],
     });
@@ -58,6 +60,7 @@ describe('the settings of a site', () => {
       sharePictures: 'auto',
       theme: {},
       robots: { training: 'allow' },
+      sectionOrder: [],
       menu: ['latest', 'sections', 'tags', 'archive'],
       footer: ['latest', 'sections', 'tags', 'archive', 'feeds', 'about'],
     });

@@ -5,6 +5,7 @@ test('returns every path of the site', () => {
   expect(pathsOf(createUrls('/', 'https://example.org'))).toEqual([
     ...['/', '/archive/', '/tags/', '/sections/', '/about/', '/2026/', '/2026/02/', '/2026/02/03/', '/2026/02/03/ornek/'],
     ...['/tags/istanbul/', '/tags/istanbul/page/2/', '/sections/spor/', '/sections/spor/page/1/', '/tags/letter/c/'],
+    ...['/authors/', '/authors/ayse-oz/', '/authors/letter/a/'],
   ]);
 });
 
@@ -33,10 +34,10 @@ test.each(['спорт', 'القاهرة', '東京', 'हिन्दी', '𐌰
   const letter = String.fromCodePoint(slug.codePointAt(0) ?? 0);
   const addresses = [
     urls.tag(slug),
-    urls.tag(slug, 3),
+    urls.topic('tag', slug, 3),
     urls.section(slug),
     urls.article({ day: '2026-02-03', slug }),
-    urls.tagLetter(letter),
+    urls.letter('tag', letter),
   ];
   for (const address of addresses) {
     expect(address).toMatch(/^[\w/%-]+$/);
@@ -65,7 +66,14 @@ function pathsOf(urls: Urls): string[] {
       urls.month('2026-02'),
       urls.day('2026-02-03'),
     ],
-    ...[urls.article({ day: '2026-02-03', slug: 'ornek' }), urls.tag('istanbul'), urls.tag('istanbul', 2)],
-    ...[urls.section('spor'), urls.section('spor', 1), urls.tagLetter('c')],
+    ...[urls.article({ day: '2026-02-03', slug: 'ornek' }), urls.tag('istanbul'), urls.topic('tag', 'istanbul', 2)],
+    ...[
+      urls.section('spor'),
+      urls.topic('section', 'spor', 1),
+      urls.letter('tag', 'c'),
+      urls.authors,
+      urls.author('ayse-oz'),
+      urls.letter('author', 'a'),
+    ],
   ];
 }

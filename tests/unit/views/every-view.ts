@@ -1,22 +1,22 @@
 import type { Archive } from '../../../src/archive/archive.ts';
+import { splitKinds } from '../../../src/archive/by-topic.ts';
+import { topicKinds } from '../../../src/article/topic-kinds.ts';
 import { listArticles, viewArticle } from '../../../src/views/article.ts';
 import { listDays, listMonths, listYears, viewAllYears, viewDay, viewMonth, viewYear } from '../../../src/views/dates.ts';
-import { listSectionFeeds, listTagFeeds, viewSectionFeed, viewSiteFeed, viewTagFeed } from '../../../src/views/feed.ts';
+import { listTopicFeeds, viewSiteFeed, viewTopicFeed } from '../../../src/views/feed.ts';
 import { viewFront } from '../../../src/views/front.ts';
 import { listRedirectPages, viewRedirect } from '../../../src/views/redirect.ts';
 import { listSitePages, viewSitePage } from '../../../src/views/site-page.ts';
 import { listSitemapFiles, viewSitemap, viewSitemapIndex } from '../../../src/views/sitemap.ts';
 import {
-  listLetters,
-  listSectionPages,
-  listTagPages,
+  listLetterPages,
+  listTopicPages,
   viewFeedList,
-  viewLetter,
+  viewLetterPage,
   viewSearchTags,
-  viewSectionPage,
   viewSections,
-  viewTagPage,
-  viewTags,
+  viewTopicIndex,
+  viewTopicPage,
 } from '../../../src/views/topics.ts';
 import type { ListPages, MakeView, Params, ViewSettings } from '../../../src/views/view.ts';
 
@@ -36,17 +36,19 @@ export function viewAllPages(archive: Archive, settings: ViewSettings): Record<s
   add('day', listDays, viewDay);
   add('month', listMonths, viewMonth);
   add('year', listYears, viewYear);
-  add('tag', listTagPages, viewTagPage);
-  add('section', listSectionPages, viewSectionPage);
-  add('letter', listLetters, viewLetter);
-  add('tag feed', listTagFeeds, viewTagFeed);
-  add('section feed', listSectionFeeds, viewSectionFeed);
+  for (const kind of topicKinds) {
+    add(kind, listTopicPages(kind), viewTopicPage(kind));
+    add(`${kind} feed`, listTopicFeeds(kind), viewTopicFeed(kind));
+  }
+  for (const kind of splitKinds) {
+    add(`${kind} letter`, listLetterPages(kind), viewLetterPage(kind));
+    addSingle(`${kind}s`, viewTopicIndex(kind));
+  }
   add('redirect', listRedirectPages, viewRedirect);
   add('site page', listSitePages, viewSitePage);
   add('sitemap', listSitemapFiles, viewSitemap);
   addSingle('front', viewFront);
   addSingle('all years', viewAllYears);
-  addSingle('tags', viewTags);
   addSingle('sections', viewSections);
   addSingle('feed list', viewFeedList);
   addSingle('search tags', viewSearchTags);

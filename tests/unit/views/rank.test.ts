@@ -91,11 +91,12 @@ function letters(day: string, count: number, suffix = ''): string {
 }
 
 function rank(names: string, related: readonly string[] = []) {
-  const articles = archiveOf(names.split(' ').filter(Boolean).map(toArticle)).articles;
+  const archive = archiveOf(names.split(' ').filter(Boolean).map(toArticle));
+  const { articles } = archive;
   const byName = new Map(articles.map((article) => [nameOf(article), article]));
   const ranked = rankArticles(articles, {
     relatedTo: () => related.flatMap((name) => byName.get(name) ?? []),
-    sectionKey: (section) => section,
+    sectionOf: (section) => archive.topics.section.of(section),
   });
   const { lead, sections, days } = ranked;
   return {

@@ -66,7 +66,7 @@ test('leaves out withdrawn articles, future articles, drafts, and the search and
     articleOf('2026/02/02/c', { draft: true }),
   ];
   const addresses = list(all).flatMap(({ entries }) => entries.map(({ url }) => url.slice(home.length)));
-  expect(addresses.toSorted()).toEqual(['', 'archive/', 'feeds/', 'sections/', 'tags/']);
+  expect(addresses.toSorted()).toEqual(['', 'archive/', 'authors/', 'feeds/', 'sections/', 'tags/']);
 });
 
 test('percent-encodes non-ASCII letters', () => {
@@ -106,7 +106,7 @@ function list(articles: readonly Article[], size?: number) {
 }
 
 function archiveOf(articles: readonly Article[]): Archive {
-  return createArchive(articles, [], { lang: 'tr', pageSize: 20, now, showDrafts: false, urls });
+  return createArchive(articles, { lang: 'tr', pageSize: 20, now, showDrafts: false, urls });
 }
 
 function fill(count: number): Article[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getWeight, groupByAlphabet, viewTagPage } from '../../../src/views/topics.ts';
+import { getWeight, groupByAlphabet, viewTopicPage } from '../../../src/views/topics.ts';
 import { archiveOf, articleOf, viewOf } from '../builders.ts';
 
 const turkish = 'ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ';
@@ -8,7 +8,7 @@ test('a tag page has a strip of years, whose cells lead to the page on which the
   const days = ['2026/01/02', '2026/01/01', '2025/06/01', '2024/06/02', '2024/06/01', '2023/01/01', '2023/01/02'];
   const archive = archiveOf(days.map((day) => articleOf(`${day}/a`, { tags: ['Van'] })));
   const page = (number?: number) =>
-    viewOf(viewTagPage, archive, { slug: 'van', page: number === undefined ? undefined : `page/${number}` }, { pageSize: 2 });
+    viewOf(viewTopicPage('tag'), archive, { slug: 'van', page: number === undefined ? undefined : `page/${number}` }, { pageSize: 2 });
   expect(page().strip.map(({ year, count, page: at }) => [year, count, at])).toEqual([
     ['2023', 2, 1],
     ['2024', 2, 2],
@@ -26,7 +26,7 @@ test('a tag page has a strip of years, whose cells lead to the page on which the
 
 test('a tag of one year has no strip', () => {
   const archive = archiveOf([articleOf('2026/01/02/a', { tags: ['Van'] })]);
-  expect(viewOf(viewTagPage, archive, { slug: 'van', page: undefined }).strip).toEqual([]);
+  expect(viewOf(viewTopicPage('tag'), archive, { slug: 'van', page: undefined }).strip).toEqual([]);
 });
 
 test('names the tags that occur with a tag, the most frequent first', () => {
@@ -35,7 +35,7 @@ test('names the tags that occur with a tag, the most frequent first', () => {
     articleOf('2026/01/01/a', { tags: ['van', 'Kar', 'KAR'] }),
     articleOf('2026/01/01/b', { tags: ['Göl'] }),
   ]);
-  expect(viewOf(viewTagPage, archive, { slug: 'van', page: undefined }).together).toEqual([
+  expect(viewOf(viewTopicPage('tag'), archive, { slug: 'van', page: undefined }).together).toEqual([
     { slug: 'kar', label: 'Kar', count: 2 },
     { slug: 'gol', label: 'Göl', count: 1 },
   ]);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ArticleEntry } from '../../../src/article/article.ts';
-import type { TagDefinition } from '../../../src/article/front-matter.ts';
+import type { TopicDefinition } from '../../../src/article/topic-definitions.ts';
 import { createUrls } from '../../../src/site/urls.ts';
 import { archiveOf, articleOf } from '../builders.ts';
 import { viewAllPages } from './every-view.ts';
 
 type FrontMatter = Partial<ArticleEntry>;
 /** Pages that are left out: single pages, and pages that most edits change. */
-const alwaysRendered = /^(?:front|all years|tags|sections|feed list|search tags|site feed|sitemap.*|redirect.*)$/;
+const alwaysRendered = /^(?:front|all years|tags|sections|authors|feed list|search tags|site feed|sitemap.*|redirect.*)$/;
 const urls = createUrls('/', 'https://example.org');
 
 /** Six articles in three months of two years. The tests edit the fourth. */
@@ -43,7 +43,7 @@ test.each<[string, FrontMatter, string[]]>([
   ['a language', { lang: 'en' }, [...items, month, ...neighbours, ...related]],
   ['a description', { description: 'Yeni' }, [...items, ...feeds, ...stories]],
   ['a lede', { lede: 'Yeni' }, [...items, ...feeds, ...stories]],
-  ['an author', { authors: ['Ayşe Örnek'] }, feeds],
+  ['an author', { authors: ['Ayşe Örnek'] }, [...feeds, 'author ayse-ornek', 'author feed ayse-ornek']],
   ['a correction', { corrections: [{ date: '2025-02-01', note: 'Düzeltme' }] }, feeds],
   ['an alias', { aliases: ['/eski/'] }, ['-']],
   ['a picture of the same name', { pictures: { 'a.png': { src: '/a.1.png', width: 1, height: 1, format: 'png' } } }, []],
@@ -86,7 +86,7 @@ test('the page of a withdrawn article depends on whether its day still has a pag
 });
 
 test('a label in tags.yaml changes every page with the tag, a description only the pages of the tag', () => {
-  const label = changes(entries, [{ label: 'Kars ili', slug: 'kars', aliases: ['Kars'] }]);
+  const label = changes(entries, [{ label: 'KARS', slug: 'kars', aliases: ['Kars'] }]);
   expect(label).toEqual(
     [`article ${edited.replaceAll('/', ' ')}`, 'article 2024 05 01 a', ...items.filter((page) => page !== day), ...feeds].sort(),
   );
@@ -103,14 +103,14 @@ test('a new page of a list changes all its pages, because of the page numbers', 
 });
 
 /** Returns the pages whose cache keys differ from those of the original archive, including new and removed pages. */
-function changes(changed: Record<string, FrontMatter>, definitions: readonly TagDefinition[] = []): string[] {
+function changes(changed: Record<string, FrontMatter>, definitions: readonly TopicDefinition[] = []): string[] {
   const [before, after] = [keysOf(entries), keysOf(changed, definitions)];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]).sort();
 }
 
-function keysOf(all: Record<string, FrontMatter>, definitions: readonly TagDefinition[] = [], pageSize = 20): Record<string, string> {
+function keysOf(all: Record<string, FrontMatter>, definitions: readonly TopicDefinition[] = [], pageSize = 20): Record<string, string> {
   const articles = Object.entries(all).map(([id, data]) => articleOf(id, data));
-  const archive = archiveOf(articles, { pageSize }, definitions);
+  const archive = archiveOf(articles, { pageSize, definitions: { tag: definitions } });
   expect(archive.faults).toEqual([]);
   const views = viewAllPages(archive, { lang: 'tr', pageSize, now: Date.parse('2026-03-01T12:00:00Z'), urls, sharePictures: 'auto' });
   const keyed = Object.entries(views).filter(([name]) => !alwaysRendered.test(name));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagDefinitionsSchema } from '../../../src/article/front-matter.ts';
+import { topicDefinitionSchemas } from '../../../src/article/topic-definitions.ts';
 import { readYaml } from '../../../src/article/yaml.ts';
 
 test.each([
@@ -9,12 +9,12 @@ test.each([
   ['the same label', '- label: Yol\n  slug: bir\n- label: Yol\n  slug: iki\n', 3, '1.label'],
   ['the same spelling', '- label: Yol\n  aliases: [Cadde]\n- label: Sokak\n  aliases:\n    - Ara yol\n    - Cadde\n', 6, '1.aliases.1'],
 ])('reports the line if tags.yaml gives two tags %s, even if no article uses them', (_, text, line, field) => {
-  const { faults } = readYaml(text, tagDefinitionsSchema, 'tags.yaml');
+  const { faults } = readYaml(text, topicDefinitionSchemas.tag, 'tags.yaml');
   expect(faults).toMatchObject([{ file: 'tags.yaml', line, field }]);
   expect(faults?.[0]?.expected).toMatch(/of its own: the tag "\S+" has it already/);
 });
 
 test('tags.yaml may repeat a spelling of a tag, and distinguish two tags that differ only in a dot', () => {
   const text = '- label: Sınır\n  aliases: [SINIR, Sınır]\n- label: Sinir\n  slug: sinir-2\n';
-  expect(readYaml(text, tagDefinitionsSchema, 'tags.yaml').faults).toBeUndefined();
+  expect(readYaml(text, topicDefinitionSchemas.tag, 'tags.yaml').faults).toBeUndefined();
 });

@@ -1,0 +1,21 @@
+import { foldLatin } from './slug.ts';
+
+/** What two spellings of a name may differ in. `#` and `%` are not among it: they change the meaning, as symbols like `+` do. */
+const separators = String.raw`[\s\p{Z}ʼʻ\x60´[\p{P}--[#%]]]`;
+const betweenDigits = new RegExp(String.raw`(?<=\p{N})${separators}+(?=\p{N})`, 'gv');
+const anySeparator = new RegExp(separators, 'gv');
+
+/**
+ * Folds a name so that spellings become equal that differ only in accents, spaces, hyphens or other punctuation: `dış
+ * politika` and `dış-politika`, `kâğıt` and `kağıt`, `f-16` and `f16`. Numbers that a separator parts stay apart, and so do
+ * ı and i.
+ * @param folded the name, with its case folded by `foldCase`
+ */
+export function foldSpelling(folded: string): string {
+  return foldLatin(folded)
+    .normalize('NFD')
+    .replace(/(\p{Script=Greek})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(betweenDigits, '\0')
+    .replace(anySeparator, '');
+}
