@@ -1,6 +1,6 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
-import { frontMatterSchema, pageSchema } from './article/front-matter.ts';
+import { draftSchema, pageSchema } from './article/front-matter.ts';
 import { topicDefinitionSchemas } from './article/topic-definitions.ts';
 import { articlesLoader, pagesLoader, topicsLoader } from './build/content-loaders.ts';
 import { readSite } from './site/site.ts';
@@ -12,7 +12,7 @@ export const collections = {
   articles: defineCollection({
     loader: articlesLoader(readSite),
     schema: ({ image }) =>
-      frontMatterSchema.extend({ ...rendered, ...pictures(image), day: z.string(), slug: z.string(), file: z.string() }),
+      draftSchema.extend({ ...rendered, ...pictures(image), day: z.string().optional(), slug: z.string(), file: z.string() }),
   }),
   pages: defineCollection({
     loader: pagesLoader(readSite),

@@ -52,7 +52,6 @@ export interface ArchiveOptions {
   pageSize: number;
   /** Milliseconds since 1970. */
   now: number;
-  showDrafts: boolean;
   urls: Urls;
   sitePages?: readonly SitePage[];
   definitions?: Readonly<Partial<Record<TopicKind, readonly TopicDefinition[]>>>;
@@ -62,14 +61,13 @@ export interface ArchiveOptions {
 }
 
 /**
- * Creates the archive from articles in any order. Spellings and addresses of drafts and future articles are checked too,
- * so that an error is reported today and does not stop the build tomorrow.
+ * Creates the archive from articles in any order. Spellings and addresses of future articles are checked too, so that an
+ * error is reported today and does not stop the build tomorrow. Drafts are shown, whatever their date: a build has none.
  */
 export function createArchive(all: readonly Article[], options: ArchiveOptions): Archive {
   const sorted = all.toSorted(newestFirst);
   const { urls, sitePages = [], authorPictures = {} } = options;
-  const finished = sorted.filter(({ draft }) => options.showDrafts || !draft);
-  const pages = finished.filter(({ published }) => published.epoch <= options.now);
+  const [pages, heldBack] = partition(sorted, ({ draft, published }) => draft || published.epoch <= options.now);
   const articles = pages.filter(({ withdrawn }) => !withdrawn);
   const topics = ofKinds((kind) => {
     const uses = sorted.flatMap((article) => topicNamesOf[kind](article).map((name) => ({ name, file: article.file })));
@@ -90,7 +88,7 @@ export function createArchive(all: readonly Article[], options: ArchiveOptions):
     ...{ articles, pages, topics, authorPictures },
     ...shown,
     findList: (kind, slug) => listBySlug[kind].get(slug),
-    heldBack: finished.filter(({ published }) => published.epoch > options.now),
+    heldBack,
     neighbours: findNeighbours(articles),
     byId: new Map(pages.map((article) => [article.id, article])),
     sitePages: new Map(sitePages.map((page) => [page.slug, page])),
@@ -114,6 +112,11 @@ export function createArchive(all: readonly Article[], options: ArchiveOptions):
       return [...ofTopics, ...findAddressFaults(toClaims(sorted, sitePages, urls), addresses, urls)];
     },
   };
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  const { true: passed = [], false: failed = [] } = Object.groupBy(items, (item) => (test(item) ? 'true' : 'false'));
+  return [passed, failed];
 }
 
 const ofKinds = <T>(make: (kind: TopicKind) => T): Record<TopicKind, T> => ({

@@ -2,7 +2,7 @@ import { compareCodePoints } from '../language/collate.ts';
 import type { Day } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { readMoment, type Moment } from './moment.ts';
+import { readMoment, writeEpoch, type Moment } from './moment.ts';
 import { cutAtWord } from './words.ts';
 
 /** Facts about an article's text, from rendering its Markdown. */
@@ -21,10 +21,14 @@ export interface PictureFile {
   format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif' | 'apng';
 }
 
-/** An article in the content collection. */
-export type ArticleEntry = FrontMatter &
+/** An article or a draft in the content collection. */
+export type ArticleEntry = Omit<FrontMatter, 'draft' | 'published'> &
   TextFacts & {
-    day: Day;
+    /** A draft may have no date of publication yet. */
+    published?: string | undefined;
+    draft?: boolean | undefined;
+    /** The folder of an article; absent for a draft. */
+    day?: Day | undefined;
     slug: string;
     /** Path from the project root, or an absolute path, for messages. */
     file: string;
@@ -36,7 +40,7 @@ export type ArticleEntry = FrontMatter &
 
 /** An article, as pages are made from it. */
 export interface Article {
-  /** `2026/02/03/<slug>`: unique and permanent. */
+  /** `2026/02/03/<slug>`: unique, and permanent once it is published. */
   id: string;
   /** Path from the project root, for messages. */
   file: string;
@@ -61,6 +65,7 @@ export interface Article {
   withdrawn?: Note;
   aliases: readonly string[];
   lead: boolean;
+  /** Shown in dev only. */
   draft: boolean;
   words: number;
   bodyKey: string;
@@ -76,21 +81,24 @@ export interface Note {
 }
 
 /**
- * Creates an article from an entry of the content collection.
- * @param site the site's language and time zone
+ * Creates an article from an entry of the content collection. A draft without a date is as one that is published now.
+ * @param site the site's language and time zone, and the time of the build in milliseconds since 1970
  */
-export function toArticle(id: string, entry: ArticleEntry, site: { lang: string; timeZone: string }): Article {
+export function toArticle(entry: ArticleEntry, site: { lang: string; timeZone: string; now: number }): Article {
   const moment = (written: string) => readMoment(written, site.timeZone);
   const toNote = ({ date, note }: { date: string; note: string }): Note => ({ date: moment(date), note });
-  const { file, day, slug, title, section, tags, authors, aliases, lead, draft, words, bodyKey, source } = entry;
+  const { file, slug, title, section, tags, authors, aliases, lead, draft = false, words, bodyKey, source } = entry;
   const lang = entry.lang ?? site.lang;
+  const published = moment(entry.published ?? writeEpoch(site.now, site.timeZone));
+  const day = entry.day ?? published.day;
+  const id = `${day.replaceAll('-', '/')}/${slug}`;
   return {
     ...{ id, file, day, slug, title, tags, authors, aliases, lead, draft, words, bodyKey, lang },
     lede: entry.lede,
     summary: entry.description ?? cutAtWord(entry.lede),
     ...(entry.image && { image: entry.image }),
     pictures: entry.pictures ?? {},
-    published: moment(entry.published),
+    published,
     ...(entry.updated && { updated: moment(entry.updated) }),
     ...(section && { section }),
     dir: directionOf(lang),

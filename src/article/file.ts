@@ -1,7 +1,7 @@
 import { slugify } from '../language/slug.ts';
 import type { Day } from '../language/dates.ts';
 import { quote, type Fault } from './fault.ts';
-import { datesSchema, frontMatterSchema, type FrontMatter } from './front-matter.ts';
+import { datesSchema, draftSchema, frontMatterSchema, type DraftFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readMoment } from './moment.ts';
 import { readYaml } from './yaml.ts';
 import type { z } from 'zod';
@@ -20,21 +20,29 @@ type ReadResult<T> = { value: T; faults?: never } | { value?: never; faults: Fau
 /** In characters: a hundred times the length of any real front matter. Parsing YAML takes a microsecond per character. */
 export const longestFrontMatter = 200_000;
 
+/** Finds the front matter of a text: the YAML with its place, and the whole with its lines of hyphens. */
+export function findFrontMatter(text: string): { yaml: string; start: number; end: number; whole: string } | undefined {
+  const match = /^(?<opening>\uFEFF?---[ \t]*\r?\n)(?<yaml>[^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return undefined;
+  const { opening = '', yaml = '' } = match.groups ?? {};
+  return { yaml, start: opening.length, end: opening.length + yaml.length, whole: match[0] };
+}
+
 /**
  * Splits a Markdown file into front matter and body, and validates the front matter.
  * @returns the file, or all its faults
  */
 export function readMarkdownFile<S extends z.ZodType>(text: string, schema: S, file: string): ReadResult<MarkdownFile<z.output<S>>> {
-  const match = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) {
+  const frontMatter = findFrontMatter(text);
+  if (!frontMatter) {
     return { faults: [{ file, line: 1, found: quote(text.split('\n')[0]), expected: 'front matter between two lines of ---' }] };
   }
-  const yaml = match.groups?.['yaml'] ?? '';
+  const { yaml, whole } = frontMatter;
   if (yaml.length > longestFrontMatter)
     return { faults: [{ file, line: 1, found: `front matter of ${yaml.length} characters`, expected: `at most ${longestFrontMatter}` }] };
   const read = readYaml(yaml, schema, file, 1);
   if (read.faults) return read;
-  return { value: { data: read.value, markdown: text.slice(match[0].length), firstLine: match[0].split('\n').length } };
+  return { value: { data: read.value, markdown: text.slice(whole.length), firstLine: whole.split('\n').length } };
 }
 
 const articlePath = /^(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\/(?<slug>[^/]+)\.md$/;
@@ -47,6 +55,30 @@ export interface ArticleFile extends MarkdownFile<FrontMatter> {
   slug: string;
 }
 
+/** Checks the name of a file, which is part of its address. */
+function findNameFaults(name: string, file: string): Fault[] {
+  const slug = slugify(name);
+  if (slug === name) return [];
+  return [{ file, found: `the file name ${quote(`${name}.md`)}`, expected: slug ? `"${slug}.md"` : 'a slug with a letter or a digit' }];
+}
+
+/** A draft's file. */
+export interface DraftFile extends MarkdownFile<DraftFrontMatter> {
+  slug: string;
+}
+
+/**
+ * Reads a draft's file, and checks that its name is a slug.
+ * @param name its name, with `.md`
+ * @param file the path for messages
+ */
+export function readDraftFile(text: string, name: string, file: string): ReadResult<DraftFile> {
+  const slug = name.normalize('NFC').replace(/\.md$/, '');
+  const read = readMarkdownFile(text, draftSchema, file);
+  const faults = [...findNameFaults(slug, file), ...(read.faults ?? [])];
+  return read.value && !faults.length ? { value: { slug, ...read.value } } : { faults };
+}
+
 /**
  * Reads an article's file, and checks its path: the folder must be the day of `published` in the site's time zone, and the
  * file name must be a slug.
@@ -55,17 +87,9 @@ export interface ArticleFile extends MarkdownFile<FrontMatter> {
  */
 export function readArticleFile(text: string, place: string, file: string, timeZone: string): ReadResult<ArticleFile> {
   const parts = articlePath.exec(place.normalize('NFC'))?.groups as Record<'year' | 'month' | 'day' | 'slug', string> | undefined;
-  const faults: Fault[] = [];
-  if (!parts) {
-    faults.push({ file, found: `the path ${quote(place)}`, expected: 'articles/<yyyy>/<mm>/<dd>/<slug>.md' });
-  } else if (slugify(parts.slug) !== parts.slug) {
-    const slug = slugify(parts.slug);
-    faults.push({
-      file,
-      found: `the file name ${quote(`${parts.slug}.md`)}`,
-      expected: slug ? `"${slug}.md"` : 'a slug with a letter or a digit',
-    });
-  }
+  const faults: Fault[] = parts
+    ? findNameFaults(parts.slug, file)
+    : [{ file, found: `the path ${quote(place)}`, expected: 'articles/<yyyy>/<mm>/<dd>/<slug>.md' }];
   const read = readMarkdownFile(text, frontMatterSchema, file);
   faults.push(...(read.faults ?? []));
   // Check the dates even if another field has a fault.

@@ -42,6 +42,9 @@ const address = z
 export const focuses = ['top', 'bottom', 'left', 'right', 'center'] as const;
 export type Focus = (typeof focuses)[number];
 
+/** The folder of the drafts, in the content folder. */
+export const draftsFolder = 'drafts';
+
 /** The front matter of an article: all keys, their values, and the expected values in messages. */
 export const frontMatterSchema = z.strictObject(
   {
@@ -95,12 +98,24 @@ export const frontMatterSchema = z.strictObject(
     aliases: list(address, 'a list of addresses').default([]),
     /** The first article on the front page of its day. */
     lead: z.boolean({ error: 'true or false' }).default(false),
-    /** Shown in dev only. */
-    draft: z.boolean({ error: 'true or false' }).default(false),
+    /** Drafts are the files of `drafts/`. `false` says nothing, and is accepted from older versions. */
+    draft: z
+      .literal(false, { error: `no draft here: move it to ${draftsFolder}/, from where npm run publish brings it to its day` })
+      .optional(),
     /** Free-form data, such as fields that an import does not know. */
     extra: z.record(z.string(), z.unknown(), { error: 'a mapping' }).optional(),
   },
   { error: 'front matter with title and published' },
+);
+
+/** The front matter of a draft: that of an article, but without a date of publication, if it has none yet. */
+export const draftSchema = z.strictObject(
+  {
+    ...frontMatterSchema.shape,
+    published: moment.optional(),
+    draft: z.boolean({ error: 'true or false' }).optional(),
+  },
+  { error: 'front matter with a title' },
 );
 
 /** The front matter of a page beside the articles, such as `pages/about.md`. */
@@ -121,6 +136,7 @@ export const pageSchema = z.strictObject(
 export const datesSchema = z.object({ published: moment, updated: moment.optional().catch(undefined) });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
+export type DraftFrontMatter = z.output<typeof draftSchema>;
 /** Front matter as written in a file: fields with a default may be missing. */
 export type FrontMatterInput = z.input<typeof frontMatterSchema>;
 export type PageFrontMatter = z.output<typeof pageSchema>;

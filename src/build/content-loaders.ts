@@ -5,9 +5,9 @@ import { createArchive } from '../archive/archive.ts';
 import { aboutSlug, withAboutPage, type SitePage } from '../archive/site-pages.ts';
 import { toArticle, type ArticleEntry } from '../article/article.ts';
 import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts';
-import { readArticleFile, readMarkdownFile } from '../article/file.ts';
-import { pageSchema } from '../article/front-matter.ts';
-import { articlesOf, listFiles, listPageFiles, readTextOrFault, settingsFileOf, topicFileOf, walk } from '../content/folder.ts';
+import { readArticleFile, readDraftFile, readMarkdownFile } from '../article/file.ts';
+import { draftsFolder, pageSchema } from '../article/front-matter.ts';
+import { articlesOf, draftsOf, listFiles, listPageFiles, readTextOrFault, settingsFileOf, topicFileOf, walk } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
 import { findStrayFiles } from '../content/stray-files.ts';
 import { readTopicFiles, type TopicDefinitions } from '../content/topic-files.ts';
@@ -28,42 +28,40 @@ export function articlesLoader(readSite: ReadSite): Loader {
   return createLoader('articles', readSite, async (site, context, changed) => {
     const folder = articlesOf(site.contentDir);
     const urls = createUrls(site.base, site.url);
-    const read: ReadEntry = (text, relative, file) => {
-      const result = readArticleFile(text, relative, file, site.timeZone);
-      if (result.faults) return { faults: result.faults };
-      const { day, slug, data, markdown, firstLine } = result.value;
-      return {
-        value: { lang: data.lang ?? site.lang, markdown, firstLine, image: data.image?.src, data: { ...data, day, slug, file } },
-      };
-    };
     const links = new Set<string>();
     const all = listFiles(folder, [''], (link) => links.add(link));
     const files = all.filter((file) => file.endsWith('.md') && !links.has(file));
     const strays = findStrayFiles(site.contentDir, [...listFilesOutsideArticles(site), ...all.map((file) => `articles/${file}`)]);
     for (const warning of strays.warnings) context.logger.warn(warning);
+    // A build needs no drafts: an unfinished one can't stop it.
+    const drafts = context.watcher ? listFiles(draftsOf(site.contentDir), ['.md']).filter((file) => !file.includes('/')) : [];
+    const isEmpty = files.length + drafts.length === 0;
     // Without articles, stray files explain why.
-    if (!files.length && strays.faults.length) return strays.faults;
-    if (!files.length)
-      throw new PlainError(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
+    if (isEmpty && strays.faults.length) return strays.faults;
+    if (isEmpty) throw new PlainError(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
     const { definitions, faults: topicFaults } = readTopicFiles(site.contentDir);
     const faults = [
       ...topicFaults,
       ...findAuthorPictureFaults(definitions, site.contentDir),
       ...strays.faults,
       ...findLinkFaults(folder, links),
-      ...(await syncCollection(context, site, { folder, files, read, changed })),
+      ...(await syncCollection(context, site, {
+        folder: site.contentDir,
+        files: [...files.map((file) => `articles/${file}`), ...drafts.map((file) => `${draftsFolder}/${file}`)],
+        read: (text, relative, file) => readEntry(text, relative, file, site),
+        changed,
+      })),
     ];
-    const articles = context.store.entries().map(([id, entry]) => toArticle(id, entry.data as unknown as ArticleEntry, site));
+    const articles = context.store.entries().map(([, entry]) => toArticle(entry.data as unknown as ArticleEntry, site));
     const archive = createArchive(articles, {
       ...{ ...site, urls, definitions, sitePages: readPageClaims(site, urls) },
-      showDrafts: context.watcher !== undefined,
     });
     for (const warning of archive.warnings) context.logger.warn(warning);
     for (const { file, published } of archive.heldBack) {
       context.logger.warn(`${file} is held back until ${published.iso}, when it is published`);
     }
     if (!faults.length && !archive.articles.length) {
-      throw new PlainError(`No article to show: each of the ${files.length} in ${folder} is a draft, withdrawn, or dated in the future`);
+      throw new PlainError(`No article to show: each of the ${files.length} in ${folder} is withdrawn, or dated in the future`);
     }
     const allFaults = [...faults, ...archive.faults];
     if (!allFaults.length && !context.watcher) {
@@ -75,6 +73,17 @@ export function articlesLoader(readSite: ReadSite): Loader {
     }
     return allFaults;
   });
+}
+
+/** Read an article or a draft. */
+function readEntry(text: string, relative: string, file: string, site: Site): ReturnType<ReadEntry> {
+  const [folder = ''] = relative.split('/', 1);
+  const place = relative.slice(folder.length + 1);
+  const result = folder === draftsFolder ? readDraftFile(text, place, file) : readArticleFile(text, place, file, site.timeZone);
+  if (result.faults) return { faults: result.faults };
+  const { data, markdown, firstLine, ...address } = result.value;
+  const entry = { ...data, ...address, file, ...(folder === draftsFolder && { draft: true }) };
+  return { value: { lang: data.lang ?? site.lang, markdown, firstLine, image: data.image?.src, data: entry } };
 }
 
 function findAuthorPictureFaults({ author }: TopicDefinitions, contentDir: string): Fault[] {

@@ -25,13 +25,12 @@ async function readArchive(): Promise<Archive> {
   const [articles, pages, topics] = await Promise.all([getCollection('articles'), getCollection('pages'), getEntry('topics', 'topics')]);
   const sitePages = pages.flatMap(({ data }) => (data.slug === undefined ? [] : [toSitePage(data as PageEntry, site)]));
   return createArchive(
-    articles.map(({ id, data }) => toArticle(id, data, site)),
+    articles.map(({ data }) => toArticle(data, site)),
     {
       ...site,
       urls,
       ...(topics && { definitions: topics.data.definitions, authorPictures: topics.data.pictures ?? {} }),
       sitePages: withAboutPage(sitePages, { title: words.about, description: tagline, lang: site.lang }, urls),
-      showDrafts: import.meta.env.DEV,
     },
   );
 }

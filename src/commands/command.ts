@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PlainError } from '../article/fault.ts';
 import { explainWriteError } from '../content/write-errors.ts';
+import { findNearestWord } from '../language/nearest.ts';
 import type { Output } from '../site/progress.ts';
 import type { Site } from '../site/settings.ts';
 
@@ -23,7 +24,10 @@ export interface Arguments {
 export interface Command {
   /** The name in `npm run <name>`. */
   name: string;
+  /** What it does, and its options. */
   usage: string;
+  /** Whole command lines, for `--help`. */
+  examples: readonly string[];
   /** The options of this command. Every command also has `--help`. */
   options: Readonly<Record<string, { type: 'string' | 'boolean' }>>;
   /** @returns the exit code */
@@ -36,7 +40,7 @@ export class UsageError extends PlainError {}
 /**
  * Runs a command, and prints its errors. A user's mistake is printed without a stack trace.
  * @param args the arguments after `npm run <name> --`
- * @returns the exit code: 0 on success, 1 on failure
+ * @returns the exit code: 0 on success, 1 on failure, 2 for wrong arguments
  */
 export async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<number> {
   const { errors, out, env } = context;
@@ -45,16 +49,27 @@ export async function runCommand(command: Command, args: readonly string[], cont
     if (npmOptions) throw new UsageError(npmOptions);
     const parsed = parse(command, args);
     if (!parsed.values.help) return await command.run(parsed, context);
-    out.write(`${command.usage}\n`);
+    out.write(`${describeUsage(command)}\n`);
     return 0;
   } catch (error) {
-    errors.write(`${error instanceof UsageError ? `${error.message}\n\n${command.usage}` : describeError(error)}\n`);
-    return 1;
+    const isUsage = error instanceof UsageError;
+    errors.write(`${isUsage ? `${error.message}\n\n${describeUsage(command)}` : describeError(error)}\n`);
+    return isUsage ? 2 : 1;
   }
 }
 
+const describeUsage = ({ usage, examples }: Command) => `${usage}\n\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`;
+
+/** The exit code of a program that a closed pipe ended: 128, and the number of the signal SIGPIPE. */
+const closedPipe = 141;
+
 /** Runs a command in this process, and sets the exit code. */
 export async function main(command: Command): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe such as `| head` has gone.
+    if (error.code === 'EPIPE') process.exit(closedPipe);
+    throw error;
+  });
   const loadSite = async () => (await import('../site/site.ts')).site;
   const context = { out: process.stdout, errors: process.stderr, env: process.env, loadSite };
   process.exitCode = await runCommand(command, process.argv.slice(2), context);
@@ -66,6 +81,7 @@ const optionPattern = /^(?:-|-[a-z]+|--(?:[a-z][\w-]*(?:=[^]*)?)?)$/i;
 const guard = '\0';
 
 function parse({ options }: Command, args: readonly string[]): Arguments {
+  checkNames([...Object.keys(options), 'help'], args);
   const guarded = args.map((arg) => (arg.startsWith('-') && !optionPattern.test(arg) ? guard + arg : arg));
   try {
     const { values, positionals } = parseArgs({
@@ -80,6 +96,19 @@ function parse({ options }: Command, args: readonly string[]): Arguments {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** @throws {UsageError} naming the first unknown option, and the one that is probably meant */
+function checkNames(known: readonly string[], args: readonly string[]): void {
+  const end = args.indexOf('--');
+  const given = args
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((arg) => /^--(?<name>[a-z][\w-]*)(?:=|$)/i.exec(arg)?.groups?.['name'] ?? []);
+  const unknown = given.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const near = findNearestWord(unknown, known);
+  const expected = near === undefined ? `one of ${known.map((name) => `--${name}`).join(', ')}` : `--${near}?`;
+  throw new UsageError(`found the unknown option --${unknown}, expected ${expected}`);
 }
 
 const normaliseName = (name: string) => name.toLowerCase().replace(/[-_]/g, '');

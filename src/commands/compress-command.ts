@@ -33,6 +33,7 @@ export const compressCommand: Command = {
   usage: `Usage: npm run compress
 
 Writes a .br and a .gz beside every text file over 1 kB of the built site, for servers that send precompressed files.`,
+  examples: ['npm run build && npm run compress', 'OUT_DIR=/srv/site npm run compress'],
   options: {},
   run: async ({ positionals }, { out, loadSite }) => {
     if (positionals.length) throw new UsageError(`found ${quote(positionals[0])}, expected no argument`);

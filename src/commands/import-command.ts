@@ -17,6 +17,11 @@ folder. In a folder and its subfolders, it reads every ${extensions.join(', ')} 
   --report <file>   write a line of JSON for each article: outcome, address, fields and their origin, warnings
   --date <day>      the date of articles that have none: 2026-02-03
   --slug <slug>     the last part of the article's address; for a single article`,
+  examples: [
+    'npm run import -- clipping.txt',
+    'npm run import -- --dry-run --report report.jsonl ~/old-site/content',
+    'npm run import -- --date 2026-02-03 --slug yeni-kopru page.html',
+  ],
   options: { 'dry-run': { type: 'boolean' }, report: { type: 'string' }, date: { type: 'string' }, slug: { type: 'string' } },
   run: async ({ values, positionals }, context) => {
     const settings = readSettings(values);

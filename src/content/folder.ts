@@ -3,12 +3,14 @@ import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, rea
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '../article/fault.ts';
+import { draftsFolder } from '../article/front-matter.ts';
 import { topicFiles, type TopicKind } from '../article/topic-kinds.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { withWriteErrorsFor } from './write-errors.ts';
 
 /** Paths of the content folder's files and folders. */
 export const articlesOf = (contentDir: string): string => path.join(contentDir, 'articles');
+export const draftsOf = (contentDir: string): string => path.join(contentDir, draftsFolder);
 export const settingsFileOf = (contentDir: string): string => path.join(contentDir, 'site.yaml');
 export const publicDirOf = (contentDir: string): string => path.join(contentDir, 'public');
 export const topicFileOf = (contentDir: string, kind: TopicKind): string => path.join(contentDir, topicFiles[kind]);

@@ -47,11 +47,12 @@ export function findStrayFiles(contentDir: string, paths: readonly string[]): St
 const isRead = (relative: string) =>
   ['about.md', 'site.yaml', ...Object.values(topicFiles)].includes(relative) ||
   (relative.startsWith('articles/') && relative.endsWith('.md')) ||
-  /^pages\/[^/]+\.md$/.test(relative);
+  /^(?:pages|drafts)\/[^/]+\.md$/.test(relative);
 
 function suggestPath(relative: string): string {
   const name = path.posix.basename(relative).replace(/\.\w+$/, '.md');
   if (relative.startsWith('articles/')) return quote(`${path.posix.dirname(relative)}/${name}`);
+  if (/^(?:drafts|taslaklar)\//.test(relative)) return `"drafts/${name}"`;
   const page = `"pages/${name.toLowerCase()}"`;
   return name.toLowerCase() === 'about.md' || relative.startsWith('pages/')
     ? page

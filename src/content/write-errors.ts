@@ -9,6 +9,7 @@ const permission = {
   found: 'no permission for this user',
   expected: `access: change the owner or the mode of the file or folder, ${again}`,
 };
+const notAFolder = { found: 'a file in the place of a folder', expected: `a folder: move the file away, ${again}` };
 const quota = { found: 'the disk quota of this user used up', expected: room };
 const readOnly = { found: 'a disk that is read-only', expected: `one that can be written to, ${again}` };
 const full = { found: 'no room left on the disk', expected: room };
@@ -26,7 +27,8 @@ const reasons = new Map<string, FailureReason>(
     EDQUOT: quota,
     EFBIG: { found: 'a file that would be larger than this user may write', expected: `a higher limit (ulimit -f), ${again}` },
     EROFS: readOnly,
-    ENOTDIR: { found: 'a file in the place of a folder', expected: `a folder: move the file away, ${again}` },
+    ENOTDIR: notAFolder,
+    EEXIST: notAFolder,
     EACCES: permission,
     EPERM: permission,
   }),

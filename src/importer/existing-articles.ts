@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { TopicUse } from '../archive/topics.ts';
 import type { Fault } from '../article/fault.ts';
 import { readMarkdownFile } from '../article/file.ts';
-import { frontMatterSchema } from '../article/front-matter.ts';
+import { draftSchema } from '../article/front-matter.ts';
 import { topicNamesOf, type TopicKind } from '../article/topic-kinds.ts';
-import { articlesOf, listFiles, readText } from '../content/folder.ts';
+import { articlesOf, draftsOf, listFiles, readText } from '../content/folder.ts';
 import { readTopicFiles, type TopicDefinitions } from '../content/topic-files.ts';
 import type { AddressedArticle } from './source-addresses.ts';
 
@@ -16,7 +16,7 @@ export interface ExistingArticles {
   addressed?: readonly AddressedArticle[];
   /** The file of an article, by each of its aliases. */
   byAlias?: ReadonlyMap<string, string>;
-  /** The files of all articles. */
+  /** The files of all articles and drafts. */
   files: ReadonlySet<string>;
   topics: Readonly<Record<TopicKind, readonly TopicUse[]>>;
   definitions: TopicDefinitions;
@@ -27,17 +27,18 @@ export type ExistingWithFaults = ExistingArticles & { faults: readonly Fault[] }
 
 /** Reads a content folder. An article with a fault still occupies its path, and its SHA-256 counts if it can be found. */
 export function readExistingArticles(contentDir: string): ExistingWithFaults {
-  const folder = articlesOf(contentDir);
-  const files = listFiles(folder, ['.md']).map((place) => path.join(folder, place));
-  const articles = files.map(readExistingArticle);
+  const read = (folder: string) => listFiles(folder, ['.md']).map((place) => readExistingArticle(path.join(folder, place)));
+  const published = read(articlesOf(contentDir));
+  const articles = [...published, ...read(draftsOf(contentDir))];
   // The import continues without definitions that can't be read.
   const { definitions, faults } = readTopicFiles(contentDir);
-  const usesOf = (kind: TopicKind) => articles.flatMap(({ topics, file }) => (topics?.[kind] ?? []).map((name) => ({ name, file })));
+  // A build has no drafts.
+  const usesOf = (kind: TopicKind) => published.flatMap(({ topics, file }) => (topics?.[kind] ?? []).map((name) => ({ name, file })));
   return {
     byDigest: new Map(articles.flatMap(({ digest, file }) => (digest ? [[digest, file]] : []))),
     addressed: articles.flatMap(({ addressed }) => addressed ?? []),
     byAlias: new Map(articles.flatMap(({ aliases, file }) => aliases.map((alias) => [alias, file] as const))),
-    files: new Set(files),
+    files: new Set(articles.map(({ file }) => file)),
     topics: { tag: usesOf('tag'), section: usesOf('section'), author: usesOf('author') },
     definitions,
     faults: [...articles.flatMap(({ fault }) => fault ?? []), ...faults],
@@ -60,12 +61,12 @@ function readExistingArticle(file: string): ExistingArticle {
   } catch (error) {
     return { file, aliases: [], fault: { file, found: explainReadError(error), expected: 'an article in UTF-8' } };
   }
-  const { value } = readMarkdownFile(text, frontMatterSchema, file);
+  const { value } = readMarkdownFile(text, draftSchema, file);
   if (!value) return { file, digest: findDigest(text), aliases: [] };
   const { title, published, source, aliases } = value.data;
   return {
     ...{ file, digest: source?.sha256, aliases, topics: listTopics(value.data) },
-    ...(source?.url && { addressed: { url: source.url, file, title, published } }),
+    ...(source?.url && published && { addressed: { url: source.url, file, title, published } }),
   };
 }
 

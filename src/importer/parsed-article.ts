@@ -44,6 +44,8 @@ export type ParseResult =
 /** An article as a reader found it. It has no address yet. */
 export interface ParsedArticle {
   data: FrontMatterInput;
+  /** Whether nobody vouches for its date, or its site has not published it. */
+  isDraft?: boolean;
   body: Root;
   /** The Markdown that the body was read from. Blocks that still have their position keep this text. */
   markdown?: string;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { quote, type Fault } from '../article/fault.ts';
-import { readArticleFile } from '../article/file.ts';
+import { readArticleFile, readDraftFile } from '../article/file.ts';
 import { momentFault, readMoment } from '../article/moment.ts';
-import { articlesOf } from '../content/folder.ts';
+import { articlesOf, draftsOf } from '../content/folder.ts';
 import { maxSlugLength, slugify } from '../language/slug.ts';
 import { toArticleFile } from '../site/urls.ts';
 import { dropTakenAliases, urls } from './drop-taken-aliases.ts';
@@ -13,7 +13,7 @@ import type { ParsedArticle, Picture } from './parsed-article.ts';
 /** An article that is ready to be written. */
 export interface PlannedArticle {
   file: string;
-  /** The address below the site's base path. */
+  /** The address below the site's base path; of a draft the one that it gets on the day that it states. */
   address: string;
   text: string;
   /** The pictures to write beside the article, by path. */
@@ -50,7 +50,7 @@ export function appendNumber(name: string, number: number): string {
 }
 
 /**
- * Gives an article its address, and validates the file as the build does.
+ * Gives an article its address, or a draft its file, and validates it as the build does.
  * @returns the article, or all faults
  */
 export function placeArticle(
@@ -68,12 +68,12 @@ export function placeArticle(
   if (expectedDate) return fail('published', `the date ${quote(published)}`, expectedDate);
   const { day } = readMoment(published, timeZone);
   const address = urls.article({ day, slug });
-  const place = toArticleFile(address);
-  const file = path.join(articlesOf(contentDir), place);
+  const [folder, place] = article.isDraft ? [draftsOf(contentDir), `${slug}.md`] : [articlesOf(contentDir), toArticleFile(address)];
+  const file = path.join(folder, place);
   const { pictures, ...named } = namePictures(article, slug);
   const { data, warnings } = dropTakenAliases(named.data, address, ownerOf);
   const text = formatArticle({ ...named, data: { ...data, source: { ...data.source, ...provenance } } });
-  const checked = readArticleFile(text, place, input, timeZone);
+  const checked = article.isDraft ? readDraftFile(text, place, input) : readArticleFile(text, place, input, timeZone);
   if (checked.faults) {
     return { faults: checked.faults.map((fault) => ({ ...fault, line: article.lines[fault.field?.split('.')[0] ?? ''] })) };
   }

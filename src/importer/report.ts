@@ -11,7 +11,7 @@ export interface ReportLine {
   /** The reader of the input; empty if the input could not be opened. */
   reader?: string;
   outcome: 'imported' | 'would be imported' | 'already there' | 'failed';
-  /** The article's address below the site's base path. */
+  /** The article's address below the site's base path; a draft has none yet. */
   address?: string;
   file?: string;
   /** The origin of each field. */
@@ -28,10 +28,10 @@ export function toReportLine(outcome: Outcome, contentDir: string, isDryRun: boo
   if (outcome.kind === 'failed') return { input, reader, outcome: 'failed', reason: outcome.reason };
   const { file } = outcome;
   const place = path.relative(articlesOf(contentDir), file).split(path.sep).join('/');
-  const address = toPermalink(place);
-  if (outcome.kind === 'existing') return { input, reader, outcome: 'already there', address, file };
+  const address = place.startsWith('../') ? {} : { address: toPermalink(place) };
+  if (outcome.kind === 'existing') return { input, reader, outcome: 'already there', ...address, file };
   const { found: fields, extraKeys: extra, warnings } = outcome;
-  return { input, reader, outcome: isDryRun ? 'would be imported' : 'imported', address, file, fields, extra, warnings };
+  return { input, reader, outcome: isDryRun ? 'would be imported' : 'imported', ...address, file, fields, extra, warnings };
 }
 
 /** A file of JSON lines. Each line is written immediately, so that the report of an interrupted import is complete. */

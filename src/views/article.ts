@@ -36,7 +36,6 @@ interface ArticleParams extends Record<string, string> {
 export interface ArticleView extends TitleView, Onward, Pick<Article, 'summary' | 'words' | 'bodyKey' | 'image' | 'pictures'> {
   /** Whether the lede is set smaller on a phone. */
   hasLongLede?: true;
-  draft?: true;
   published: MomentView;
   updated?: MomentView;
   /** The time of the last change, including corrections. */
@@ -93,13 +92,12 @@ function viewWithdrawn({ title, lang, day }: Article, withdrawn: NoteView, { dat
 }
 
 function viewPublished(article: Article, archive: Archive): Omit<ArticleView, 'shareScope'> {
-  const { summary, words, draft, bodyKey, image, pictures, published, updated, corrections, source } = article;
+  const { summary, words, bodyKey, image, pictures, published, updated, corrections, source } = article;
   return {
     ...viewTitle(article),
     ...viewTopics(article, archive),
     ...{ summary, authors: viewAuthors(article, archive), words, bodyKey, pictures },
     ...(isLongLede(article.lede) && { hasLongLede: true }),
-    ...(draft && { draft }),
     ...(image && { image }),
     published: viewMoment(published),
     ...(updated && { updated: viewMoment(updated) }),

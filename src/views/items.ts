@@ -25,7 +25,10 @@ export interface AuthorView {
 }
 
 /** An article's title, as a link to its page. */
-export type TitleView = Pick<Article, 'day' | 'slug' | 'title' | 'lang'>;
+export interface TitleView extends Pick<Article, 'day' | 'slug' | 'title' | 'lang'> {
+  /** Only in dev. */
+  draft?: true;
+}
 
 /** A picture in a list. It stands beside its article's title, which says what it shows. */
 export interface PictureView {
@@ -51,7 +54,6 @@ export interface RowView extends TitleView {
   /** Reading time, in minutes. */
   minutes: number;
   picture?: PictureView;
-  draft?: true;
 }
 
 export interface StoryView extends RowView {
@@ -84,7 +86,7 @@ export function viewAuthors({ authors }: Pick<Article, 'authors'>, archive: Arch
   return named.filter(({ label }, at) => named.findIndex((other) => other.label === label) === at);
 }
 
-export const viewTitle = ({ day, slug, title, lang }: Article): TitleView => ({ day, slug, title, lang });
+export const viewTitle = ({ day, slug, title, lang, draft }: Article): TitleView => ({ day, slug, title, lang, ...(draft && { draft }) });
 
 /** What the heading above a list says, so that its items need not. */
 export interface ListPlace {
@@ -111,7 +113,7 @@ export function viewPicture(article: Article): { picture?: PictureView } {
 }
 
 export function viewRow(article: Article, archive: Archive, place: ListPlace): RowView {
-  const { published, words, lang, draft } = article;
+  const { published, words, lang } = article;
   const { iso, time, day } = published;
   return {
     ...viewTitle(article),
@@ -119,7 +121,6 @@ export function viewRow(article: Article, archive: Archive, place: ListPlace): R
     published: { iso, ...(place.isUnderDay ? time !== undefined && { time } : { day }) },
     minutes: readingMinutes(words, lang),
     ...viewPicture(article),
-    ...(draft && { draft }),
   };
 }
 

@@ -31,11 +31,10 @@ test('each kind of edit writes only changed files, and the site equals that of a
   mkdirSync(pictures, { recursive: true });
   cpSync('tests/fixtures/content/articles/2025/10/29/iskele.jpg', path.join(pictures, 'iskele.jpg'));
   await writePicture(path.join(pictures, 'büyük resim.png'), '#336699');
-  await writePicture(path.join(pictures, 'taslak.png'), '#112233');
   const lead = 'image: { src: iskele.jpg, alt: Örnek }';
   addArticle('resimli', `tags: [Deneme]\n${lead}`, 'Spot.\n\n![Resim](<büyük resim.png>)');
   addArticle('iki-resimli', `tags: [Deneme]\n${lead}`, 'Spot.\n\n![Resim](iskele.jpg)');
-  addArticle('gizli', 'draft: true\nimage: { src: taslak.png, alt: Örnek }');
+  writeFiles(content, { 'drafts/gizli.md': article('title: Gizli\nimage: { src: yok.png, alt: Örnek }') });
   // These aliases later turn a file into a folder and vice versa.
   addFrontMatter(20, 'aliases: [/eski/, /eski.html, /eskiden.html/b/]');
   addFrontMatter(21, 'aliases: [/baska/a/]');
@@ -57,7 +56,7 @@ test('each kind of edit writes only changed files, and the site equals that of a
     edit(at(12), /^tags:$/m, 'tags:\n  - Deneme\n  - Yeni etiket');
     addFrontMatter(14, 'corrections: [{ date: 2026-01-02, note: Örnek düzeltme. }]');
     addFrontMatter(16, 'withdrawn: { date: 2026-01-02, note: Örnek neden. }');
-    addFrontMatter(18, 'draft: true');
+    renameSync(at(18), path.join(content, 'drafts/taslak.md'));
     edit(at(20), /^aliases: .*$/m, 'aliases: [/yeni/, /eski.html/a/, /eskiden.html]');
     edit(at(21), /^aliases: .*\n/m, '');
     addFrontMatter(59, 'lead: true');

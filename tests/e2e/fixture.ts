@@ -12,7 +12,6 @@ export interface FixtureArticle {
   published: string;
   section?: string;
   tags?: string[];
-  draft?: boolean;
   withdrawn?: unknown;
 }
 
@@ -20,7 +19,7 @@ const folder = 'tests/fixtures/content/articles';
 
 /** Returns the fixture articles that lists show, newest first. */
 export function listedArticles(): FixtureArticle[] {
-  return allArticles().filter(({ draft, withdrawn, day }) => !draft && !withdrawn && day < '2027');
+  return allArticles().filter(({ withdrawn, day }) => !withdrawn && day < '2027');
 }
 
 /** Returns the listed articles that have a tag in one of these spellings. */

@@ -7,7 +7,12 @@ const good = article('title: İyi haber\npublished: 2026-02-03T10:00:00+03:00\nt
 
 for (const [cause, files, expected] of [
   ['no article at all, and names the folder', { 'content/about.md': article('title: A') }, ['No article: looked for', 'content/articles']],
-  ['an archive of drafts only', { [file]: article('title: A\npublished: 2026-02-03\ndraft: true') }, ['No article to show']],
+  ['an archive of drafts only', { 'content/drafts/a.md': article('title: A') }, ['No article: looked for']],
+  [
+    'a draft among the articles, and says where to',
+    { [file]: article('title: A\npublished: 2026-02-03\ndraft: true') },
+    ['iyi.md:4: draft: found true, expected no draft here: move it to drafts/'],
+  ],
   [
     'a Markdown plugin that throws, and names the article',
     { 'src/markdown/shift-headings.ts': "export const shiftHeadings = () => () => { throw new Error('eklenti bozuk'); };\n", [file]: good },

@@ -187,7 +187,6 @@ const anyEntry: fc.Arbitrary<ArticleEntry> = fc
     ),
     lang: fc.constantFrom('tr', 'en', 'ar'),
     lead: fc.boolean(),
-    draft: fc.constantFrom(false, false, false, true),
     withdrawn: fc.constantFrom(undefined, undefined, undefined, { date: '2026-02-05', note: 'Örnek neden.' }),
     corrections: fc.array(fc.constant({ date: '2026-02-05', note: 'Bir ad.' }), { maxLength: 1 }),
   })
@@ -199,8 +198,4 @@ const anyEntry: fc.Arbitrary<ArticleEntry> = fc
 /** Unsorted articles, each with its own permalink. */
 export const anyArticles: fc.Arbitrary<Article[]> = fc
   .uniqueArray(anyEntry, { maxLength: 24, selector: ({ file }) => file })
-  .map((entries) =>
-    entries.map((entry) =>
-      toArticle(`${entry.day.replaceAll('-', '/')}/${entry.slug}`, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' }),
-    ),
-  );
+  .map((entries) => entries.map((entry) => toArticle(entry, { lang: 'tr', timeZone: 'Europe/Istanbul', now: 0 })));

@@ -6,6 +6,10 @@ import { createUrls } from '../../src/site/urls.ts';
 import { viewArticle, type ArticleView } from '../../src/views/article.ts';
 import type { MakeView, Params, ViewSettings } from '../../src/views/view.ts';
 
+const plainEntry = { tags: [], authors: [], corrections: [], aliases: [], lead: false };
+/** A build on 1 March 2026, at noon in UTC. */
+const site = { lang: 'tr', timeZone: 'Europe/Istanbul', now: Date.parse('2026-03-01T12:00:00Z') };
+
 /**
  * Builds an article of a Turkish newspaper.
  * @param id `2026/02/03/slug`, which also determines the day of publication
@@ -16,10 +20,20 @@ export function articleOf(id = '2026/02/03/a', overrides: Partial<ArticleEntry> 
   const day = reversed.reverse().join('-') || '2026-02-03';
   const entry: ArticleEntry = {
     ...{ title: 'Örnek', published: day, day, slug, file: `content/articles/${id}.md`, bodyKey: id, lede: '', words: 0 },
-    ...{ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
+    ...plainEntry,
     ...overrides,
   };
-  return toArticle(id, entry, { lang: 'tr', timeZone: 'Europe/Istanbul' });
+  return toArticle(entry, site);
+}
+
+/** Builds a draft, which has no date unless the overrides give it one. */
+export function draftOf(slug: string, overrides: Partial<ArticleEntry> = {}): Article {
+  const entry = {
+    ...{ title: 'Örnek', slug, file: `content/drafts/${slug}.md`, bodyKey: slug, lede: '', words: 0 },
+    ...plainEntry,
+    draft: true,
+  };
+  return toArticle({ ...entry, ...overrides }, site);
 }
 
 /** Returns what the importer knows about an empty archive. */
@@ -28,15 +42,15 @@ export function createEmptyArchive(): ExistingArticles {
   return { byDigest: new Map(), files: new Set(), topics: none, definitions: none };
 }
 
-/** Default settings: a build on 1 March 2026, at noon in UTC. */
+/** Default settings. */
 const settings: ViewSettings = {
   sharePictures: 'auto',
-  ...{ lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T12:00:00Z'), urls: createUrls('/', 'https://example.org') },
+  ...{ lang: 'tr', pageSize: 20, now: site.now, urls: createUrls('/', 'https://example.org') },
 };
 
 /** Builds an archive, as a site build does. */
 export function archiveOf(articles: readonly Article[], options: Partial<ArchiveOptions> = {}): Archive {
-  return createArchive(articles, { ...settings, showDrafts: false, ...options });
+  return createArchive(articles, { ...settings, ...options });
 }
 
 /** Makes the view of a page, with the default settings. */
@@ -52,7 +66,7 @@ export function viewOf<P extends Params, View>(
 /** Makes the view of an article that is the only one in its archive. */
 export function articleViewOf(article: Article): ArticleView {
   const [year = '', month = '', day = ''] = article.day.split('-');
-  const archive = archiveOf([article], { now: Infinity, showDrafts: true });
+  const archive = archiveOf([article], { now: Infinity });
   const view = viewOf(viewArticle, archive, { year, month, day, slug: article.slug });
   if (view.withdrawn) throw new Error(`${article.id} is withdrawn`);
   return view;

@@ -59,6 +59,7 @@ export const en: Strings = {
   withdrawnOn: 'Withdrawn on',
   withdrawnLinks: 'You can continue here',
   draft: 'Draft',
+  draftNotice: 'Draft: readers do not see this article. To publish it: %',
   footnotes: 'Footnotes',
   backToText: 'Back to reference %',
   table: 'Table',

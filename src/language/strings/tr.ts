@@ -58,6 +58,7 @@ export const tr = {
   withdrawnOn: 'Yayından kaldırılma',
   withdrawnLinks: 'Buradan devam edebilirsiniz',
   draft: 'Taslak',
+  draftNotice: 'Taslak: okurlar bu haberi görmüyor. Yayımlamak için: %',
   footnotes: 'Dipnotlar',
   backToText: '%. göndermeye dön',
   table: 'Tablo',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { formatFault } from '../../../src/article/fault.ts';
-import { archiveOf, articleOf } from '../builders.ts';
+import { archiveOf, articleOf, draftOf } from '../builders.ts';
 
 const withdrawn = { date: '2026-02-06', note: 'Örnek neden.' };
 
@@ -12,12 +12,11 @@ test('lists published articles newest first, whatever the order of files', () =>
   expect(ids(archiveOf(all.toReversed()).articles)).toEqual(expected);
 });
 
-test('leaves drafts out, unless drafts are shown', () => {
-  const all = [articleOf('2026/02/03/a', { tags: ['Kars'] }), articleOf('2026/02/03/b', { draft: true, tags: ['Van'] })];
-  const published = archiveOf(all);
-  expect([ids(published.pages), ids(published.articles), ids(published.heldBack)]).toEqual([['2026/02/03/a'], ['2026/02/03/a'], []]);
-  expect(published.lists.tag.map(({ topic }) => topic.label)).toEqual(['Kars']);
-  expect(ids(archiveOf(all, { showDrafts: true }).articles)).toEqual(['2026/02/03/a', '2026/02/03/b']);
+test('shows drafts, whatever their date: without one, on the day of the build', () => {
+  const all = [articleOf('2026/02/03/a'), draftOf('b', { tags: ['Van'] }), draftOf('c', { published: '2099-01-01' })];
+  const archive = archiveOf(all);
+  expect([ids(archive.pages), ids(archive.heldBack)]).toEqual([['2099/01/01/c', '2026/03/01/b', '2026/02/03/a'], []]);
+  expect(archive.lists.tag.map(({ topic }) => topic.label)).toEqual(['Van']);
 });
 
 test('holds an article back until its publication time', () => {
@@ -34,10 +33,6 @@ test('an article with only a date appears when that day starts in the site’s t
   const all = [articleOf('2026/02/10/a')];
   expect(archiveOf(all, { now: Date.parse('2026-02-09T20:59:59Z') }).heldBack).toHaveLength(1);
   expect(archiveOf(all, { now: Date.parse('2026-02-09T21:00:00Z') }).heldBack).toEqual([]);
-});
-
-test('does not list a future draft as held back', () => {
-  expect(archiveOf([articleOf('2099/01/01/a', { draft: true })]).heldBack).toEqual([]);
 });
 
 test('a withdrawn article keeps its page, but is not in lists, dates, tags, sections and neighbours', () => {
@@ -70,7 +65,6 @@ test('tags.yaml defines tags, not sections', () => {
 });
 
 test.each([
-  ['a draft', { draft: true }],
   ['a future article', { published: '2099-02-02', day: '2099-02-02' }],
   ['a withdrawn article', { withdrawn }],
 ])('reports the faults of %s today', (_, changes) => {

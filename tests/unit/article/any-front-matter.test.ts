@@ -25,7 +25,6 @@ const frontMatter: fc.Arbitrary<FrontMatterInput> = fc.record(
     corrections: fc.array(note, { maxLength: 2 }),
     withdrawn: note,
     lead: fc.boolean(),
-    draft: fc.boolean(),
     extra: fc.dictionary(key, fc.oneof(line, fc.integer(), fc.boolean(), fc.constant(null), fc.array(line, { maxLength: 2 })), {
       maxKeys: 3,
     }),
@@ -40,7 +39,7 @@ describe('property tests: generated front matter', () => {
         const { value, faults } = readMarkdownFile(formatMarkdownFile(data, body), frontMatterSchema, 'a.md');
         expect(faults).toBeUndefined();
         expect(value?.markdown).toBe(`\n${body}`);
-        expect(value?.data).toEqual({ tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false, ...data });
+        expect(value?.data).toEqual({ tags: [], authors: [], corrections: [], aliases: [], lead: false, ...data });
       }),
       runs(100),
     );

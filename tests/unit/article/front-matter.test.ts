@@ -12,7 +12,7 @@ const digest = '64 hexadecimal digits';
 
 test('an article needs only a title and a date', () => {
   expect(read('title: Örnek\npublished: 2026-02-03')).toEqual({
-    ...{ title: 'Örnek', published: '2026-02-03', tags: [], authors: [], corrections: [], aliases: [], lead: false, draft: false },
+    ...{ title: 'Örnek', published: '2026-02-03', tags: [], authors: [], corrections: [], aliases: [], lead: false },
   });
 });
 
@@ -24,7 +24,6 @@ test('keeps every field as it was written', () => {
       lang: 'en-GB',
       authors: ['Örnek Yazar'],
       lead: true,
-      draft: true,
       aliases: ['/eski/çığ/', '/a.html'],
     },
     image: { src: './resim.jpg', alt: 'Bir köprü', caption: 'Köprü', credit: 'Örnek', focus: 'top' },
@@ -63,7 +62,8 @@ test.each([
   ['withdrawn: true', 'withdrawn', 'true', 'date and note'],
   ['withdrawn: {note: Örnek}', 'withdrawn.date', 'nothing', moment],
   ['lead: yes', 'lead', '"yes"', 'true or false'],
-  ['draft: 1', 'draft', '"1"', 'true or false'],
+  ['draft: 1', 'draft', '"1"', 'no draft here: move it to drafts/, from where npm run publish brings it to its day'],
+  ['draft: true', 'draft', 'true', 'no draft here: move it to drafts/, from where npm run publish brings it to its day'],
   ['extra: Örnek', 'extra', '"Örnek"', 'a mapping'],
   ['aliases: /eski/', 'aliases', '"/eski/"', 'a list of addresses'],
 ])('%s: names the field, what was found and what was expected', (line, field, found, expected) => {

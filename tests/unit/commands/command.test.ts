@@ -3,6 +3,10 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runCommand, type Command } from '../../../src/commands/command.ts';
 import { importCommand } from '../../../src/commands/import-command.ts';
+import { compressCommand } from '../../../src/commands/compress-command.ts';
+import { previewCommand } from '../../../src/commands/preview-command.ts';
+import { publishCommand } from '../../../src/commands/publish-command.ts';
+import { demoCommand } from '../../demo/demo-command.ts';
 import { newCommand } from '../../../src/commands/new-command.ts';
 import { resolveFolders } from '../../../src/site/folders.ts';
 import { readSettings } from '../../../src/site/settings.ts';
@@ -14,32 +18,48 @@ beforeEach(() => {
   folder = makeFolder();
 });
 
-describe.each([
-  ['import', importCommand],
-  ['new', newCommand],
-])('npm run %s', (name, command) => {
+const commands: [name: string, command: Command, argument?: string][] = [
+  ['import', importCommand, 'x'],
+  ['new', newCommand, 'x'],
+  ['publish', publishCommand, 'x'],
+  ['preview', previewCommand],
+  ['compress', compressCommand],
+  ['demo', demoCommand],
+];
+
+describe.each(commands)('npm run %s', (name, command, argument) => {
   test.each([['--help'], ['-h']])('prints its usage with %s, and does nothing else', async (flag) => {
     const { code, output, errors } = await run(command, [flag, 'x']);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(new RegExp(`^Usage: npm run ${name}`));
+    expect(output).toMatch(new RegExp(`\nExamples:\n(?:  .*npm run ${name}.*\n)+$`));
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('refuses an unknown option', async () => {
     const { code, errors } = await run(command, ['--titel', 'x']);
-    expect(code).toBe(1);
-    expect(errors).toMatch(/'--titel'[^]*Usage:/);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/--titel[^]*Usage:/);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('names a wrong setting in one line', async () => {
+  test('refuses an option with a typo, and names the right one', async () => {
+    const { code, errors } = await run(command, ['--hepl']);
+    expect(code).toBe(2);
+    expect(errors).toContain('found the unknown option --hepl, expected --help?');
+  });
+
+  // The demo needs no settings.
+  test.skipIf(name === 'demo')('names a wrong setting in one line', async () => {
     const loadSite = () => Promise.reject(new Error('SITE_LANG: found "de", expected one of tr, en'));
-    const { code, errors } = await run(command, ['x'], {}, loadSite);
+    const { code, errors } = await run(command, argument === undefined ? [] : [argument], {}, loadSite);
     expect({ code, errors }).toEqual({ code: 1, errors: 'SITE_LANG: found "de", expected one of tr, en\n' });
   });
 
-  test('prints the stack trace of an error in the program', async () => {
-    const { code, errors } = await run(command, ['x'], {}, () => Promise.reject(new TypeError('kırıldı')));
+  test.skipIf(name === 'demo')('prints the stack trace of an error in the program', async () => {
+    const { code, errors } = await run(command, argument === undefined ? [] : [argument], {}, () =>
+      Promise.reject(new TypeError('kırıldı')),
+    );
     expect(code).toBe(1);
     expect(errors).toMatch(/kırıldı\n\s+at /);
   });
@@ -53,7 +73,7 @@ describe('an option that npm consumed', () => {
     [{ npm_config_date: 'true' }, ['2026-02-03', 'x'], 'npm run import -- --date <date> 2026-02-03 x'],
   ])('is detected in %j: the command does nothing, and prints the right spelling', async (env, args, spelling) => {
     const { code, errors } = await run(importCommand, args, env);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(errors).toContain(spelling);
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -76,7 +96,7 @@ describe('npm run new', () => {
 });
 
 test('explains in plain words that the content folder is a file', async () => {
-  writeFileSync(path.join(folder, 'articles'), '');
+  writeFileSync(path.join(folder, 'drafts'), '');
   const { code, errors } = await run(newCommand, ['x']);
   expect(code).toBe(1);
   expect(errors).toMatch(/x\.md: found a file in the place of a folder, expected a folder/);

@@ -77,7 +77,7 @@ test('does not compress files that the build did not write', async () => {
 
 test('refuses an argument', async () => {
   expect(await runIn(makeSite({}), compressCommand, ['dist'])).toMatchObject({
-    code: 1,
+    code: 2,
     errors: expect.stringContaining('"dist"') as string,
   });
 });

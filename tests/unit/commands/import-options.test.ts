@@ -92,7 +92,7 @@ describe('npm run import', () => {
 
   test('does not overwrite another file with a report', async () => {
     writeFileSync(path.join(folder, 'a.txt'), 'Değerli bir metin.\n');
-    expect(await run('--report', 'a.txt', 'b.txt')).toMatchObject({ code: 1 });
+    expect(await run('--report', 'a.txt', 'b.txt')).toMatchObject({ code: 2 });
     expect(read('a.txt')).toBe('Değerli bir metin.\n');
   });
 });

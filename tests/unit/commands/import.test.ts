@@ -127,7 +127,7 @@ describe('npm run import', () => {
     write('a.txt', clipping('Pazar kuruldu'));
     write('b.txt', clipping('Kar yağdı'));
     for (const slug of ['Pazar Yeri', '', '../kacak', 'x'.repeat(81)]) {
-      expect(await run(`--slug=${slug}`, 'a.txt'), slug).toMatchObject({ code: 1 });
+      expect(await run(`--slug=${slug}`, 'a.txt'), slug).toMatchObject({ code: 2 });
     }
     expect((await run('--slug', 'pazar', 'a.txt', 'b.txt')).errors).toContain('2 files');
     expect(listAll('.')).toEqual(['a.txt', 'b.txt']);

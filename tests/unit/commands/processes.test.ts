@@ -25,8 +25,27 @@ test('npm run import runs as a program', () => {
 
 test('npm run new runs as a program', () => {
   expect(run('new.ts', 'Kar', 'yağdı')).toMatchObject({ status: 0, stderr: '' });
+  expect(readdirSync(path.join(folder, 'haberler/drafts'))).toEqual(['kar-yagdi.md']);
+  expect(run('new.ts')).toMatchObject({ status: 2, stdout: '' });
+});
+
+test('npm run publish runs as a program', () => {
+  run('new.ts', 'Kar yağdı');
+  expect(run('publish.ts', 'kar-yagdi')).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(path.join(folder, 'haberler/articles/2026/02/03'))).toEqual(['kar-yagdi.md']);
-  expect(run('new.ts')).toMatchObject({ status: 1, stdout: '' });
+  expect(run('publish.ts', 'kar-yagdi')).toMatchObject({ status: 1, stdout: '' });
+});
+
+test('npm run preview without a built site says how to build one', () => {
+  const { status, stderr } = run('preview.ts');
+  expect([status, stderr]).toEqual([1, 'dist: found no built site, expected one: npm run build\n']);
+});
+
+test('a closed pipe ends a command quietly, as shells expect', () => {
+  const script = `"${process.execPath}" "${path.join(source, 'new.ts')}" --help | true; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(['0\n', '141\n']).toContain(stdout);
 });
 
 function run(command: string, ...args: string[]) {

@@ -10,7 +10,8 @@ describe('a text in the content folder that no page shows', () => {
     ['articles/2026/02/03/x.markdown', '"articles/2026/02/03/x.md"'],
     ['articles/2026/02/03/x.MD', '"articles/2026/02/03/x.md"'],
     ['article/2026/02/03/x.md', 'articles/<yyyy>/<mm>/<dd>/x.md'],
-    ['drafts/x.md', 'articles/<yyyy>/<mm>/<dd>/x.md'],
+    ['drafts/a/x.md', 'drafts/x.md'],
+    ['taslaklar/x.md', 'drafts/x.md'],
     ['tags.yml', 'tags.yaml in the content folder'],
     ['articles/tags.yaml', 'tags.yaml in the content folder'],
     ['categories.yaml', 'sections.yaml in the content folder'],
@@ -36,6 +37,7 @@ test.each([
   ...[
     'about.md',
     'pages/kunye.md',
+    'drafts/x.md',
     'site.yaml',
     'tags.yaml',
     'sections.yaml',

@@ -42,7 +42,7 @@ describe('finds a page’s date', () => {
     const lang = head.includes('"es"') ? 'es' : 'tr';
     const [result] = await savedPage.read(Buffer.from(page(head, body, lang)), options);
     expect(result?.article?.data.published).toBe('2026-02-03');
-    expect(result?.article?.data.draft).toBeUndefined();
+    expect(result?.article?.isDraft).toBe(false);
   });
 
   test.each([
@@ -62,7 +62,7 @@ describe('a page that states no date', () => {
   test('has the publisher’s --date', async () => {
     const [result] = await savedPage.read(bytes, { ...options, date: '2026-02-03', saved: 0 });
     expect(result?.article?.data).toMatchObject({ published: '2026-02-03' });
-    expect(result?.article?.data.draft).toBeUndefined();
+    expect(result?.article?.isDraft).toBe(false);
     expect(result?.article?.found['published']).toBe('--date');
   });
 
@@ -77,7 +77,8 @@ describe('a page that states no date', () => {
 
   test('is a draft with the day of its file, with a warning', async () => {
     const [result] = await savedPage.read(bytes, { ...options, saved: Date.parse('2026-02-02T22:30:00Z') });
-    expect(result?.article?.data).toMatchObject({ published: '2026-02-03', draft: true });
+    expect(result?.article?.data).toMatchObject({ published: '2026-02-03' });
+    expect(result?.article?.isDraft).toBe(true);
     expect(result?.article?.warnings).toContain(
       'the page states no date: 2026-02-03 is the day its file was saved, and the article is a draft',
     );

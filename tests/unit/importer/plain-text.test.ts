@@ -94,7 +94,7 @@ test('decodes the metadata of a feed of any format', async () => {
 test('a status with the name of an Object property does not make a draft', async () => {
   for (const status of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
     const [result] = await markdown.read(Buffer.from(`---\ntitle: Kar\ndate: 2026-02-03\nstatus: ${status}\n---\n\nMetin.\n`), options);
-    expect(result?.article?.data.draft).toBeUndefined();
+    expect(result?.article?.isDraft).toBe(false);
     expect(result?.article?.data.extra).toEqual({ status });
   }
 });

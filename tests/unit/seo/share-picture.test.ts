@@ -120,5 +120,5 @@ function draw(
 }
 
 function archiveOf(articles: readonly Article[]) {
-  return createArchive(articles, { lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T00:00:00Z'), showDrafts: false, urls });
+  return createArchive(articles, { lang: 'tr', pageSize: 20, now: Date.parse('2026-03-01T00:00:00Z'), urls });
 }

@@ -58,13 +58,9 @@ test('lastmod of a list is the latest change of its articles', () => {
   ]);
 });
 
-test('leaves out withdrawn articles, future articles, drafts, and the search and settings pages', () => {
+test('leaves out withdrawn articles, future articles, and the search and settings pages', () => {
   const withdrawn = { withdrawn: { date: '2026-02-02', note: 'Örnek.' }, tags: ['Van'] };
-  const all = [
-    articleOf('2026/02/01/a', withdrawn),
-    articleOf('2026/02/05/b', { tags: ['Kars'] }),
-    articleOf('2026/02/02/c', { draft: true }),
-  ];
+  const all = [articleOf('2026/02/01/a', withdrawn), articleOf('2026/02/05/b', { tags: ['Kars'] })];
   const addresses = list(all).flatMap(({ entries }) => entries.map(({ url }) => url.slice(home.length)));
   expect(addresses.toSorted()).toEqual(['', 'archive/', 'authors/', 'feeds/', 'sections/', 'tags/']);
 });
@@ -106,7 +102,7 @@ function list(articles: readonly Article[], size?: number) {
 }
 
 function archiveOf(articles: readonly Article[]): Archive {
-  return createArchive(articles, { lang: 'tr', pageSize: 20, now, showDrafts: false, urls });
+  return createArchive(articles, { lang: 'tr', pageSize: 20, now, urls });
 }
 
 function fill(count: number): Article[] {

@@ -15,6 +15,7 @@ const ownFields = ['source', 'corrections', 'withdrawn', 'lead', 'extra'] as con
 /** The front matter of another generator, translated to our fields. */
 export interface Fields {
   data: Partial<FrontMatterInput>;
+  isDraft: boolean;
   picture?: NamedPicture | undefined;
   slug?: string | undefined;
   /** The key of a date that could not be read, if there is no other date. */
@@ -65,10 +66,9 @@ export function readFields({ data: frontMatter, typedData }: Pick<MarkdownSource
       ...(own.withdrawn && { withdrawn: own.withdrawn }),
       ...(aliases.length > 0 && { aliases: [...new Set(aliases)] }),
       ...(own.lead && { lead: own.lead }),
-      ...(isDraft && { draft: true }),
       ...(Object.keys(extra).length > 0 && { extra }),
     },
-    ...{ picture, slug, found, warnings },
+    ...{ isDraft, picture, slug, found, warnings },
     unreadDate: dates.published ? undefined : reader.findRemaining('published'),
   };
 }

@@ -68,6 +68,7 @@ async function readArticle(text: string, decodeWarnings: readonly string[], opti
     body,
     markdown: source.markdown,
     slug: fields.slug ?? fileName.slug,
+    isDraft: fields.isDraft,
     lines: Object.fromEntries(Object.entries(fields.found).map(([field, key]) => [field, source.lines[key ?? '']])),
     found: describeFound(fields, heading, fileName),
     warnings: [

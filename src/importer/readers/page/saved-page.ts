@@ -68,6 +68,7 @@ async function readPage(html: string, warnings: readonly string[], options: Read
   const image = savedPicture && !images.pictures.length ? await images.add(savedPicture) : undefined;
   const article: ParsedArticle = {
     data: toFrontMatter(metadata, { image, linkedArticle, base: page.base }, options),
+    isDraft: published.from === fileDate,
     body,
     lines: findFieldLines(html, metadata),
     found: listSources(metadata),

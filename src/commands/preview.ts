@@ -1,0 +1,4 @@
+import { main } from './command.ts';
+import { previewCommand } from './preview-command.ts';
+
+await main(previewCommand);

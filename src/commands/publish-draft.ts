@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { quote, type Fault } from '../article/fault.ts';
+import { readArticleFile, readDraftFile, type DraftFile } from '../article/file.ts';
+import { readMoment, writeEpoch, type Moment } from '../article/moment.ts';
+import { stampText } from '../article/stamp.ts';
+import { findPictureFaults } from '../build/entry-pictures.ts';
+import { renderTasks } from '../build/render-tasks.ts';
+import { isBelow } from '../content/is-below.ts';
+import { articlesOf, draftsOf, listFiles, readText, readTextOrFault } from '../content/folder.ts';
+import { listTopics, readExistingArticles } from '../importer/existing-articles.ts';
+import { createTopicGuard } from '../importer/topic-guard.ts';
+import { writeArticleFiles } from '../importer/write-article-files.ts';
+import type { Day } from '../language/dates.ts';
+import { createRender } from '../markdown/render.ts';
+import type { Site } from '../site/settings.ts';
+import { toPermalink } from '../site/urls.ts';
+
+/** The site, and the time of publication. */
+export interface PublishOptions extends Pick<Site, 'contentDir' | 'timeZone' | 'lang' | 'base' | 'now'> {
+  /** Default: the date that the draft states, or else now. */
+  date?: string | undefined;
+}
+
+/** An article that was a draft. */
+export interface PublishedDraft {
+  file: string;
+  slug: string;
+  day: Day;
+  published: Moment;
+}
+
+type Result<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
+
+/** Moves a draft and its pictures to the folder of its day. If there is a fault, nothing changes. */
+export async function publishDraft(slug: string, options: PublishOptions): Promise<Result<PublishedDraft>> {
+  const { contentDir, timeZone, now } = options;
+  const draftFile = path.join(draftsOf(contentDir), `${slug}.md`);
+  const { text, fault } = readTextOrFault(draftFile);
+  if (fault) return { faults: [fault] };
+  const draft = readDraftFile(text, `${slug}.md`, draftFile);
+  if (draft.faults) return draft;
+  const written = options.date ?? draft.value.data.published ?? writeEpoch(now, timeZone);
+  const published = readMoment(written, timeZone);
+  const place = `${published.day.replaceAll('-', '/')}/${slug}.md`;
+  const stamped = stampText(text, written);
+  const pictures = listPictures(draft.value, draftFile, options);
+  const faults = [
+    ...(readArticleFile(stamped, place, draftFile, timeZone).faults ?? []),
+    ...findConflicts(draft.value, draftFile, place, contentDir),
+    ...(pictures.faults ?? findPictureFaults(draftFile, pictures.value, contentDir)),
+  ];
+  if (!pictures.value || faults.length) return { faults };
+  const file = path.join(articlesOf(contentDir), place);
+  const sources = new Map(pictures.value.map((name) => [path.join(path.dirname(file), name), path.join(path.dirname(draftFile), name)]));
+  const bytes = new Map(Array.from(sources, ([target, source]) => [target, () => Promise.resolve(readFileSync(source))]));
+  const conflict = await writeArticleFiles({ file, address: toPermalink(place), text: stamped, pictures: bytes });
+  if (conflict !== undefined)
+    return { faults: [{ file: draftFile, found: conflict.replace(/^found /, ''), expected: 'a name of its own' }] };
+  rmSync(draftFile);
+  const others = listFiles(draftsOf(contentDir), ['.md']).map((other) => readText(path.join(draftsOf(contentDir), other)));
+  for (const [target, source] of sources) {
+    // Another draft may have the same picture.
+    if (!others.some((other) => other.includes(path.basename(target)))) rmSync(source);
+  }
+  return { value: { file, slug, day: published.day, published } };
+}
+
+/** Lists the pictures beside a draft, each once, by their paths in its text or its front matter. */
+function listPictures({ data, markdown, firstLine }: DraftFile, file: string, options: PublishOptions): Result<string[]> {
+  const [result] = renderTasks([{ key: '', markdown, lang: data.lang ?? options.lang }], createRender(options));
+  if (!result || result.fault) {
+    const { line, found = 'a text that cannot be rendered', expected = 'another' } = result?.fault ?? {};
+    return { faults: [{ file, line: line && firstLine + line - 1, found, expected }] };
+  }
+  const names = [...new Set([...(data.image ? [data.image.src] : []), ...result.body.pictures.map(({ src }) => src)])];
+  const folder = path.dirname(file);
+  const outside = names.filter((name) => !isBelow(folder, path.join(folder, name)));
+  if (!outside.length) return { value: names.map((name) => path.normalize(name)) };
+  return {
+    faults: outside.map((name) => ({
+      file,
+      found: `the picture ${quote(name)}, which does not move with the draft`,
+      expected: `one in ${folder}`,
+    })),
+  };
+}
+
+/** Finds what would stop the build: another article at the address, or a topic that cannot be told from another one. */
+function findConflicts({ data }: DraftFile, draftFile: string, place: string, contentDir: string): Fault[] {
+  const file = path.join(articlesOf(contentDir), place);
+  const existing = readExistingArticles(contentDir);
+  const owner = existsSync(file) ? file : existing.byAlias?.get(toPermalink(place));
+  const topicFault = createTopicGuard(existing).admit({ topics: listTopics(data), file: draftFile });
+  return [
+    ...(owner === undefined ? [] : [{ file: draftFile, found: `the address of ${owner}`, expected: 'one of its own: rename the draft' }]),
+    ...(topicFault ? [topicFault] : []),
+  ];
+}
