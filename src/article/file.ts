@@ -49,8 +49,6 @@ const articlePath = /^(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\/(?<slug>[^
 
 /** An article's file, with the address that follows from its path. */
 export interface ArticleFile extends MarkdownFile<FrontMatter> {
-  /** The path inside `articles/`, without `.md`: `2026/02/03/<slug>`. */
-  id: string;
   day: Day;
   slug: string;
 }
@@ -97,7 +95,7 @@ export function readArticleFile(text: string, place: string, file: string, timeZ
   const day = parts && `${parts.year}-${parts.month}-${parts.day}`;
   if (dates) faults.push(...checkDates(dates, day, file, timeZone));
   if (!parts || !day || !read.value || faults.length) return { faults };
-  return { value: { id: `${day.replaceAll('-', '/')}/${parts.slug}`, day, slug: parts.slug, ...read.value } };
+  return { value: { day, slug: parts.slug, ...read.value } };
 }
 
 function checkDates(

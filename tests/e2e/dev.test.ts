@@ -49,6 +49,15 @@ test('a writer sees each edit in the browser, and a fault is reported without br
       await expect(front.getByText('Birinci haber düzeldi')).toBeVisible();
     });
 
+    await test.step('a draft, under a notice that says how to publish it', async () => {
+      writeFiles(project, { 'content/drafts/taslak-haber.md': article('title: Taslak haber\npublished: 2026-02-02') });
+      await open('/');
+      await expect(front.getByRole('link', { name: 'Taslak Taslak haber' })).toBeVisible();
+      await front.getByRole('link', { name: 'Taslak Taslak haber' }).click();
+      await expect(page.getByRole('complementary', { name: 'Taslak' })).toContainText('npm run publish -- taslak-haber');
+      rmSync(path.join(project, 'content/drafts'), { recursive: true });
+    });
+
     await test.step('the settings, a fault in them, and its fix', async () => {
       const name = page.getByRole('banner').getByRole('link', { name: /Deneme Gazetesi/ });
       writeFiles(project, { 'content/site.yaml': 'title: Deneme Gazetesi\n' });
