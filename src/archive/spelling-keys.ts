@@ -1,5 +1,4 @@
 import { ambiguousI, confusableKey, foldCase, resolveAmbiguousI } from '../language/case.ts';
-import { foldSpelling } from '../language/spelling.ts';
 
 /** The keys of names; all spellings of a topic have the same one. */
 export interface SpellingKeys {
@@ -11,13 +10,14 @@ export interface SpellingKeys {
 /**
  * Finds out which names are spellings of each other. An ASCII capital `I` is read as ı or i, whichever another spelling of
  * the word has: first one that differs in case alone, then one that differs in accents, spaces or punctuation, too.
+ * @param fold returns what spellings of one name have in common, with ı and i apart
  */
-export function createSpellingKeys(names: Iterable<string>): SpellingKeys {
+export function createSpellingKeys(names: Iterable<string>, fold: (folded: string) => string): SpellingKeys {
   const distinct = [...new Set(names)];
   const byCase = resolveLetters(new Map(distinct.map((name) => [name, foldCase(name)])), ambiguousI);
-  const bySpelling = resolveLetters(new Map(Array.from(byCase.keys, ([name, folded]) => [name, foldSpelling(folded)])), 'i');
+  const bySpelling = resolveLetters(new Map(Array.from(byCase.keys, ([name, folded]) => [name, fold(folded)])), 'i');
   return {
-    of: (name) => bySpelling.keys.get(name) ?? foldSpelling(foldCase(name)),
+    of: (name) => bySpelling.keys.get(name) ?? fold(foldCase(name)),
     ambiguous: new Set([...byCase.ambiguous, ...bySpelling.ambiguous]),
   };
 }

@@ -4,6 +4,7 @@ import { topicFiles, type TopicKind } from '../article/topic-kinds.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { findNearestWord } from '../language/nearest.ts';
 import { slugify } from '../language/slug.ts';
+import { foldPersonalName, foldSpelling } from '../language/spelling.ts';
 import { createSpellingKeys } from './spelling-keys.ts';
 import { explainAmbiguity, findDuplicateSpellings, findSharedAddresses } from './topic-faults.ts';
 
@@ -63,7 +64,7 @@ export function createTopics(
   order: readonly string[] = [],
 ): Topics {
   const settled = new Set(definitions.flatMap(getNames));
-  const keys = createSpellingKeys([...uses.map(({ name }) => name), ...settled, ...order]);
+  const keys = createSpellingKeys([...uses.map(({ name }) => name), ...settled, ...order], foldOf(kind));
   const defined = new Map(definitions.flatMap((definition) => getNames(definition).map((name) => [keys.of(name), definition])));
   const keyOf = (name: string) => {
     const key = keys.of(name);
@@ -97,6 +98,9 @@ export function createTopics(
     ],
   };
 }
+
+/** Returns how the names of a kind are folded. */
+export const foldOf = (kind: TopicKind) => (kind === 'author' ? foldPersonalName : foldSpelling);
 
 const getNames = ({ label, aliases }: TopicDefinition) => [label, ...aliases];
 

@@ -1,10 +1,9 @@
-import { createTopics, type TopicUse } from '../archive/topics.ts';
+import { createTopics, foldOf, type TopicUse } from '../archive/topics.ts';
 import { quote, type Fault } from '../article/fault.ts';
 import type { TopicDefinition } from '../article/topic-definitions.ts';
 import { topicKinds, type TopicKind } from '../article/topic-kinds.ts';
 import { confusableKey, foldCase } from '../language/case.ts';
 import { slugify } from '../language/slug.ts';
-import { foldSpelling } from '../language/spelling.ts';
 import type { ExistingArticles } from './existing-articles.ts';
 
 /** Rejects articles with a tag, a section or an author that would stop the build. */
@@ -39,7 +38,7 @@ function createKindGuard(kind: TopicKind, uses: readonly TopicUse[], definitions
     new Set([
       slugify(use.name),
       createTopics(kind, [use], definitions).of(use.name).slug,
-      ` ${confusableKey(foldSpelling(foldCase(use.name)))}`,
+      ` ${confusableKey(foldOf(kind)(foldCase(use.name)))}`,
     ]);
   const add = (use: TopicUse) => {
     if (seen.has(use.name)) return;

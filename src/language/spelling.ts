@@ -1,8 +1,10 @@
+import { ambiguousI } from './case.ts';
 import { foldLatin } from './slug.ts';
 
 /** What two spellings of a name may differ in. `#` and `%` are not among it: they change the meaning, as symbols like `+` do. */
 const separators = String.raw`[\s\p{Z}ʼʻ\x60´[\p{P}--[#%]]]`;
 const betweenDigits = new RegExp(String.raw`(?<=\p{N})${separators}+(?=\p{N})`, 'gv');
+const anySymbol = new RegExp(String.raw`[^\p{L}\p{N}\p{M}${ambiguousI}]`, 'gv');
 const anySeparator = new RegExp(separators, 'gv');
 
 /**
@@ -12,10 +14,15 @@ const anySeparator = new RegExp(separators, 'gv');
  * @param folded the name, with its case folded by `foldCase`
  */
 export function foldSpelling(folded: string): string {
+  return fold(folded).replace(betweenDigits, '\0').replace(anySeparator, '');
+}
+
+/** Folds the name of a person, in which no symbol has a meaning. */
+export const foldPersonalName = (folded: string): string => fold(folded).replace(anySymbol, '');
+
+function fold(folded: string): string {
   return foldLatin(folded)
     .normalize('NFD')
     .replace(/(\p{Script=Greek})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replace(betweenDigits, '\0')
-    .replace(anySeparator, '');
+    .normalize('NFC');
 }

@@ -83,7 +83,7 @@ export function listSitemap(archive: Archive, urls: Urls, pageSize: number, size
       archive.lists[kind].map(({ topic, articles: ofTopic }) => [urls.topic(kind, topic.slug), ofTopic] as const),
     ),
   ]);
-  const unlisted = new Set([urls.notFound, urls.reader, urls.search]);
+  const unlisted = new Set([urls.notFound, urls.reader, urls.search, ...(archive.lists.author.length ? [] : [urls.authors])]);
   const ownPages = [...archive.sitePages.values()].filter(({ isListed }) => isListed).map(({ slug }) => urls.page(slug));
   const pages = [...listPages(urls, archive, pageSize).keys(), ...ownPages].filter((page) => !unlisted.has(page));
   const pageEntries = pages.map((page) => toEntry(urls, page, lists.get(page) ?? []));

@@ -146,12 +146,13 @@ const wordsIn = (text: string) => text.toLocaleLowerCase('tr').match(/[\p{L}\p{M
 
 /** Returns the words of an interface language. Functions are called with sample numbers. */
 function wordsOfInterface(strings: typeof tr): string[] {
-  return Object.values(strings).flatMap((value) => {
+  const read = (value: unknown): string[] => {
     if (typeof value === 'string') return wordsIn(value);
-    if (typeof value === 'object') return Object.values(value).flatMap(wordsIn);
+    if (value instanceof Object && typeof value !== 'function') return Object.values(value).flatMap(read);
     const format = value as (value: string, other: unknown) => string;
     return wordsIn(`${format('1', true)} ${format('2', false)}`);
-  });
+  };
+  return Object.values(strings).flatMap(read);
 }
 
 function wordsOfCalendar(lang: string): string[] {

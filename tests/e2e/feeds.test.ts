@@ -70,7 +70,7 @@ for (const site of [sites.root, sites.base]) {
       expect(item.content_html).toMatch(/^<p>/);
       expect(item).toMatchObject({
         summary: expect.stringMatching(/./),
-        authors: expect.arrayContaining([{ name: expect.stringMatching(/./) }]),
+        authors: expect.arrayContaining([expect.objectContaining({ name: expect.stringMatching(/./) })]),
       });
       for (const moment of [item['date_published'], item['date_modified']]) expect(moment).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
     }
@@ -97,9 +97,11 @@ for (const site of [sites.root, sites.base]) {
   });
 }
 
-test('every tag and every section has a feed, and no feed has withdrawn articles, drafts or future articles', () => {
+test('every tag, section and author has a feed, and no feed has withdrawn articles, drafts or future articles', () => {
   const { outDir } = sites.root;
-  const lists = globSync('{tags,sections}/*/index.html', { cwd: outDir }).filter((file) => !file.startsWith(path.join('tags', 'letter')));
+  const lists = globSync('{tags,sections,authors}/*/index.html', { cwd: outDir }).filter(
+    (file) => !file.startsWith(path.join('tags', 'letter')),
+  );
   const feeds = globSync('**/{feed,atom}.{xml,json}', { cwd: outDir });
   expect(feeds.filter((file) => file.includes(path.sep)).toSorted()).toEqual(
     lists.map((file) => path.join(path.dirname(file), 'feed.xml')).toSorted(),

@@ -19,7 +19,9 @@ test('a screen reader reads an article in order: section, notes, title, lede, by
         - paragraph:
           - text: Ölçüm istasyonu ilk verilerini yayımladı.
         - paragraph:
-          - text: Ayşe Örnek, Işıl Deneme
+          - link "Ayşe Örnek"
+          - text: ","
+          - link "Işıl Deneme"
           - time:
             - link "2 Şubat 2026 Pazartesi"
             - text: 06:00

@@ -14,6 +14,7 @@ test('the preview of an article has its title, summary, dates and share picture'
     'og:description': 'Elle yazılmış bir özet, listelerde spotun yerine geçer.',
     ...{ ...ofSite, 'og:url': `${home}2026/02/02/manset/`, 'og:image': `${home}2026/02/02/manset/share.png`, 'og:image:alt': title },
     ...{ 'article:published_time': '2026-02-02T06:00:00+03:00', 'article:modified_time': '2026-02-04' },
+    'article:author': `${home}authors/ayse-ornek/ ${home}authors/isil-deneme/`,
     ...{ 'article:section': 'BİLİM', 'article:tag': 'Türkiye Çevre' },
   });
 });

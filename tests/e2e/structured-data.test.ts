@@ -15,7 +15,10 @@ test('the structured data of an article has its type, source and corrections', a
     description: 'Elle yazılmış bir özet, listelerde spotun yerine geçer.',
     ...{ datePublished: '2026-02-02T06:00:00+03:00', dateModified: '2026-02-04', articleSection: 'BİLİM' },
     ...{ keywords: ['Türkiye', 'Çevre'], wordCount: 38, image: [`${url}share.png`] },
-    author: ['Ayşe Örnek', 'Işıl Deneme'].map((name) => ({ '@type': 'Person', name })),
+    author: [
+      { '@type': 'Person', name: 'Ayşe Örnek', url: `${home}authors/ayse-ornek/` },
+      { '@type': 'Person', name: 'Işıl Deneme', url: `${home}authors/isil-deneme/` },
+    ],
     ...{ isBasedOn: 'https://example.org/manset', citation: 'Örnek Gazete' },
     correction: [
       { '@type': 'CorrectionComment', text: 'Bir yazım hatası giderildi.', datePublished: '2026-02-04' },

@@ -14,6 +14,7 @@ export const en: Strings = {
   about: 'About',
   allTags: 'All tags',
   allSections: 'All sections',
+  allAuthors: 'All authors',
   wholeArchive: 'Whole archive',
   articleCount: (count, isOne) => (isOne ? `${count} article` : `${count} articles`),
   topicCount: {

@@ -13,6 +13,7 @@ export const tr = {
   about: 'Hakkında',
   allTags: 'Tüm etiketler',
   allSections: 'Tüm bölümler',
+  allAuthors: 'Tüm yazarlar',
   wholeArchive: 'Tüm arşiv',
   articleCount: (count: string, _isOne: boolean) => `${count} haber`,
   topicCount: {

@@ -127,6 +127,12 @@ test.each([
   expect(createTopics('tag', [use(first), use(second)]).of(first)).not.toBe(createTopics('tag', [use(first), use(second)]).of(second));
 });
 
+test('names of authors may also differ in symbols, which no name needs', () => {
+  const authors = createTopics('author', ['Ayşe Öz | DHA', 'Ayşe Öz / DHA', '<b>Ayşe Öz DHA', 'B AYŞE ÖZ (DHA)'].map(use));
+  expect(authors.faults).toEqual([]);
+  expect(authors.all.map(({ slug }) => slug)).toEqual(['ayse-oz-dha', 'b-ayse-oz-dha']);
+});
+
 test('an ASCII I is read as in the spelling that differs in case alone, before one that differs in accents, too', () => {
   const topics = createTopics('tag', ['KIŞ', 'kış', 'KISLA', 'kışla'].map(use));
   expect(topics.faults).toEqual([]);

@@ -62,7 +62,7 @@ test('leaves out withdrawn articles, future articles, and the search and setting
   const withdrawn = { withdrawn: { date: '2026-02-02', note: 'Örnek.' }, tags: ['Van'] };
   const all = [articleOf('2026/02/01/a', withdrawn), articleOf('2026/02/05/b', { tags: ['Kars'] })];
   const addresses = list(all).flatMap(({ entries }) => entries.map(({ url }) => url.slice(home.length)));
-  expect(addresses.toSorted()).toEqual(['', 'archive/', 'authors/', 'feeds/', 'sections/', 'tags/']);
+  expect(addresses.toSorted()).toEqual(['', 'archive/', 'feeds/', 'sections/', 'tags/']);
 });
 
 test('percent-encodes non-ASCII letters', () => {
