@@ -1,4 +1,4 @@
-import type { SharePictures } from '../site/settings.ts';
+import type { SharePictures } from '../site/appearance-settings.ts';
 import { maxOwnSharePictures } from './list-lengths.ts';
 
 /** What a share picture stands for: an article, its section, or the site. */

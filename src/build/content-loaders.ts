@@ -7,7 +7,7 @@ import { toArticle, type ArticleEntry } from '../article/article.ts';
 import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts';
 import { readArticleFile, readDraftFile, readMarkdownFile } from '../article/file.ts';
 import { draftsFolder, pageSchema } from '../article/front-matter.ts';
-import { articlesOf, draftsOf, listFiles, listPageFiles, readTextOrFault, settingsFileOf, topicFileOf, walk } from '../content/folder.ts';
+import { articlesOf, draftsOf, listFiles, listPageFiles, settingsFileOf, topicFileOf, walk } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
 import { findStrayFiles } from '../content/stray-files.ts';
 import { readTopicFiles, type TopicDefinitions } from '../content/topic-files.ts';
@@ -54,7 +54,7 @@ export function articlesLoader(readSite: ReadSite): Loader {
     ];
     const articles = context.store.entries().map(([, entry]) => toArticle(entry.data as unknown as ArticleEntry, site));
     const archive = createArchive(articles, {
-      ...{ ...site, urls, definitions, sitePages: readPageClaims(site, urls) },
+      ...{ ...site, urls, definitions, sitePages: listPageClaims(site, urls) },
     });
     for (const warning of archive.warnings) context.logger.warn(warning);
     for (const { file, published } of archive.heldBack) {
@@ -137,14 +137,9 @@ export function pagesLoader(readSite: ReadSite): Loader {
   });
 }
 
-/** Read the addresses of the pages beside the articles. The loader of the pages reports their faults. */
-function readPageClaims({ contentDir, lang }: Site, urls: Urls): SitePage[] {
-  const pages = listPageFiles(contentDir).flatMap(({ slug, file: relative }): SitePage[] => {
-    const file = path.join(contentDir, relative);
-    const { text = '' } = readTextOrFault(file);
-    const { title = slug, aliases = [] } = readMarkdownFile(text, pageSchema, file).value?.data ?? {};
-    return [{ slug, file, title, aliases, description: '', lang, isListed: false, pictures: {} }];
-  });
+/** Return the addresses that the pages beside the articles claim. */
+function listPageClaims({ ownPages, lang }: Site, urls: Urls): SitePage[] {
+  const pages = ownPages.map((page): SitePage => ({ ...page, description: '', lang, isListed: false, pictures: {} }));
   return withAboutPage(pages, { title: aboutSlug, description: '', lang }, urls);
 }
 

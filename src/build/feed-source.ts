@@ -34,7 +34,7 @@ export async function topicFeed({ kind, slug, label, description, entries }: Top
 }
 
 function getCommonFields(self: string) {
-  return { self: urls.absolute(self), lang: site.lang, publisher: site.publisher, stylesheet: urls.feedStyle };
+  return { self: urls.absolute(self), lang: site.lang, publisher: site.publisher, licence: site.licence, stylesheet: urls.feedStyle };
 }
 
 async function toEntry({ day, slug, authors, picture, ...entry }: FeedEntryView): Promise<FeedEntry> {

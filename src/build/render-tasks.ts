@@ -1,6 +1,8 @@
 import type { TextFacts } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
-import { LimitError, type Body, type Render } from '../markdown/render.ts';
+import { LimitError, type Body, type Render, type RenderOptions } from '../markdown/render.ts';
+import type { Site } from '../site/settings.ts';
+import { wordsOf } from '../site/strings.ts';
 
 export interface RenderTask {
   /** Cache key of the body. */
@@ -23,6 +25,12 @@ interface FailedText {
 }
 
 export type RenderResult = RenderedText | FailedText;
+
+/** Return the settings of a site that texts are rendered with. */
+export function renderOptionsOf({ base, lang, pictureHosts }: Pick<Site, 'base' | 'lang' | 'pictureHosts'>): RenderOptions {
+  const { footnotes, backToText, table } = wordsOf(lang);
+  return { base, lang, pictureHosts, words: { footnotes, backToText, table } };
+}
 
 /** Render texts. A text on which the pipeline fails does not stop the others. */
 export function renderTasks(tasks: readonly RenderTask[], render: Render): RenderResult[] {

@@ -4,7 +4,7 @@ import { createArchive, type Archive } from '../archive/archive.ts';
 import { toSitePage, withAboutPage, type PageEntry } from '../archive/site-pages.ts';
 import { toArticle, type Article } from '../article/article.ts';
 import { openBodyCache } from './body-cache.ts';
-import { tagline, urls, words } from '../site/interface.ts';
+import { urls, words } from '../site/interface.ts';
 import type { Body } from '../markdown/render.ts';
 import { site } from '../site/site.ts';
 import type { ListPages, MakeView, Params, ViewSettings } from '../views/view.ts';
@@ -30,7 +30,7 @@ async function readArchive(): Promise<Archive> {
       ...site,
       urls,
       ...(topics && { definitions: topics.data.definitions, authorPictures: topics.data.pictures ?? {} }),
-      sitePages: withAboutPage(sitePages, { title: words.about, description: tagline, lang: site.lang }, urls),
+      sitePages: withAboutPage(sitePages, { title: words.about, description: site.tagline, lang: site.lang }, urls),
     },
   );
 }

@@ -5,20 +5,20 @@ import { createThemes, writeThemes } from '../styles/themes.ts';
 const stylesheet = /\/src\/styles\/site\.css(?!\?url)/;
 
 /**
- * Append the colours of the themes and the publisher's font to the site's stylesheet.
+ * Append the colours of the themes and the publisher's fonts to the site's stylesheet.
  * @param readSettings reads the settings again: a publisher may edit them while dev runs
  */
-export function siteStyle(readSettings: () => Pick<Settings, 'font' | 'theme'>): Plugin {
+export function siteStyle(readSettings: () => Pick<Settings, 'fonts' | 'theme'>): Plugin {
   return {
     name: 'kupur-site-style',
     enforce: 'pre',
     transform: {
       filter: { id: stylesheet },
       handler(code) {
-        const { font, theme } = readSettings();
-        return [code, writeThemes(createThemes(theme.accent)), ...(font === undefined ? [] : [`:root { --font-own: '${font}'; }\n`])].join(
-          '\n',
-        );
+        const { fonts, theme } = readSettings();
+        const families = Object.entries(fonts).map(([use, family]) => `--font-own-${use}: '${family}';`);
+        const own = families.length ? [`@layer base { :root { ${families.join(' ')} } }\n`] : [];
+        return [code, writeThemes(createThemes(theme.accent)), ...own].join('\n');
       },
     },
   };

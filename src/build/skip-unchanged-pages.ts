@@ -6,6 +6,7 @@ import { formatFault, PlainError } from '../article/fault.ts';
 import { walk } from '../content/folder.ts';
 import { isPicture } from '../content/picture-files.ts';
 import type { Site } from '../site/settings.ts';
+import { readBrand } from './brand.ts';
 import { findPublicConflicts } from './hosting-rules.ts';
 import type { OutputPlan } from './output-plan.ts';
 import { listPublicFiles } from './public-files.ts';
@@ -77,7 +78,7 @@ function checkPublicConflicts(pages: readonly PagePath[], contentDir: string): v
 async function hashCode(site: Site): Promise<string> {
   const settings = { ...site, now: undefined };
   const config = await readFile('astro.config.mjs', 'utf8');
-  return hashSources(process.cwd(), ['src'], [settings, config], '');
+  return hashSources(process.cwd(), ['src'], [settings, config, await readBrand(site)], '');
 }
 
 /** Returns the path to which Astro writes a page. The path of an endpoint is its own file name. */

@@ -9,7 +9,7 @@ import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { hashPipeline } from './cache-version.ts';
 import { addPictures, findPictureFaults } from './entry-pictures.ts';
 import { createRenderQueue } from './render-queue.ts';
-import type { RenderedText, RenderResult, RenderTask } from './render-tasks.ts';
+import { renderOptionsOf, type RenderedText, type RenderResult, type RenderTask } from './render-tasks.ts';
 import { recordStage, startStage } from './stage.ts';
 
 /** The files of a collection. */
@@ -65,7 +65,7 @@ interface SyncState {
  */
 export async function syncCollection(context: LoaderContext, site: Site, source: CollectionSource): Promise<Fault[]> {
   const { collection, logger } = context;
-  const options = { base: site.base, lang: site.lang, pictureHosts: site.pictureHosts };
+  const options = renderOptionsOf(site);
   const state: SyncState = {
     context,
     site,

@@ -20,8 +20,10 @@ export function watchSettings({ contentDir }: Site, warnings: readonly string[])
       'astro:server:setup': ({ server }) => {
         // Watch the folder: watching a file that does not exist yet would hide other new files of its folder.
         server.watcher.add(path.dirname(file)).on('all', (_event, changed) => {
-          // Menus show the titles of pages.
-          if (path.resolve(changed) !== file && !isBelow(pages, path.resolve(changed))) return;
+          const place = path.resolve(changed);
+          // Menus show the titles of pages. Beside the settings lie theme.css, a logo, an icon; the loaders watch the other texts.
+          const isBeside = path.dirname(place) === path.dirname(file) && !/\.(?:md|ya?ml)$/.test(place);
+          if (place !== file && !isBeside && !isBelow(pages, place)) return;
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
             moduleGraph.invalidateAll();
             hot.send({ type: 'full-reload' });

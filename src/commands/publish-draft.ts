@@ -5,7 +5,7 @@ import { readArticleFile, readDraftFile, type DraftFile } from '../article/file.
 import { readMoment, writeEpoch, type Moment } from '../article/moment.ts';
 import { stampText } from '../article/stamp.ts';
 import { findPictureFaults } from '../build/entry-pictures.ts';
-import { renderTasks } from '../build/render-tasks.ts';
+import { renderOptionsOf, renderTasks } from '../build/render-tasks.ts';
 import { isBelow } from '../content/is-below.ts';
 import { articlesOf, draftsOf, listFiles, readText, readTextOrFault } from '../content/folder.ts';
 import { listTopics, readExistingArticles } from '../importer/existing-articles.ts';
@@ -17,7 +17,7 @@ import type { Site } from '../site/settings.ts';
 import { toPermalink } from '../site/urls.ts';
 
 /** The site, and the time of publication. */
-export interface PublishOptions extends Pick<Site, 'contentDir' | 'timeZone' | 'lang' | 'base' | 'now'> {
+export interface PublishOptions extends Pick<Site, 'contentDir' | 'timeZone' | 'lang' | 'base' | 'pictureHosts' | 'now'> {
   /** Default: the date that the draft states, or else now. */
   date?: string | undefined;
 }
@@ -68,7 +68,7 @@ export async function publishDraft(slug: string, options: PublishOptions): Promi
 
 /** Lists the pictures beside a draft, each once, by their paths in its text or its front matter. */
 function listPictures({ data, markdown, firstLine }: DraftFile, file: string, options: PublishOptions): Result<string[]> {
-  const [result] = renderTasks([{ key: '', markdown, lang: data.lang ?? options.lang }], createRender(options));
+  const [result] = renderTasks([{ key: '', markdown, lang: data.lang ?? options.lang }], createRender(renderOptionsOf(options)));
   if (!result || result.fault) {
     const { line, found = 'a text that cannot be rendered', expected = 'another' } = result?.fault ?? {};
     return { faults: [{ file, line: line && firstLine + line - 1, found, expected }] };

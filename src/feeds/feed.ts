@@ -12,6 +12,8 @@ export interface FeedSource {
   self: string;
   lang: string;
   publisher: string;
+  /** The licence of the articles. */
+  licence?: { label: string; url: string } | undefined;
   /** A style sheet for readers who open the feed in a browser. */
   stylesheet: string;
   /** Newest first. */
@@ -144,6 +146,7 @@ function createFeed(source: FeedSource, toItem: (entry: FeedEntry) => Partial<It
     feedLinks: { json: source.self },
     language: source.lang,
     generator: false,
+    ...(source.licence && { copyright: toText(`${source.licence.label}, ${source.licence.url}`) }),
     // The time of the newest change, not of the build, so that the same articles give the same bytes.
     updated: new Date(Math.max(0, ...changed)),
     author: { name: toText(source.publisher) },

@@ -67,8 +67,11 @@ export interface DateFormatter {
   firstWeekday: number;
 }
 
-/** Creates a formatter by the rules of a language (Unicode CLDR, through Intl). It ignores the machine's time zone. */
-export function createDateFormatter(lang: string): DateFormatter {
+/**
+ * Creates a formatter by the rules of a language (Unicode CLDR, through Intl). It ignores the machine's time zone.
+ * @param firstWeekday replaces that of the language
+ */
+export function createDateFormatter(lang: string, firstWeekday = new Intl.Locale(lang).getWeekInfo().firstDay): DateFormatter {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
     // The lists of a large archive repeat the same few thousand days.
@@ -99,7 +102,7 @@ export function createDateFormatter(lang: string): DateFormatter {
     weekday: (number) => weekday(sampleDay(number)),
     shortWeekday: (number) => shortWeekday(sampleDay(number)),
     shortWeekdayOf: shortWeekday,
-    firstWeekday: new Intl.Locale(lang).getWeekInfo().firstDay,
+    firstWeekday,
   };
 }
 

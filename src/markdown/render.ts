@@ -9,7 +9,7 @@ import { visitElements } from './visit.ts';
 import type { TextFacts } from '../article/article.ts';
 import { countWords, cutAtWord, maxLedeLength } from '../article/words.ts';
 import { fill } from '../language/fill.ts';
-import { strings } from '../language/strings/index.ts';
+import type { Strings } from '../language/strings/tr.ts';
 import { alignTables } from './align-tables.ts';
 import { checkMarkdownLimits, checkEmbeddedHtmlLimits } from './markdown-limits.ts';
 import { sanitise } from './sanitise.ts';
@@ -48,8 +48,10 @@ export interface Body {
 export interface RenderOptions {
   /** The site's base path, with a slash at both ends. */
   base: string;
-  /** The language of the few interface words inside an article. */
-  lang: keyof typeof strings;
+  /** The language of the interface. */
+  lang: string;
+  /** The few words of the interface inside an article. */
+  words: Pick<Strings, 'footnotes' | 'backToText' | 'table'>;
   /** Hosts whose pictures may be shown. */
   pictureHosts?: readonly string[];
 }
@@ -70,8 +72,7 @@ export class LimitError extends Error {
 export type Render = (markdown: string, lang: string) => { body: Body; facts: TextFacts };
 
 /** Creates the pipeline: CommonMark with tables and footnotes, sanitised, with anchors that a reader can type. */
-export function createRender({ base, lang: interfaceLang, pictureHosts = [] }: RenderOptions): Render {
-  const words = strings[interfaceLang];
+export function createRender({ base, lang: interfaceLang, words, pictureHosts = [] }: RenderOptions): Render {
   const plain = unified().use(remarkParse);
   const markdown = unified()
     .use(remarkParse)

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSiteFacts } from '../seo/site-facts.ts';
-import { urls } from '../site/interface.ts';
+import { icon, urls } from '../site/interface.ts';
 import { site } from '../site/site.ts';
 import { systemTheme } from '../styles/themes.ts';
 
@@ -19,7 +19,7 @@ export const GET: APIRoute = () =>
       background_color: systemTheme.light.paper,
       theme_color: systemTheme.light.paper,
       icons: [
-        { src: urls.favicon, sizes: 'any', type: 'image/svg+xml' },
+        ...(icon.type === 'image/svg+xml' ? [{ src: icon.href, sizes: 'any', type: icon.type }] : []),
         ...[192, 512].map((size) => ({ src: urls.icon(size), sizes: `${size}x${size}`, type: 'image/png', purpose: 'any maskable' })),
       ],
     }),

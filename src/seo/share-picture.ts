@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { shareScopeOf, type ShareScope } from '../archive/share-scope.ts';
 import type { Article } from '../article/article.ts';
 import { createDateFormatter } from '../language/dates.ts';
-import { strings } from '../language/strings/index.ts';
-import type { SharePictures, Site } from '../site/settings.ts';
+import type { SharePictures } from '../site/appearance-settings.ts';
+import type { Site } from '../site/settings.ts';
 import type { Urls } from '../site/urls.ts';
 import { createThemes, systemOf } from '../styles/themes.ts';
 
@@ -35,7 +35,7 @@ export interface SharePicture {
 /** The fields of an article that determine its picture. */
 export type SharedArticle = Pick<Article, 'day' | 'slug' | 'title' | 'image' | 'pictures'>;
 
-type SiteWords = Pick<Site, 'title' | 'tagline' | 'lang' | 'locale' | 'sharePictures' | 'theme'>;
+type SiteWords = Pick<Site, 'title' | 'tagline' | 'lang' | 'locale' | 'dates' | 'sharePicture' | 'sharePictures' | 'theme'>;
 /** The size that social networks recommend. */
 export const shareSize = { width: 1200, height: 630 };
 
@@ -71,15 +71,17 @@ export function hasOwnPicture({ image }: Pick<Article, 'image'>): boolean {
 export function listSharePictures(archive: Pick<Archive, 'articles' | 'topics' | 'lists'>, urls: Urls, site: SiteWords): SharePicture[] {
   const { accent } = systemOf(createThemes(site.theme.accent)).light;
   const common = { site: site.title, siteLang: site.lang, lang: site.lang, accent };
-  const ofSite = { address: getSiteSharePicture(urls), card: { ...common, note: site.tagline ?? strings[site.lang].tagline } };
+  const ofSite = { address: getSiteSharePicture(urls), card: { ...common, note: site.tagline } };
   const scope = shareScopeOf(site.sharePictures, archive.articles.length);
-  if (scope === 'site') return [ofSite];
+  // A publisher's own picture takes the place of the site's.
+  const ofSites = site.sharePicture === undefined ? [ofSite] : [];
+  if (scope === 'site') return ofSites;
   const ofSections = archive.lists.section.map(({ topic: { slug, label } }) => ({
     address: getSectionSharePicture(slug, scope, urls),
     card: { ...common, title: label },
   }));
-  if (scope === 'section') return [ofSite, ...ofSections];
-  const dates = createDateFormatter(site.locale);
+  if (scope === 'section') return [...ofSites, ...ofSections];
+  const dates = createDateFormatter(site.dates.locale ?? site.locale);
   const ofArticles = archive.articles
     .filter((article) => !hasOwnPicture(article))
     .map((article) => ({
@@ -90,5 +92,5 @@ export function listSharePictures(archive: Pick<Archive, 'articles' | 'topics' |
         ...(article.section !== undefined && { section: archive.topics.section.of(article.section).label }),
       },
     }));
-  return [ofSite, ...ofSections, ...ofArticles];
+  return [...ofSites, ...ofSections, ...ofArticles];
 }

@@ -1,4 +1,3 @@
-import { strings } from '../language/strings/index.ts';
 import type { Site } from '../site/settings.ts';
 import type { Urls } from '../site/urls.ts';
 
@@ -12,10 +11,11 @@ export interface SiteFacts {
   home: string;
   /** Absolute address of the publisher's logo. */
   logo: string;
+  /** The licence of the articles. */
+  licence?: { label: string; url: string } | undefined;
 }
 
 /** Returns the facts about a site from its settings. */
-export function getSiteFacts({ title, tagline, publisher, lang }: Site, urls: Urls): SiteFacts {
-  const description = tagline ?? strings[lang].tagline;
-  return { title, description, publisher, lang, home: urls.absolute(urls.home), logo: urls.absolute(urls.icon(512)) };
+export function getSiteFacts({ title, tagline, publisher, lang, licence }: Site, urls: Urls): SiteFacts {
+  return { title, description: tagline, publisher, lang, home: urls.absolute(urls.home), logo: urls.absolute(urls.icon(512)), licence };
 }

@@ -1,24 +1,32 @@
 import { curlQuotes } from '../language/quotes.ts';
 import { createDateFormatter, monthOf, yearOf, type Day } from '../language/dates.ts';
 import { directionOf } from '../language/direction.ts';
-import { strings } from '../language/strings/index.ts';
 import { createThemes } from '../styles/themes.ts';
 import { resolveMenu, type MenuEntry } from './menu.ts';
 import { writePolicy, writeRestoreScript } from './policy.ts';
 import { site } from './site.ts';
+import { wordsOf } from './strings.ts';
 import { createUrls } from './urls.ts';
 
 /** The addresses of this site. */
 export const urls = createUrls(site.base, site.url);
 
 /** The texts of the interface, in the site's language. */
-export const words = strings[site.lang];
+export const words = wordsOf(site.lang);
 
-/** Formats days and months as in the site's language and region. */
-export const dates = createDateFormatter(site.locale);
+const dateLocale = site.dates.locale ?? site.locale;
+
+/** Formats days and months as in the site's language and region, or as the publisher chose. */
+export const dates = createDateFormatter(dateLocale, site.dates.firstDay);
 
 /** The themes in the publisher's colours. */
 export const themes = createThemes(site.theme.accent);
+
+/** The icon that browsers show: a picture of a site whose icon has no vectors. */
+export const icon =
+  site.icon === undefined || site.icon.endsWith('.svg')
+    ? { href: urls.favicon, type: 'image/svg+xml' }
+    : { href: urls.icon(192), type: 'image/png' };
 
 /** The writing direction of the interface. */
 export const direction = directionOf(site.lang);
@@ -27,13 +35,13 @@ export const direction = directionOf(site.lang);
 export const restoreScript = writeRestoreScript();
 export const policy = writePolicy(restoreScript, site.pictureHosts);
 
-const linksOf = (menu: readonly MenuEntry[]) => resolveMenu(menu, site.pageTitles, words, urls);
+const linksOf = (menu: readonly MenuEntry[]) => resolveMenu(menu, site.ownPages, words, urls);
 
 /** The links of the masthead and of the footer. */
 export const menu = linksOf(site.menu);
 export const footer = linksOf(site.footer);
 
-const numberFormat = new Intl.NumberFormat(site.locale);
+const numberFormat = new Intl.NumberFormat(dateLocale);
 
 /** Calendars and lists repeat the same few numbers. */
 const numberCache = new Map<number, string>();
@@ -47,9 +55,6 @@ export function number(value: number): string {
 
 /** Formats a number of articles: `3 haber`. */
 export const articleCount = (count: number): string => words.articleCount(number(count), count === 1);
-
-/** The line under the newspaper's name. */
-export const tagline = site.tagline ?? words.tagline;
 
 /** Returns a title as it is set in headlines and lists: with typographic quotes. */
 export const headline = ({ title, lang }: { title: string; lang: string }): string => curlQuotes(title, lang);

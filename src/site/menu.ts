@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findNearestWord } from '../language/nearest.ts';
-import type { Strings } from '../language/strings/index.ts';
+import type { Strings } from '../language/strings/tr.ts';
 import type { Urls } from './urls.ts';
 
 /** The pages that the program itself can put into a menu. */
@@ -16,10 +16,13 @@ export interface MenuLink {
   label: string;
 }
 
-/** A page beside the articles, as menus name it. */
-export interface PageTitle {
+/** A page beside the articles, before its text is read. */
+export interface OwnPage {
   slug: string;
   title: string;
+  aliases: readonly string[];
+  /** Path from the project root. */
+  file: string;
 }
 
 /** The menu of a site that has none in its settings; the footer also has feeds and the page about the newspaper. */
@@ -64,7 +67,12 @@ function menuSchema(pages: readonly string[]) {
 }
 
 /** Resolves the entries of a menu to links. */
-export function resolveMenu(menu: readonly MenuEntry[], pages: readonly PageTitle[], words: Strings, urls: Urls): MenuLink[] {
+export function resolveMenu(
+  menu: readonly MenuEntry[],
+  pages: readonly Pick<OwnPage, 'slug' | 'title'>[],
+  words: Strings,
+  urls: Urls,
+): MenuLink[] {
   const ofDoors: Record<Door, MenuLink> = {
     latest: { href: urls.home, label: words.latest },
     sections: { href: urls.sections, label: words.sections },

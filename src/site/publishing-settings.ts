@@ -3,10 +3,22 @@ import { z } from 'zod';
 const contactExpected = 'an e-mail address like "post@example.org", or an address like "https://example.org/contact/"';
 const trainings = ['allow', 'refuse'] as const;
 
+const licenceExpected = 'label and url, like { label: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }';
+
 /** The part of the settings' schema that speaks to machines and to those who find a fault. */
 export const publishingSettings = {
   /** Where to write to: an e-mail address, or a page. It stands in `security.txt` (RFC 9116). */
   contact: z.union([z.email(), z.url({ protocol: /^https$/ })], { error: contactExpected }).optional(),
+  /** The licence of the articles. Without it, the footer says that they belong to their publishers. */
+  licence: z
+    .strictObject(
+      {
+        label: z.string({ error: licenceExpected }).trim().min(1, { error: licenceExpected }),
+        url: z.url({ protocol: /^https?$/, error: licenceExpected }),
+      },
+      { error: licenceExpected },
+    )
+    .optional(),
   robots: z
     .strictObject(
       {

@@ -2,34 +2,29 @@ import { z } from 'zod';
 import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts';
 import { readYaml } from '../article/yaml.ts';
 import { canonicalLanguage } from '../language/language-tag.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../language/strings/index.ts';
 import { trimEndOf } from '../language/scan.ts';
 import { findNearestWord } from '../language/nearest.ts';
+import { appearanceSettings } from './appearance-settings.ts';
+import { dateSettings } from './date-settings.ts';
 import type { ProjectFolders } from './folders.ts';
-import { menuSettings, type MenuEntry, type PageTitle } from './menu.ts';
+import { menuSettings, type MenuEntry, type OwnPage } from './menu.ts';
 import { publishingSettings } from './publishing-settings.ts';
-import { themeSetting } from './theme-setting.ts';
-
-export const sharePictures = ['auto', 'article', 'section', 'site'] as const;
-export type SharePictures = (typeof sharePictures)[number];
+import { interfaceLanguages, wordsOf } from './strings.ts';
 
 const exampleUrl = 'https://kupur.example';
 
-/** Creates an error message that suggests the nearest valid word, or else says what is expected. */
-const oneOf =
-  (words: readonly string[], expected = `one of ${words.join(', ')}`) =>
-  ({ input }: { input?: unknown }) => {
-    const near = typeof input === 'string' ? findNearestWord(input, words) : undefined;
-    return near === undefined ? expected : `${JSON.stringify(near)}?`;
-  };
-
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
 
-/**
- * The schema of `content/site.yaml`: all settings, each with the "expected" part of its error messages.
- * @param pages the slugs of the pages that a menu may name
- */
-const createSchema = (pages: readonly string[]) =>
+/** What the content folder has, as far as settings may name it. */
+export interface SettingsContext {
+  /** The slugs of the pages beside the articles. */
+  pages: readonly string[];
+  /** Tests if the content folder has a file. */
+  hasFile: (name: string) => boolean;
+}
+
+/** The schema of `content/site.yaml`: all settings, each with the "expected" part of its error messages. */
+const createSchema = ({ pages, hasFile }: SettingsContext) =>
   z.strictObject(
     {
       /** The newspaper's name, in the masthead and in every page's title. */
@@ -68,21 +63,14 @@ const createSchema = (pages: readonly string[]) =>
         .regex(/^[1-9]\d{0,5}$/, 'a whole number above 0')
         .transform(Number)
         .default(20),
-      /** A font family, installed on readers' devices, that is preferred to the system's serif. Default: only the system's fonts. */
-      font: z
-        .string({ error: 'the name of a font family, like "Literata"' })
-        .regex(/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u, 'the name of a font family, like "Literata"')
-        .optional(),
-      /** The publisher's colours. Default: those of the program. */
-      theme: themeSetting.default({}),
       /** Hosts whose pictures articles may embed, such as `pictures.example.org`. A picture on any other host becomes a link. */
       pictureHosts: z
         .array(z.string({ error: 'a host like "pictures.example.org"' }).refine(isHost, 'a host like "pictures.example.org"'), {
           error: 'a list of hosts',
         })
         .default([]),
-      /** What has share pictures of its own: each article, each section, or the site. `auto` depends on the size of the archive. */
-      sharePictures: z.enum(sharePictures, { error: oneOf(sharePictures) }).default('auto'),
+      ...appearanceSettings(hasFile),
+      ...dateSettings,
       ...menuSettings(pages),
       ...publishingSettings,
     },
@@ -92,15 +80,16 @@ const createSchema = (pages: readonly string[]) =>
 /** The settings, combined with the environment and the clock. */
 export interface Site extends Settings, ProjectFolders {
   /** The pages beside the articles. */
-  pageTitles: readonly PageTitle[];
+  ownPages: readonly OwnPage[];
   /** The build time, in milliseconds since 1970. Articles with a later publication time are not published yet. */
   now: number;
 }
 
-export interface Settings extends Omit<z.output<ReturnType<typeof createSchema>>, 'lang' | 'footer'> {
+export interface Settings extends Omit<z.output<ReturnType<typeof createSchema>>, 'footer' | 'font'> {
+  tagline: string;
   publisher: string;
   /** The language of the interface, without a region. */
-  lang: InterfaceLanguage;
+  lang: string;
   /** The language with its region, if the settings name one. */
   locale: string;
   footer: readonly MenuEntry[];
@@ -116,7 +105,7 @@ const variables = { url: 'SITE_URL', base: 'BASE_PATH', lang: 'SITE_LANG' } as c
  * @param yaml the text of `site.yaml`; `undefined` if there is no such file, which selects all defaults
  * @param file the path to name in messages
  * @param environment SITE_URL, BASE_PATH, SITE_LANG; an empty variable counts as not set
- * @param pages the slugs of the pages beside the articles
+ * @param content what the content folder has
  * @returns the settings, and warnings for the publisher
  * @throws {PlainError} with all faults: file and line or variable, the value found and the value expected
  */
@@ -124,9 +113,9 @@ export function readSettings(
   yaml: string | undefined,
   file: string,
   environment: Environment,
-  pages: readonly string[] = [],
+  content: SettingsContext = { pages: [], hasFile: () => false },
 ): { settings: Settings; warnings: string[] } {
-  const schema = createSchema([...new Set([...pages, 'about'])]);
+  const schema = createSchema({ ...content, pages: [...new Set([...content.pages, 'about'])] });
   const read = yaml === undefined ? { value: schema.parse({ title: 'Küpür' }) } : readYaml(yaml, schema, file);
   const faults: Fault[] = [...(read.faults ?? [])];
   const overrides = Object.entries(variables).flatMap(([name, variable]) => {
@@ -137,9 +126,15 @@ export function readSettings(
     return [[name, data] as const];
   });
   if (!read.value || faults.length) throw new PlainError(faults.map(formatFault).join('\n'));
-  const { footer = [...new Set([...read.value.menu, 'feeds', 'about'])] } = read.value;
-  const written = { ...read.value, footer, publisher: read.value.publisher ?? read.value.title, ...Object.fromEntries(overrides) };
-  const settings: Settings = { ...written, lang: languageOf(written.lang) as InterfaceLanguage, locale: written.lang };
+  const { footer = [...new Set([...read.value.menu, 'feeds', 'about'])], font, fonts, ...others } = read.value;
+  const overridden = { ...others, ...Object.fromEntries(overrides) };
+  const lang = languageOf(overridden.lang);
+  const settings: Settings = {
+    ...overridden,
+    ...{ footer, lang, locale: overridden.lang, publisher: others.publisher ?? others.title },
+    tagline: others.tagline ?? wordsOf(lang).tagline,
+    fonts: { ...(font !== undefined && { text: font, headings: font }), ...fonts },
+  };
   const missing = `${file}: found no such file, expected the settings of the site: it is called ${settings.title} for now`;
   const example = `${file}: url: found ${quote(settings.url)}, which is an example, expected the address of the site (or SITE_URL)`;
   return {

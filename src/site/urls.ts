@@ -29,6 +29,10 @@ export interface Urls {
   /** The page for URLs that do not exist. */
   notFound: string;
   favicon: string;
+  /** A logo, by its name with its format. */
+  logo: (name: string) => string;
+  /** The publisher's own style sheet. */
+  theme: string;
   /** The share picture of a page, in the page's folder. */
   sharePicture: (page: string) => string;
   topicFeed: (kind: TopicKind, slug: string) => string;
@@ -96,6 +100,8 @@ export function createUrls(base: string, origin: string): Urls {
     feedStyle: path('/feed.css'),
     notFound: path('/404.html'),
     favicon: path('/favicon.svg'),
+    logo: (name) => path(`/logo-${name}`),
+    theme: path('/theme.css'),
     sharePicture: (page) => `${page}share.png`,
     topicFeed: (kind, slug) => `${topic(kind, slug)}feed.xml`,
     sitemap: (name) => path(`/sitemap-${name}.xml`),

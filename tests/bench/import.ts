@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { tr } from '../../src/language/strings/tr.ts';
 import { readYaml } from '../../src/article/yaml.ts';
 import { frontMatterSchema } from '../../src/article/front-matter.ts';
 import { createRender } from '../../src/markdown/render.ts';
@@ -58,7 +59,7 @@ function runImport(): Promise<{ code: number | null; output: string }> {
 /** Writes a page for each article of a synthetic archive. A page has some 100 kB; as on the web, the article is a small part of it. */
 function writePages(pages: string, many: number): number {
   const archive = path.join(folder, 'archive');
-  const render = createRender({ base: '/', lang: 'tr' });
+  const render = createRender({ base: '/', lang: 'tr', words: tr });
   let bytes = 0;
   mkdirSync(pages, { recursive: true });
   for (const [at, file] of writeArchive(archive, many).entries()) {

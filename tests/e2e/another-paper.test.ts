@@ -18,6 +18,12 @@ pageSize: 3
 font: Literata
 pictureHosts: [resimler.example]
 sharePictures: site
+logo: { light: brand/day.svg, dark: brand/night.svg }
+icon: brand/mark.svg
+sharePicture: brand/card.svg
+fonts: { interface: Inter }
+dates: { firstDay: monday }
+licence: { label: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }
 theme: { accent: '#1b5e20' }
 contact: posta@aksam.example
 robots: { training: refuse }
@@ -25,11 +31,12 @@ menu: [latest, archive, imprint, { label: Forum, url: https://forum.example/ }]
 footer: [imprint, { label: Winter, url: /2026/01/ }]
 `;
 const text = 'Spot.\n\nÖnce ![izinli](https://resimler.example/a.png) ve ![yabancı](https://baska.example/b.png) sonra.';
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30" fill="#123456"/></svg>';
 /** Published late in the evening of 5 January in New York, when it is already the 6th in Istanbul. */
 const lateArticles = [1, 2, 3, 4, 5, 6, 7].map((minute): [string, string] => [
   `content/articles/2026/01/05/haber-${minute}.md`,
   article(
-    `title: Haber ${minute}\npublished: 2026-01-06T03:0${minute}:00Z\nsection: SPOR\ntags: [Örnek]`,
+    `title: Haber ${minute}\npublished: 2026-01-06T03:0${minute}:00Z\nsection: SPOR\ntags: [Örnek]\nauthors: [Ada Örnek]`,
     `Haberin ${minute}. spotu, kısa bir cümle.`,
   ),
 ]);
@@ -52,6 +59,15 @@ test('a newspaper with different settings shows them on all its pages', async ({
     'content/site.yaml': settings,
     'content/articles/2026/02/03/a.md': article('title: Örnek\npublished: 2026-02-03\naliases: [/eski/]', text),
     'content/pages/imprint.md': article('title: Imprint\naliases: [/kunye/]', 'Who answers for it.\n\nThe rest.'),
+    'content/authors.yaml': `- label: Ada Örnek
+  description: Writes about sport.
+  picture: brand/ada.svg
+  aliases: [Ada Yılmaz]
+  links: [{ label: Her site, url: https://ada.example/ }]
+`,
+    'content/sections.yaml': '- label: Sport\n  aliases: [Spor]\n  description: What was played.\n',
+    'content/theme.css': '.page-title { text-transform: uppercase; }\n',
+    ...Object.fromEntries(['day', 'night', 'mark', 'card', 'ada'].map((name) => [`content/brand/${name}.svg`, drawing])),
     'content/public/_headers': '/*\n  X-Own: 1\n',
     'content/public/_redirects': '/a /b 302\n',
     'content/public/.well-known/proof.txt': 'x',
@@ -71,6 +87,7 @@ test('a newspaper with different settings shows them on all its pages', async ({
       await page.goto(home);
       await expect(page).toHaveTitle('Akşam Postası · Yeni bir gazete');
       await expect(page.getByRole('banner').getByRole('link', { name: 'Akşam Postası' })).toBeVisible();
+      await expect(page.getByRole('banner').getByText('Latest')).toHaveCSS('font-family', /^"?Inter/);
       await expect(page.getByRole('banner').getByText('Yeni bir gazete')).toBeVisible();
       await expect(page.getByRole('contentinfo')).toContainText('Published by Örnek Yayıncılık');
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -103,12 +120,49 @@ test('a newspaper with different settings shows them on all its pages', async ({
       await expect(links).toHaveText(['Latest', 'Archive', 'Imprint', 'Forum']);
       await expect(links.nth(2)).toHaveAttribute('aria-current', 'page');
       await expect(links.nth(3)).toHaveAttribute('href', 'https://forum.example/');
-      await expect(page.getByRole('contentinfo').getByRole('link')).toHaveText(['Imprint', 'Winter']);
+      await expect(page.getByRole('contentinfo').getByRole('link')).toHaveText(['Imprint', 'Winter', 'CC BY 4.0']);
       await expect(page.getByRole('contentinfo').getByRole('link').nth(1)).toHaveAttribute('href', '/posta/2026/01/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Imprint');
       await expect(page.getByText('Who answers for it.')).toBeVisible();
       await page.goto(`${home}kunye/`);
       await page.waitForURL(`${home}imprint/`);
+    });
+
+    await test.step('its logo is that of the paper, and its own rules come last', async () => {
+      await page.goto(`${home}archive/`);
+      const logo = page.getByRole('banner').getByRole('img', { name: 'Akşam Postası' });
+      for (const [colorScheme, name] of [
+        ['light', 'logo-light.svg'],
+        ['dark', 'logo-dark.svg'],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expect(logo).toHaveAttribute('src', `/posta/${name}`);
+        await expect(logo).toHaveJSProperty('naturalWidth', 90);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('text-transform', 'uppercase');
+      await expect(page.getByRole('contentinfo').getByRole('link', { name: 'CC BY 4.0' })).toHaveAttribute('rel', 'license');
+    });
+
+    await test.step('its author has a page with picture, line and links, to which a former name leads', async () => {
+      await page.goto(`${home}2026/01/05/haber-1/`);
+      await page.getByRole('article').getByRole('link', { name: 'Ada Örnek' }).click();
+      await expect(page).toHaveURL(`${home}authors/ada-ornek/`);
+      await expect(page.getByRole('main').getByText('Writes about sport.')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Her site' })).toHaveAttribute('href', 'https://ada.example/');
+      await expect(page.locator('.author-card img')).toHaveJSProperty('naturalWidth', 90);
+      await page.goto(`${home}authors/ada-yilmaz/`);
+      await page.waitForURL(`${home}authors/ada-ornek/`);
+      expect(read('authors/ada-yilmaz/feed.xml')).toBe(read('authors/ada-ornek/feed.xml'));
+      await page.goto(`${home}sections/spor/page/1/`);
+      await page.waitForURL(`${home}sections/sport/page/1/`);
+      await page.goto(`${home}sections/sport/`);
+      await expect(page.getByText('What was played.')).toBeVisible();
+    });
+
+    await test.step('its week begins with the day that it chose', async () => {
+      await page.goto(`${home}2026/01/`);
+      await expect(page.getByRole('columnheader').first()).toHaveAccessibleName('Monday');
     });
 
     await test.step('its accent colours every theme', async () => {
@@ -145,6 +199,10 @@ test('a newspaper with different settings shows them on all its pages', async ({
       expect(read(feed)).toContain('Akşam Postası');
       expect(read(feed)).toContain('https://aksam.example/posta/2026/02/03/a/');
     }
+    expect(html).toContain('"license":"https://creativecommons.org/licenses/by/4.0/"');
+    expect(read('feed.xml')).toContain('<copyright>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</copyright>');
+    expect(read('feed.xml')).toContain('<atom:uri>https://aksam.example/posta/authors/ada-ornek/</atom:uri>');
+    expect(read('atom.xml')).toContain('<uri>https://aksam.example/posta/authors/ada-ornek/</uri>');
     expect(JSON.parse(read('site.webmanifest'))).toMatchObject({ name: 'Akşam Postası', lang: 'en', start_url: '/posta/' });
   });
 
@@ -162,7 +220,8 @@ test('a newspaper with different settings shows them on all its pages', async ({
 
   await test.step('its public files are copied: headers and redirects are appended, other files replace the defaults', () => {
     expect(read('_headers')).toMatch(/^\/posta\/\*\n {2}Content-Security-Policy: [^]*immutable\n\n\/\*\n {2}X-Own: 1\n$/);
-    expect(read('_redirects')).toBe('/posta/eski/ /posta/2026/02/03/a/ 301\n/posta/kunye/ /posta/imprint/ 301\n/a /b 302\n');
+    expect(read('_redirects')).toContain('/posta/eski/ /posta/2026/02/03/a/ 301\n/posta/kunye/ /posta/imprint/ 301\n/a /b 302\n');
+    expect(read('_redirects')).toContain('/posta/authors/ada-yilmaz/ /posta/authors/ada-ornek/ 301\n');
     expect(read('.well-known/proof.txt')).toBe('x');
     expect(read('favicon.svg')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
   });

@@ -35,7 +35,7 @@ export async function runIn(
       loadSite: () =>
         Promise.resolve({
           ...readSettings(undefined, 'content/site.yaml', environment).settings,
-          pageTitles: [],
+          ownPages: [],
           ...resolveFolders(environment, folder),
           now: readNow(environment, Date.now()),
         }),

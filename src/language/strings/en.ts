@@ -24,7 +24,9 @@ export const en: Strings = {
   },
   yearCount: (count, isOne) => (isOne ? `${count} year` : `${count} years`),
   headingCount: (count, isOne) => (isOne ? `${count} heading` : `${count} headings`),
-  copyright: (publisher) => `Published by ${publisher}. Articles belong to their publishers.`,
+  publishedBy: (publisher) => `Published by ${publisher}.`,
+  rights: 'Articles belong to their publishers.',
+  licence: 'Articles are published under %.',
 
   issueCount: (articles) => `${articles} in this issue`,
   archiveCount: (articles) => `${articles} in the archive`,

@@ -23,7 +23,9 @@ export const tr = {
   },
   yearCount: (count: string, _isOne: boolean) => `${count} yıl`,
   headingCount: (count: string, _isOne: boolean) => `${count} ara başlık`,
-  copyright: (publisher: string) => `Yayımlayan: ${publisher}. Haberlerin hakları yayıncılarına aittir.`,
+  publishedBy: (publisher: string) => `Yayımlayan: ${publisher}.`,
+  rights: 'Haberlerin hakları yayıncılarına aittir.',
+  licence: 'Haberler % lisansıyla yayımlanır.',
 
   issueCount: (articles: string) => `Bu sayıda ${articles}`,
   archiveCount: (articles: string) => `Arşivde ${articles}`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publicDirOf } from '../../content/folder.ts';
-import { writeSecurityText } from '../../seo/robots.ts';
+import { writeSecurityText } from '../../seo/security-text.ts';
 import { urls } from '../../site/interface.ts';
 import { site } from '../../site/site.ts';
 

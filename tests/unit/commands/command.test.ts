@@ -139,6 +139,6 @@ const siteOf = () =>
   Promise.resolve({
     ...readSettings('title: Örnek', 'site.yaml', {}).settings,
     ...resolveFolders({ CONTENT_DIR: folder }, folder),
-    pageTitles: [],
+    ownPages: [],
     now: Date.parse('2026-02-03T07:06:05Z'),
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { makeLinksAbsolute } from '../../../src/feeds/feed.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
@@ -38,5 +39,5 @@ test('does not change text that looks like an address', () => {
 });
 
 function render(markdown: string): string {
-  return createRender({ base: '/kupur/', lang: 'tr' })(`Spot.\n\n${markdown}`, 'tr').body.html;
+  return createRender({ base: '/kupur/', lang: 'tr', words: tr })(`Spot.\n\n${markdown}`, 'tr').body.html;
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import type { Article } from '../../../src/article/article.ts';
 import { toAtom, toJsonFeed, toRss, type FeedSource } from '../../../src/feeds/feed.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 import { anyArticles, anyText, runs } from '../arbitraries.ts';
 import { feedEntryOf } from '../builders.ts';
 
-const render = createRender({ base: '/', lang: 'tr' });
+const render = createRender({ base: '/', lang: 'tr', words: tr });
 const source = (articles: readonly Article[], title: string, names: readonly string[], html: string): FeedSource => ({
   ...{ title, description: title, page: 'https://example.org/', self: 'https://example.org/feed.json', lang: 'tr', publisher: title },
   ...{ stylesheet: '/feed.css' },

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 import { runs } from '../arbitraries.ts';
 import { createEmptyArchive } from '../builders.ts';
 
 const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
-const render = createRender({ base: '/', lang: 'tr' });
+const render = createRender({ base: '/', lang: 'tr', words: tr });
 
 const word = fc.constantFrom(
   ...'İstanbul ısparta ŞIRNAK Îmâ çay 2025 1. - + * ** _a_ # > < &amp; & [x] [^1] ![ ]( \\ ` ``` ~~~ | :-: --- === {{ }} {% %} “söz” ’de 😀 المتحف 1) a_b_c www.x.example a@b.example :// ...'.split(

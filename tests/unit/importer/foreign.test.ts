@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { importArticles, type Outcome } from '../../../src/importer/import-articles.ts';
 import { findInputs, readInputs } from '../../../src/importer/inputs.ts';
 import { createRender } from '../../../src/markdown/render.ts';
@@ -9,7 +10,7 @@ import { createEmptyArchive } from '../builders.ts';
 const folder = path.resolve(import.meta.dirname, '../../fixtures/foreign');
 const cases = readdirSync(folder);
 const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
-const render = createRender({ base: '/', lang: 'tr' });
+const render = createRender({ base: '/', lang: 'tr', words: tr });
 
 // UPDATE_FIXTURES=1 rewrites the outputs. Read the diff before you commit it.
 test.each(cases)('the article of another site in %s becomes the expected article, or fails with the expected message', async (name) => {

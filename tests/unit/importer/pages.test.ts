@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { savedPage } from '../../../src/importer/readers/page/saved-page.ts';
 import { createRender } from '../../../src/markdown/render.ts';
@@ -53,7 +54,7 @@ describe('a page that was saved with pictures', () => {
 test('nothing hostile survives, in the Markdown or on the rendered page', async () => {
   const outcome = await plan('hostile');
   if (outcome?.kind !== 'new') throw new Error('expected an article');
-  const { body } = createRender({ base: '/', lang: 'tr' })(outcome.text.replace(/^---[^]*?\n---\n/, ''), 'tr');
+  const { body } = createRender({ base: '/', lang: 'tr', words: tr })(outcome.text.replace(/^---[^]*?\n---\n/, ''), 'tr');
   const shown = body.ledeHtml + body.html;
   expect(shown).not.toMatch(/<(?:script|style|iframe|object|svg|math|form|input|button)\b|\son\w+=|href="\s*(?:javascript|data):|file:/i);
   expect(shown).not.toContain('passwd');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { readArticleFile } from '../../../src/article/file.ts';
 import { importArticles } from '../../../src/importer/import-articles.ts';
 import { readTextClipping } from '../../../src/importer/readers/clipping/text-clipping.ts';
@@ -8,7 +9,7 @@ import { anyRandom, runs, type Random } from '../arbitraries.ts';
 import { createEmptyArchive } from '../builders.ts';
 
 const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
-const render = createRender({ base: '/', lang: 'tr' });
+const render = createRender({ base: '/', lang: 'tr', words: tr });
 const rounds = 120;
 
 const words = 'İstanbul ısparta ŞIRNAK Îmâ çay göl 2 bin 300’den "tırnak" \'tek\' “kıvrık” المتحف 新聞 😀 👩‍👩‍👧 i̇ e\u0301'.split(' ');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { strings } from '../../../src/language/strings/index.ts';
-
-const { tr, en } = strings;
+import { en } from '../../../src/language/strings/en.ts';
+import { tr } from '../../../src/language/strings/tr.ts';
+import { interfaceLanguages, wordsOf } from '../../../src/site/strings.ts';
 
 test('no English text of the interface is Turkish', () => {
   const turkish = new Set(plainTexts(tr));
@@ -9,8 +9,8 @@ test('no English text of the interface is Turkish', () => {
   expect(plainTexts(en).join(' ')).not.toMatch(/[ığşçöüİâî]/i);
 });
 
-test.each(['tr', 'en'] as const)('no text is empty in %s', (lang) => {
-  const texts = plainTexts(strings[lang]);
+test.each(interfaceLanguages)('no text is empty in %s', (lang) => {
+  const texts = plainTexts(wordsOf(lang));
   expect(texts.length).toBeGreaterThan(40);
   expect(texts.filter((text) => text.trim() !== text || text === '')).toEqual([]);
 });
@@ -20,9 +20,9 @@ test('counts articles by the rules of each language', () => {
   expect([en.articleCount('1', true), en.articleCount('0', false)]).toEqual(['1 article', '0 articles']);
 });
 
-test.each(['tr', 'en'] as const)('texts with parameters contain their values in %s', (lang) => {
-  const words = strings[lang];
-  expect(words.copyright('Örnek Yayın')).toContain('Örnek Yayın');
+test.each(interfaceLanguages)('texts with parameters contain their values in %s', (lang) => {
+  const words = wordsOf(lang);
+  expect(words.publishedBy('Örnek Yayın')).toContain('Örnek Yayın');
   expect(words.pageOf('2', '7')).toMatch(/2.*7/);
   expect(words.calendarOf('Şubat 2026')).toContain('Şubat 2026');
   expect(words.calendarDay('3 Şubat', '2 haber')).toMatch(/3 Şubat.*2 haber/);

@@ -3,11 +3,12 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender, LimitError } from '../../../src/markdown/render.ts';
 import { pictureMark } from '../../../src/markdown/extract-pictures.ts';
 import { anyText, runs } from '../arbitraries.ts';
 
-const render = createRender({ base: '/kupur/', lang: 'tr' });
+const render = createRender({ base: '/kupur/', lang: 'tr', words: tr });
 const parser = unified().use(rehypeParse, { fragment: true });
 /** Fragments that are likely to break a renderer: nested footnotes, links and pictures, and unclosed HTML. */
 const bits = [

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender, type Body } from '../../../src/markdown/render.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/markdown');
 const cases = readdirSync(folder);
-const render = createRender({ base: '/kupur/', lang: 'tr' });
+const render = createRender({ base: '/kupur/', lang: 'tr', words: tr });
 
 test('there are fixtures to render', () => {
   expect(cases.length).toBeGreaterThan(15);

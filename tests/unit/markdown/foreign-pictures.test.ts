@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
 const host = 'resimler.example';
@@ -49,7 +50,7 @@ function isShown(address: string, pictureHosts?: readonly string[]): boolean {
 }
 
 function render(markdown: string, pictureHosts: readonly string[] = [host]): string {
-  return createRender({ base: '/', lang: 'tr', pictureHosts })(`Spot.\n\n${markdown}`, 'tr').body.html;
+  return createRender({ base: '/', lang: 'tr', words: tr, pictureHosts })(`Spot.\n\n${markdown}`, 'tr').body.html;
 }
 
 test('a picture that is replaced by a link keeps its caption or title', () => {

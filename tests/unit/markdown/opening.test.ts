@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { getOpening } from '../../../src/markdown/opening.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/', lang: 'tr' });
+const render = createRender({ base: '/', lang: 'tr', words: tr });
 const openingOf = (markdown: string) => getOpening(render(markdown, 'tr').body.html);
 
 test('the opening ends before the first crosshead', () => {

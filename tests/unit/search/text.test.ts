@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { tr } from '../../../src/language/strings/tr.ts';
 import { toSearchHtml } from '../../../src/search/document.ts';
 import { blockEnd } from '../../../src/search/letters.ts';
 import { readSearchText } from '../../../src/search/index/text.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/', lang: 'tr' });
+const render = createRender({ base: '/', lang: 'tr', words: tr });
 
 /** Returns the indexed text of an article with this Markdown. */
 function read(markdown: string, title = 'Başlık') {

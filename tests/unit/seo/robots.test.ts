@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { writeRobots, writeSecurityText } from '../../../src/seo/robots.ts';
+import { writeRobots } from '../../../src/seo/robots.ts';
+import { writeSecurityText } from '../../../src/seo/security-text.ts';
 
 const sitemap = 'https://example.org/sitemap-index.xml';
 

@@ -14,7 +14,15 @@ import { createUrls } from '../../../src/site/urls.ts';
 import { articleOf } from '../builders.ts';
 
 const urls = createUrls('/kupur/', 'https://example.org');
-const site = { title: 'Küpür', lang: 'tr', locale: 'tr', sharePictures: 'article', theme: {} } as const;
+const site = {
+  title: 'Küpür',
+  lang: 'tr',
+  locale: 'tr',
+  sharePictures: 'article',
+  theme: {},
+  dates: {},
+  tagline: 'Gazete kesikleri arşivi',
+} as const;
 const own = { src: 'resim.jpg', alt: 'Bir resim' };
 const withdrawn = { date: '2026-02-04', note: 'Örnek.' };
 

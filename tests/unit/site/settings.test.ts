@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readNow, readSettings, sharePictures } from '../../../src/site/settings.ts';
+import { sharePictures } from '../../../src/site/appearance-settings.ts';
+import { readNow, readSettings } from '../../../src/site/settings.ts';
 
 const file = 'content/site.yaml';
+
+const content = { pages: ['kunye'], hasFile: (name: string) => name.startsWith('marka/') };
 
 const whole = `title: Örnek Gazete
 tagline: Her gün yeni
@@ -18,6 +21,12 @@ theme: { accent: '#1b5e20' }
 contact: posta@example.org
 robots: { training: refuse }
 sectionOrder: [Gündem, SPOR]
+logo: { light: marka/logo.svg, dark: marka/koyu.png }
+icon: marka/simge.svg
+sharePicture: marka/kart.jpg
+fonts: { headings: Literata, interface: Inter }
+dates: { locale: en-GB, firstDay: sunday }
+licence: { label: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }
 menu: [latest, archive, kunye]
 footer: [about, { label: Forum, url: https://forum.example.org/ }]
 `;
@@ -34,7 +43,12 @@ describe('the settings of a site', () => {
       timeZone: 'Europe/London',
       publisher: 'Örnek A.Ş.',
       pageSize: 7,
-      font: 'Source Serif 4',
+      fonts: { text: 'Source Serif 4', headings: 'Literata', interface: 'Inter' },
+      logo: { light: 'marka/logo.svg', dark: 'marka/koyu.png' },
+      icon: 'marka/simge.svg',
+      sharePicture: 'marka/kart.jpg',
+      dates: { locale: 'en-GB', firstDay: 7 },
+      licence: { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       pictureHosts: ['resim.example.org'],
       sharePictures: 'section',
       theme: { accent: '#1b5e20' },
@@ -57,7 +71,10 @@ describe('the settings of a site', () => {
       publisher: '1923',
       pageSize: 20,
       pictureHosts: [],
+      tagline: 'Gazete kesikleri arşivi',
       sharePictures: 'auto',
+      fonts: {},
+      dates: {},
       theme: {},
       robots: { training: 'allow' },
       sectionOrder: [],
@@ -74,7 +91,7 @@ describe('the settings of a site', () => {
 });
 
 test('warns about a missing file and about a url that is still the example', () => {
-  const warningsOf = (yaml: string | undefined, environment = {}) => readSettings(yaml, file, environment, ['kunye']).warnings;
+  const warningsOf = (yaml: string | undefined, environment = {}) => readSettings(yaml, file, environment, content).warnings;
   expect(warningsOf(whole)).toEqual([]);
   expect(warningsOf('title: Örnek')).toEqual([expect.stringContaining(`${file}: url: found "https://kupur.example", which is an example`)]);
   expect(warningsOf('title: Örnek', { SITE_URL: 'https://example.org' })).toEqual([]);
@@ -97,6 +114,14 @@ test.each([
   ["title: ' '", 'content/site.yaml:1: title: found " ", expected the name of the newspaper'],
   ['tagline: A', 'content/site.yaml:1: title: found nothing, expected the name of the newspaper'],
   ['title: [A]', 'content/site.yaml:1: title: found ["A"], expected the name of the newspaper'],
+  ['title: A\nlogo: yok.svg', 'content/site.yaml:2: logo: found "yok.svg", expected '],
+  ['title: A\nlogo: { light: marka/a.svg }', 'logo: found {"light":"marka/a.svg"}, expected a picture in the content folder'],
+  ['title: A\nicon: marka/a.jpg', 'content/site.yaml:2: icon: found "marka/a.jpg", expected a square SVG or PNG'],
+  ['title: A\nsharePicture: ../marka/a.jpg', 'sharePicture: found "../marka/a.jpg", expected the path of a file in the content folder'],
+  ['title: A\nfonts: { heading: A }', 'fonts.heading: found the unknown key "heading", expected "headings"?'],
+  ['title: A\ndates: { locale: xx-yy-zz-1 }', 'dates.locale: found "xx-yy-zz-1", expected a language with a region'],
+  ['title: A\ndates: { firstDay: sundy }', 'dates.firstDay: found "sundy", expected "sunday"?'],
+  ['title: A\nlicence: CC BY', 'content/site.yaml:2: licence: found "CC BY", expected label and url'],
   ['title: A\nlang: turkish', 'content/site.yaml:2: lang: found "turkish", expected one of tr, en, or one with a region like en-GB'],
   ['title: A\nlang: tre', 'content/site.yaml:2: lang: found "tre", expected "tr"?'],
   ['title: A\nlang: de-AT', 'content/site.yaml:2: lang: found "de-AT", expected one of tr, en, or one with a region like en-GB'],
@@ -187,7 +212,7 @@ test.each(['now', '-1', '1.5', '1e9', '2026-02-03', ' ', '9'.repeat(30)])('refus
 });
 
 function read(yaml: string, environment: Record<string, string> = {}) {
-  return readSettings(yaml, file, environment, ['kunye']).settings;
+  return readSettings(yaml, file, environment, content).settings;
 }
 
 function errorOf(yaml: string, environment: Record<string, string> = {}): string {

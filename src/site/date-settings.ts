@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { findNearestWord } from '../language/nearest.ts';
+
+/** The days of the week, as `Intl` numbers them from 1. */
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+const localeExpected = 'a language with a region (BCP 47), like en-GB';
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const weekday = z
+  .enum(weekdays, {
+    error: ({ input }) => {
+      const near = typeof input === 'string' ? findNearestWord(input, weekdays) : undefined;
+      return near === undefined ? `one of ${weekdays.join(', ')}` : `${JSON.stringify(near)}?`;
+    },
+  })
+  .transform((name) => weekdays.indexOf(name) + 1);
+
+/** The part of the settings' schema that is about dates, where they differ from those of the language. */
+export const dateSettings = {
+  dates: z
+    .strictObject(
+      {
+        /** Whose customs dates and numbers follow. Default: those of `lang` with its region. */
+        locale: z.string({ error: localeExpected }).refine(isLocale, { error: localeExpected }).optional(),
+        /** Default: that of the locale. */
+        firstDay: weekday.optional(),
+      },
+      { error: 'locale and firstDay' },
+    )
+    .default({}),
+};
