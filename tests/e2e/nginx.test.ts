@@ -11,7 +11,7 @@ import { searchInBoth } from './search.ts';
 import { sites, type TestSite } from './sites.ts';
 
 const nginx = findProgram('nginx');
-let port = 0;
+let [port, basePort] = [0, 0];
 const folder = nginx ? makeFolder() : '';
 const site: TestSite = { ...sites.root, outDir: path.join(folder, 'dist') };
 const article = '/2026/02/02/manset/';
@@ -22,9 +22,10 @@ test.describe.configure({ mode: 'default' });
 test.skip(!nginx, 'nginx is not installed');
 
 test.beforeAll(async () => {
-  port = await findFreePort();
+  [port, basePort] = [await findFreePort(), await findFreePort()];
   site.origin = `http://localhost:${port}`;
   cpSync(sites.root.outDir, site.outDir, { recursive: true });
+  cpSync(sites.base.outDir, path.join(folder, 'www/kupur'), { recursive: true });
   spawnSync('npm', ['run', '--silent', 'compress'], { env: { ...process.env, OUT_DIR: site.outDir } });
   mkdirSync(path.join(folder, 'temp'));
   writeFiles(folder, { 'nginx.conf': writeConfiguration() });
@@ -116,6 +117,23 @@ test('only files with a content hash in their name are cached for a year', async
   expect((await send('/_astro/yok.12345678.js')).headers['cache-control'] ?? '').not.toContain('31536000');
 });
 
+test('the manifest has its type', async () => {
+  expect((await send('/site.webmanifest')).headers['content-type']).toMatch(/^application\/manifest\+json/);
+});
+
+test('below a path, pages, redirects, headers, the manifest and the 404 page are the same', async () => {
+  const origin = `http://localhost:${basePort}`;
+  const sendBelow = (address: string) => send(`/kupur${address}`, {}, origin);
+  for (const { address } of filesOf(site).slice(0, 40)) expect((await sendBelow(address)).statusCode, address).toBe(200);
+  const { statusCode, headers } = await sendBelow('/tags');
+  expect([statusCode, new URL(headers.location ?? '', origin).pathname]).toEqual([301, '/kupur/tags/']);
+  expect((await sendBelow('/site.webmanifest')).headers['content-type']).toMatch(/^application\/manifest\+json/);
+  expect((await sendBelow('/')).headers).toMatchObject({ 'cache-control': 'public, max-age=300', 'x-frame-options': 'DENY' });
+  const notFound = await sendBelow('/yok/');
+  expect(notFound.statusCode).toBe(404);
+  expect((await readBody(notFound)).equals(readFileSync(path.join(sites.base.outDir, '404.html')))).toBe(true);
+});
+
 test('pages and search work without policy violations', async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -129,17 +147,23 @@ test('pages and search work without policy violations', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-/** Returns a minimal nginx configuration with the README's server block, on the port and folder of the test. */
+/**
+ * Returns a minimal nginx configuration with the server blocks that the guide to hosting has, on the ports and folders of the
+ * test: the one at the root of a host, and the one below a path.
+ */
 function writeConfiguration(): string {
-  const [, snippet = ''] = /```nginx\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-  const server = [
-    ['listen 80;', `listen ${port};`],
-    ['server_name example.org;', 'server_name localhost;'],
-    ['root /srv/kupur/dist;', `root "${site.outDir}";`],
-  ].reduce((text, [from = '', to = '']) => {
-    expect(text).toContain(from);
-    return text.replace(from, to);
-  }, snippet);
+  const snippets = readFileSync('.github/HOSTING.md', 'utf8').matchAll(/```nginx\n([^]*?)```/g);
+  const [atRoot = '', belowPath = ''] = Array.from(snippets, ([, snippet = '']) => snippet);
+  const adapt = (snippet: string, ownPort: number, root: string) =>
+    [
+      ['listen 80;', `listen ${ownPort};`],
+      ['server_name example.org;', 'server_name localhost;'],
+      ['root /srv/www;', `root "${root}";`],
+    ].reduce((text, [from = '', to = '']) => {
+      expect(text).toContain(from);
+      return text.replace(from, to);
+    }, snippet);
+  const server = adapt(atRoot, port, site.outDir) + adapt(belowPath, basePort, path.join(folder, 'www'));
   const types = ['/etc/nginx', '/usr/local/etc/nginx', '/usr/local/nginx/conf', '/opt/homebrew/etc/nginx'].map(
     (place) => `${place}/mime.types`,
   );
@@ -172,9 +196,9 @@ async function findFreePort(): Promise<number> {
 }
 
 /** Sends a request. Does not follow redirects or decompress the body. */
-function send(address: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
+function send(address: string, headers: Record<string, string> = {}, origin = site.origin): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    get(site.origin + address, { headers }, resolve).on('error', reject);
+    get(origin + address, { headers }, resolve).on('error', reject);
   });
 }
 
