@@ -1,4 +1,6 @@
 import { ambiguousI, confusableKey, foldCase, resolveAmbiguousI } from '../language/case.ts';
+import { foldPersonalName, foldSpelling } from '../language/spelling.ts';
+import type { TopicKind } from '../article/topic-kinds.ts';
 
 /** The keys of names; all spellings of a topic have the same one. */
 export interface SpellingKeys {
@@ -7,17 +9,22 @@ export interface SpellingKeys {
   ambiguous: ReadonlySet<string>;
 }
 
+/** Creates the keys of the names of a kind. */
+export function createSpellingKeys(kind: TopicKind, names: Iterable<string>): SpellingKeys {
+  if (kind === 'author') return { of: (name) => foldPersonalName(foldCase(name)), ambiguous: new Set() };
+  return createWordKeys(names);
+}
+
 /**
  * Finds out which names are spellings of each other. An ASCII capital `I` is read as ı or i, whichever another spelling of
  * the word has: first one that differs in case alone, then one that differs in accents, spaces or punctuation, too.
- * @param fold returns what spellings of one name have in common, with ı and i apart
  */
-export function createSpellingKeys(names: Iterable<string>, fold: (folded: string) => string): SpellingKeys {
+function createWordKeys(names: Iterable<string>): SpellingKeys {
   const distinct = [...new Set(names)];
   const byCase = resolveLetters(new Map(distinct.map((name) => [name, foldCase(name)])), ambiguousI);
-  const bySpelling = resolveLetters(new Map(Array.from(byCase.keys, ([name, folded]) => [name, fold(folded)])), 'i');
+  const bySpelling = resolveLetters(new Map(Array.from(byCase.keys, ([name, folded]) => [name, foldSpelling(folded)])), 'i');
   return {
-    of: (name) => bySpelling.keys.get(name) ?? fold(foldCase(name)),
+    of: (name) => bySpelling.keys.get(name) ?? foldSpelling(foldCase(name)),
     ambiguous: new Set([...byCase.ambiguous, ...bySpelling.ambiguous]),
   };
 }

@@ -4,7 +4,6 @@ import { topicFiles, type TopicKind } from '../article/topic-kinds.ts';
 import { compareCodePoints } from '../language/collate.ts';
 import { findNearestWord } from '../language/nearest.ts';
 import { slugify } from '../language/slug.ts';
-import { foldPersonalName, foldSpelling } from '../language/spelling.ts';
 import { createSpellingKeys } from './spelling-keys.ts';
 import { explainAmbiguity, findDuplicateSpellings, findSharedAddresses } from './topic-faults.ts';
 
@@ -64,7 +63,7 @@ export function createTopics(
   order: readonly string[] = [],
 ): Topics {
   const settled = new Set(definitions.flatMap(getNames));
-  const keys = createSpellingKeys([...uses.map(({ name }) => name), ...settled, ...order], foldOf(kind));
+  const keys = createSpellingKeys(kind, [...uses.map(({ name }) => name), ...settled, ...order]);
   const defined = new Map(definitions.flatMap((definition) => getNames(definition).map((name) => [keys.of(name), definition])));
   const keyOf = (name: string) => {
     const key = keys.of(name);
@@ -94,13 +93,10 @@ export function createTopics(
         order.filter((name) => !topics.has(keyOf(name))),
         [...topics.values()],
       ),
-      ...[...groups].flatMap(([key, group]) => describeJoin(kind, group, topics.get(key)?.label ?? '')),
+      ...describeJoins(kind, groups, topics),
     ],
   };
 }
-
-/** Returns how the names of a kind are folded. */
-export const foldOf = (kind: TopicKind) => (kind === 'author' ? foldPersonalName : foldSpelling);
 
 const getNames = ({ label, aliases }: TopicDefinition) => [label, ...aliases];
 
@@ -148,9 +144,11 @@ function toTopics(groups: ReadonlyMap<string, SpellingGroup>, order: readonly st
   );
 }
 
-/** Sorts the spellings of a topic, the most frequent one first. */
+/** Sorts the spellings of a topic, the most frequent one first; of equal ones that with more letters that are not ASCII. */
 const byFrequency = ({ spellings }: SpellingGroup) =>
-  [...spellings].sort(([a, left], [b, right]) => right.count - left.count || compareCodePoints(a, b));
+  [...spellings].sort(([a, left], [b, right]) => right.count - left.count || countMarked(b) - countMarked(a) || compareCodePoints(a, b));
+
+const countMarked = (name: string) => name.replace(/[\0-\x7F]/g, '').length;
 
 const mostFrequent = (group: SpellingGroup) => byFrequency(group)[0]?.[0] ?? '';
 
@@ -165,14 +163,22 @@ const findUnknownSections = (names: readonly string[], topics: readonly Topic[])
     return `site.yaml: sectionOrder: found ${quote(name)}, a section that no article has, expected ${expected}`;
   });
 
-/** Names the spellings that were joined without a definition that says so. Spaces and Unicode normalisation do not count. */
-function describeJoin(kind: TopicKind, group: SpellingGroup, label: string): string[] {
+/** An archive may have hundreds of spellings that were joined. */
+const maxJoins = 10;
+
+/** Names the spellings that were joined without a definition that says so. */
+function describeJoins(kind: TopicKind, groups: ReadonlyMap<string, SpellingGroup>, topics: ReadonlyMap<string, Topic>): string[] {
+  const joins = [...groups].flatMap(([key, group]) => describeJoin(kind, group, topics.get(key)?.label ?? '') ?? []);
+  const more = joins.length - maxJoins;
+  return more > 0 ? [...joins.slice(0, maxJoins), `${more} more ${kind}s have several spellings`] : joins;
+}
+
+/** Spaces and Unicode normalisation do not count. */
+function describeJoin(kind: TopicKind, group: SpellingGroup, label: string): string | undefined {
   const written = new Map(
     byFrequency(group).map(([name, { count, file }]) => [name.normalize('NFC').replace(/\s+/g, ' '), { count, file }]),
   );
-  if (group.definition || written.size < 2) return [];
+  if (group.definition || written.size < 2) return undefined;
   const names = Array.from(written, ([name, { count, file }]) => `${quote(name)} (${count}, first in ${file})`);
-  return [
-    `${names.join(' and ')} are one ${kind}, shown as ${quote(label)}. In ${topicFiles[kind]}, a label settles the spelling, and a slug parts them`,
-  ];
+  return `${names.join(' and ')} are one ${kind}, shown as ${quote(label)}. In ${topicFiles[kind]}, a label settles the spelling, and a slug parts them`;
 }

@@ -1,10 +1,9 @@
-import { ambiguousI } from './case.ts';
+import { confusableKey } from './case.ts';
 import { foldLatin } from './slug.ts';
 
 /** What two spellings of a name may differ in. `#` and `%` are not among it: they change the meaning, as symbols like `+` do. */
 const separators = String.raw`[\s\p{Z}ʼʻ\x60´[\p{P}--[#%]]]`;
 const betweenDigits = new RegExp(String.raw`(?<=\p{N})${separators}+(?=\p{N})`, 'gv');
-const anySymbol = new RegExp(String.raw`[^\p{L}\p{N}\p{M}${ambiguousI}]`, 'gv');
 const anySeparator = new RegExp(separators, 'gv');
 
 /**
@@ -17,8 +16,12 @@ export function foldSpelling(folded: string): string {
   return fold(folded).replace(betweenDigits, '\0').replace(anySeparator, '');
 }
 
-/** Folds the name of a person, in which no symbol has a meaning. */
-export const foldPersonalName = (folded: string): string => fold(folded).replace(anySymbol, '');
+/**
+ * Folds the name of a person, in which no symbol has a meaning. `Yıldız` and `Yildiz` are equal, too: as words they could be two,
+ * as names they are one that was typed without Turkish letters.
+ * @param folded the name, with its case folded by `foldCase`
+ */
+export const foldPersonalName = (folded: string): string => confusableKey(fold(folded)).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
 function fold(folded: string): string {
   return foldLatin(folded)

@@ -34,18 +34,21 @@ export function createArticleWriter(random: Random, tagCount: number): ArticleWr
     const lines = [`title: ${JSON.stringify(title)}`, `published: ${day}T${time}:00+03:00`, `section: ${words.section(random)}`];
     lines.push('tags:', ...topic.tags.map((tag) => `  - ${JSON.stringify(tag)}`), ...(topic.isTurkish ? [] : ['lang: en']));
     if (oneIn(5)) lines.push(`description: ${JSON.stringify(phrases.sentence())}`);
-    if (oneIn(2)) lines.push('authors:', `  - ${JSON.stringify(`${words.name(random)} ${words.name(random)}`)}`);
+    if (oneIn(2)) lines.push('authors:', `  - ${JSON.stringify(words.author(random))}`);
     if (oneIn(100)) lines.push('corrections:', `  - date: ${day}`, `    note: ${JSON.stringify(phrases.sentence())}`);
     return { title, text: `---\n${lines.join('\n')}\n---\n\n${writeBody()}\n` };
   };
 }
 
-type Vocabulary = Record<'particle' | 'name' | 'tag' | 'section' | 'noun' | 'verb', Picker>;
+type Vocabulary = Record<'particle' | 'name' | 'author' | 'tag' | 'section' | 'noun' | 'verb', Picker>;
 
 function createVocabulary(random: Random, tagCount: number): Vocabulary {
   const names = turkish.generateWords(random, turkish.placeNames, 10_000).map(capitalise);
+  // A newsroom: few write much, many write little.
+  const authors = names.slice(-160).map((name, at) => `${names[at] ?? ''} ${name}`);
   const tags = [...new Map(names.slice(0, 2 * tagCount).map((name) => [slugify(name), name])).values()].slice(0, tagCount);
   return {
+    author: zipf(authors, 3),
     ...{ particle: zipf(turkish.particles, 2), name: zipf(names, 12), tag: zipf(tags, 8), section: zipf(turkish.sections, 2) },
     noun: zipf(turkish.generateWords(random, turkish.nouns, 8_500), 20),
     verb: zipf(turkish.generateWords(random, turkish.verbs, 1_200), 5),

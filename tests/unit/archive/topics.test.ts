@@ -127,6 +127,21 @@ test.each([
   expect(createTopics('tag', [use(first), use(second)]).of(first)).not.toBe(createTopics('tag', [use(first), use(second)]).of(second));
 });
 
+test('authors may also differ in ı and i: a name without Turkish letters is that of the same person', () => {
+  const authors = createTopics('author', ['Yildiz Cetin', 'YILDIZ ÇETİN', 'Yıldız Çetin'].map(use));
+  expect(authors.faults).toEqual([]);
+  expect(authors.all).toMatchObject([{ label: 'Yıldız Çetin', slug: 'yildiz-cetin' }]);
+  const equal = createTopics('author', ['Yildiz Cetin', 'Yıldız Çetin'].map(use));
+  expect(equal.all).toMatchObject([{ label: 'Yıldız Çetin' }]);
+});
+
+test('of many joined spellings ten are named, and the rest counted', () => {
+  const names = Array.from({ length: 13 }, (_, at) => [`Ad-${at}a`, `Ad ${at}a`]).flat();
+  const { warnings } = createTopics('tag', names.map(use));
+  expect(warnings).toHaveLength(11);
+  expect(warnings.at(-1)).toBe('3 more tags have several spellings');
+});
+
 test('names of authors may also differ in symbols, which no name needs', () => {
   const authors = createTopics('author', ['Ayşe Öz | DHA', 'Ayşe Öz / DHA', '<b>Ayşe Öz DHA', 'B AYŞE ÖZ (DHA)'].map(use));
   expect(authors.faults).toEqual([]);
