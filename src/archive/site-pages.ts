@@ -37,7 +37,7 @@ export function toSitePage(
   site: Pick<Site, 'lang' | 'menu' | 'footer'>,
 ): SitePage {
   const { slug, file, title, aliases, bodyKey } = entry;
-  const isListed = [...site.menu, ...site.footer].includes(slug);
+  const isListed = [...site.menu, ...site.footer].some((link) => (typeof link === 'string' ? link === slug : link.url === `/${slug}/`));
   return {
     slug,
     file,

@@ -2,10 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { beginReading, openMenu } from './article-menu.ts';
 import { findFaults } from './axe.ts';
 import { allKinds } from './kinds.ts';
-import { pagesOf } from './pages.ts';
 import { sites } from './sites.ts';
 
-const { root, own } = sites;
+const { root } = sites;
 
 // Themes differ only in colours, whose contrast a unit test computes. `tests/thorough` opens every page, in all themes.
 for (const [theme, width, names] of [
@@ -44,21 +43,6 @@ test('an article is accessible while its menu, its contents and its source are o
   await openMenu(page);
   await expect(page.getByRole('button', { name: 'Yazdır' })).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
-});
-
-test('one page of each kind on the publisher’s site is accessible', async ({ page }) => {
-  // The kind of a page is its path without names and numbers.
-  const kindOf = (address: string) =>
-    address
-      .slice(own.base.length)
-      .replace(/\d+/g, '0')
-      .replace(/^(0\/0\/0|tags(?:\/letter)?|sections)\/[^/]+\//, '$1/x/');
-  const ofKinds = Map.groupBy(pagesOf(own), ({ address }) => kindOf(address));
-  expect(ofKinds.size).toBeGreaterThan(5);
-  for (const [kind, [sample]] of ofKinds) {
-    await open(page, own.origin + (sample?.address ?? ''));
-    expect(await findFaults(page), kind).toEqual([]);
-  }
 });
 
 /** Opens a page and waits for its heading, because a script shows some forms only after loading. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { article } from '../files.ts';
 import { startServer } from './astro-server.ts';
+import { findWide } from './layout.ts';
 import { buildSite, copyProject } from './project.ts';
 
 /** Every setting differs from those of the other test sites. */
@@ -27,7 +28,7 @@ licence: { label: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/'
 theme: { accent: '#1b5e20' }
 contact: posta@aksam.example
 robots: { training: refuse }
-menu: [latest, archive, imprint, { label: Forum, url: https://forum.example/ }]
+menu: [latest, archive, imprint, { label: Forum, url: https://forum.example/ }, sections, tags, authors, feeds, search]
 footer: [imprint, { label: Winter, url: /2026/01/ }]
 `;
 const text = 'Spot.\n\nÖnce ![izinli](https://resimler.example/a.png) ve ![yabancı](https://baska.example/b.png) sonra.';
@@ -117,7 +118,7 @@ test('a newspaper with different settings shows them on all its pages', async ({
     await test.step('its menus name its own pages and other addresses', async () => {
       await page.goto(`${home}imprint/`);
       const links = page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link');
-      await expect(links).toHaveText(['Latest', 'Archive', 'Imprint', 'Forum']);
+      await expect(links).toHaveText(['Latest', 'Archive', 'Imprint', 'Forum', 'Sections', 'Tags', 'Authors', 'Feeds', 'Search']);
       await expect(links.nth(2)).toHaveAttribute('aria-current', 'page');
       await expect(links.nth(3)).toHaveAttribute('href', 'https://forum.example/');
       await expect(page.getByRole('contentinfo').getByRole('link')).toHaveText(['Imprint', 'Winter', 'CC BY 4.0']);
@@ -126,6 +127,16 @@ test('a newspaper with different settings shows them on all its pages', async ({
       await expect(page.getByText('Who answers for it.')).toBeVisible();
       await page.goto(`${home}kunye/`);
       await page.waitForURL(`${home}imprint/`);
+    });
+
+    await test.step('a long menu leaves the tools in sight', async () => {
+      for (const place of ['', 'archive/'])
+        for (const width of [320, 390, 640, 820, 1024, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(home + place);
+          expect(await page.evaluate(findWide), `${place} at ${width} px`).toEqual([]);
+          await expect(page.getByRole('banner').getByRole('link', { name: 'Reading settings' })).toBeInViewport();
+        }
     });
 
     await test.step('its logo is that of the paper, and its own rules come last', async () => {
