@@ -2,7 +2,8 @@ import type { Article } from '../article/article.ts';
 import { createCollator } from '../language/collate.ts';
 import { topicsOnOnePage } from './list-lengths.ts';
 import { topicNamesOf, type TopicKind } from '../article/topic-kinds.ts';
-import type { Topic, Topics } from './topics.ts';
+import type { Topic } from './topic.ts';
+import type { Topics } from './topics.ts';
 
 /** A tag, a section or an author with its articles, newest first. */
 export interface TopicArticles {

@@ -2,7 +2,7 @@ import { quote, type Fault } from '../article/fault.ts';
 import type { TopicDefinition } from '../article/topic-definitions.ts';
 import { topicFields, topicFiles, type TopicKind } from '../article/topic-kinds.ts';
 import { writeFlowLists } from '../article/yaml.ts';
-import type { SpellingGroup, Topic, TopicUse } from './topics.ts';
+import type { SpellingGroup, Topic, TopicUse } from './topic.ts';
 
 /** Reports a name with an ASCII capital `I` that may be either of two topics. */
 export function explainAmbiguity(kind: TopicKind, { name, file }: TopicUse): Fault {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { TopicUse } from '../archive/topics.ts';
+import type { TopicUse } from '../archive/topic.ts';
 import type { Fault } from '../article/fault.ts';
 import { readMarkdownFile } from '../article/file.ts';
 import { draftSchema } from '../article/front-matter.ts';

@@ -1,4 +1,5 @@
-import { createTopics, type TopicUse } from '../archive/topics.ts';
+import type { TopicUse } from '../archive/topic.ts';
+import { createTopics } from '../archive/topics.ts';
 import { quote, type Fault } from '../article/fault.ts';
 import type { TopicDefinition } from '../article/topic-definitions.ts';
 import { topicKinds, type TopicKind } from '../article/topic-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Topic } from '../archive/topics.ts';
+import type { Topic } from '../archive/topic.ts';
 import { yearOf, type Day } from '../language/dates.ts';
 import type { Body } from '../markdown/render.ts';
 import type { Urls } from '../site/urls.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Topic } from '../archive/topics.ts';
+import type { Topic } from '../archive/topic.ts';
 import type { Article, Note, PictureFile } from '../article/article.ts';
 import type { Focus } from '../article/front-matter.ts';
 import type { Moment } from '../article/moment.ts';

@@ -11,7 +11,7 @@ import {
   sectionTitles,
   sectionTitlesWithoutPicture,
 } from '../archive/list-lengths.ts';
-import type { Topic } from '../archive/topics.ts';
+import type { Topic } from '../archive/topic.ts';
 import type { Article } from '../article/article.ts';
 import type { Day } from '../language/dates.ts';
 import { pictureOf } from './items.ts';

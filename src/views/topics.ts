@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { groupByLetter, listLetters, mostUsed, type SplitKind, type TopicArticles } from '../archive/by-topic.ts';
 import { maxTogether, mostUsedTopics, searchTags } from '../archive/list-lengths.ts';
 import { pageAt, pageNumberOf, pageNumbers } from '../archive/pages.ts';
-import type { Topic } from '../archive/topics.ts';
+import type { Topic } from '../archive/topic.ts';
 import type { Article, PictureFile } from '../article/article.ts';
 import type { TopicKind } from '../article/topic-kinds.ts';
 import { createCollator } from '../language/collate.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createTopics, type TopicUse } from '../../../src/archive/topics.ts';
+import type { TopicUse } from '../../../src/archive/topic.ts';
+import { createTopics } from '../../../src/archive/topics.ts';
 import { formatFault, type Fault } from '../../../src/article/fault.ts';
 import { topicDefinitionSchemas, type TopicDefinition } from '../../../src/article/topic-definitions.ts';
 import { readYaml } from '../../../src/article/yaml.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createTopics, type TopicUse } from '../../../src/archive/topics.ts';
+import type { TopicUse } from '../../../src/archive/topic.ts';
+import { createTopics } from '../../../src/archive/topics.ts';
 
 test.each([
   [['Rusya', 'RUSYA', 'rusya'], 'rusya'],
