@@ -22,9 +22,12 @@ function linkHeadings({ dataset }: HTMLElement): void {
     link.ariaLabel = `${dataset['copyHeading'] ?? ''}: ${heading.textContent}`;
     // The label is in the language of the page, not of the article.
     link.lang = document.documentElement.lang;
-    link.addEventListener('click', () => {
-      void copy(link.href, line, dataset);
-    });
+    // Browsers have a clipboard only under HTTPS.
+    if ('clipboard' in navigator) {
+      link.addEventListener('click', () => {
+        void copy(link.href, line, dataset);
+      });
+    }
     const line = document.createElement('div');
     line.className = 'heading-line';
     heading.replaceWith(line);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Settings } from '../site/settings.ts';
 import { createThemes, writeThemes } from '../styles/themes.ts';
@@ -5,20 +6,22 @@ import { createThemes, writeThemes } from '../styles/themes.ts';
 const stylesheet = /\/src\/styles\/site\.css(?!\?url)/;
 
 /**
- * Append the colours of the themes and the publisher's fonts to the site's stylesheet.
+ * Append what depends on the settings to the site's stylesheet: the colours of the themes, the publisher's fonts, and the rules
+ * of a logo.
  * @param readSettings reads the settings again: a publisher may edit them while dev runs
  */
-export function siteStyle(readSettings: () => Pick<Settings, 'fonts' | 'theme'>): Plugin {
+export function siteStyle(readSettings: () => Pick<Settings, 'fonts' | 'logo' | 'theme'>): Plugin {
   return {
     name: 'kupur-site-style',
     enforce: 'pre',
     transform: {
       filter: { id: stylesheet },
       handler(code) {
-        const { fonts, theme } = readSettings();
+        const { fonts, logo, theme } = readSettings();
         const families = Object.entries(fonts).map(([use, family]) => `--font-own-${use}: '${family}';`);
         const own = families.length ? [`@layer base { :root { ${families.join(' ')} } }\n`] : [];
-        return [code, writeThemes(createThemes(theme.accent)), ...own].join('\n');
+        const ofLogo = logo === undefined ? [] : [readFileSync('src/styles/logo.css', 'utf8')];
+        return [code, writeThemes(createThemes(theme.accent)), ...ofLogo, ...own].join('\n');
       },
     },
   };

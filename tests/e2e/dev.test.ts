@@ -50,8 +50,8 @@ test('a writer sees each edit in the browser, and a fault is reported without br
     });
 
     await test.step('a draft, under a notice that says how to publish it', async () => {
-      writeFiles(project, { 'content/drafts/taslak-haber.md': article('title: Taslak haber\npublished: 2026-02-02') });
       await open('/');
+      writeFiles(project, { 'content/drafts/taslak-haber.md': article('title: Taslak haber\npublished: 2026-02-02') });
       await expect(front.getByRole('link', { name: 'Taslak Taslak haber' })).toBeVisible();
       await front.getByRole('link', { name: 'Taslak Taslak haber' }).click();
       await expect(page.getByRole('complementary', { name: 'Taslak' })).toContainText('npm run publish -- taslak-haber');

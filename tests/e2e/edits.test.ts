@@ -50,7 +50,7 @@ test('each kind of edit writes only changed files, and the site equals that of a
 
   await test.step('front matter and files, compared with a clean build', async () => {
     edit(at(4), /^title: .*$/m, 'title: Yeni bir başlık');
-    edit(at(6), /^description: .*$/m, 'description: Kısa bir özet.');
+    edit(at(6), /^section: .*$/m, '$&\ndescription: Kısa bir özet.');
     addFrontMatter(9, 'lang: de');
     edit(at(10), /^section: .*$/m, 'section: Yeni bölüm');
     edit(at(12), /^tags:$/m, 'tags:\n  - Deneme\n  - Yeni etiket');

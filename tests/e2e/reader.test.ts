@@ -168,6 +168,8 @@ test('without a clipboard, as without HTTPS, there is no copy button, and the li
   await expect(page.getByRole('button', { name: 'Bağlantıyı kopyala' })).toBeHidden();
   await page.getByRole('link', { name: "Bu ara başlığın bağlantısını kopyala: ISPARTA'DA ÖLÇÜM" }).click();
   expect(new URL(page.url()).hash).toBe('#ispartada-olcum');
+  // An error in an asynchronous function is reported after the click.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(errors).toEqual([]);
 });
 
