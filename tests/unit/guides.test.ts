@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readMarkdownFile } from '../../src/article/file.ts';
+import { draftSchema, frontMatterSchema } from '../../src/article/front-matter.ts';
+import { topicDefinitionSchemas } from '../../src/article/topic-definitions.ts';
+import { readYaml } from '../../src/article/yaml.ts';
+import { readSettings } from '../../src/site/settings.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const guides = ['README.md', '.github/WRITING.md', '.github/IMPORT.md', '.github/HOSTING.md', '.github/CONTRIBUTING.md', 'tests/README.md'];
+const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
+const samplesOf = (name: string) => Array.from(read(name).matchAll(/```yaml\n([^]*?)```/g), ([, sample = '']) => sample);
+
+test('the sample of all settings is valid, and names every setting', () => {
+  const sample = samplesOf('README.md').find((each) => each.includes('timeZone:')) ?? '';
+  const { settings } = readSettings(sample, 'site.yaml', {}, { pages: ['kunye', 'about'], hasFile: () => true });
+  const written = [...sample.matchAll(/^(\w+):/gm)].map(([, name]) => name);
+  const known = Object.keys(settings).filter((name) => name !== 'locale');
+  expect(known.filter((name) => !written.includes(name))).toEqual([]);
+});
+
+test('the samples of front matter and of definitions are valid', () => {
+  const [typical = ''] = samplesOf('README.md');
+  expect(readMarkdownFile(`---\n${typical}---\n`, draftSchema, 'a.md').faults).toBeUndefined();
+  const [whole = '', definitions = ''] = samplesOf('.github/WRITING.md');
+  const front = readMarkdownFile(`---\n${whole}---\n`, frontMatterSchema, 'a.md');
+  expect(front.faults).toBeUndefined();
+  const known = Object.keys(frontMatterSchema.shape).filter((name) => name !== 'draft');
+  expect(known.filter((name) => !whole.includes(`${name}:`))).toEqual([]);
+  expect(readYaml(definitions, topicDefinitionSchemas.tag, 'tags.yaml').faults).toBeUndefined();
+});
+
+test('the README is short, and every link of a guide leads to a file', () => {
+  expect(read('README.md').split(/\s+/).length).toBeLessThan(1500);
+  for (const guide of guides) {
+    const links = Array.from(read(guide).matchAll(/\]\((?!https?:|#)([^)#]+)/g), ([, link = '']) => link);
+    const missing = links.filter((link) => !existsSync(path.join(root, path.dirname(guide), link)));
+    expect(missing, guide).toEqual([]);
+  }
+});
+
+test('every command that a guide names exists', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const guide of guides) {
+    const named = Array.from(read(guide).matchAll(/npm run (?:-s |--silent )?([a-z][\w:-]*)/g), ([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts)), guide).toEqual([]); // prettier-ignore
+  }
+});
