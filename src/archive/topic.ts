@@ -1,4 +1,5 @@
 import type { TopicDefinition } from '../article/topic-definitions.ts';
+import { compareCodePoints } from '../language/collate.ts';
 
 /** A tag, a section or an author, which may have several spellings. */
 export interface Topic {
@@ -27,3 +28,9 @@ export interface SpellingGroup {
   /** The number of uses and the first file of each spelling. */
   spellings: Map<string, { count: number; file: string }>;
 }
+
+/** Sorts the spellings of a topic, the most frequent one first; of equal ones that with more letters that are not ASCII. */
+export const sortSpellings = ({ spellings }: SpellingGroup) =>
+  [...spellings].sort(([a, left], [b, right]) => right.count - left.count || countMarked(b) - countMarked(a) || compareCodePoints(a, b));
+
+const countMarked = (name: string) => name.replace(/[\0-\x7F]/g, '').length;

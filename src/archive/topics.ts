@@ -1,11 +1,11 @@
 import { quote, type Fault } from '../article/fault.ts';
 import type { TopicDefinition } from '../article/topic-definitions.ts';
-import { topicFiles, type TopicKind } from '../article/topic-kinds.ts';
+import type { TopicKind } from '../article/topic-kinds.ts';
 import { compareCodePoints } from '../language/collate.ts';
-import { findNearestWord } from '../language/nearest.ts';
 import { slugify } from '../language/slug.ts';
 import { createSpellingKeys } from './spelling-keys.ts';
-import type { SpellingGroup, Topic, TopicUse } from './topic.ts';
+import { sortSpellings, type SpellingGroup, type Topic, type TopicUse } from './topic.ts';
+import { describeJoins, describeMistypedDefinitions, describeUnknownSections } from './topic-warnings.ts';
 import { explainAmbiguity, findDuplicateSpellings, findSharedAddresses } from './topic-faults.ts';
 
 /** All tags, sections or authors of an archive. */
@@ -45,11 +45,12 @@ export function createTopics(
   };
   const groups = groupSpellings(uses, keyOf, (name) => defined.get(keys.of(name)));
   const topics = toTopics(groups, order.map(keyOf));
+  const all = [...topics.values()];
   const ambiguous = firstUses(uses).filter(({ name }) => keys.ambiguous.has(name) && !settled.has(name));
   // `of` is called for every article, and often for the same names.
   const byName = new Map<string, Topic>();
   return {
-    all: [...topics.values()],
+    all,
     of(name) {
       const topic = byName.get(name) ?? topics.get(keyOf(name));
       if (!topic) throw new Error(`No article has the ${kind} ${quote(name)}`);
@@ -62,11 +63,16 @@ export function createTopics(
       ...findSharedAddresses(kind, topics, groups),
     ],
     warnings: [
-      ...findUnknownSections(
+      ...describeUnknownSections(
         order.filter((name) => !topics.has(keyOf(name))),
-        [...topics.values()],
+        all,
       ),
-      ...describeJoins(kind, groups, topics),
+      ...describeMistypedDefinitions(
+        kind,
+        definitions.filter(({ label }) => !topics.has(keys.of(label))),
+        all.filter(({ label }) => !defined.has(keys.of(label))),
+      ),
+      ...describeJoins(kind, [...groups.values()]),
     ],
   };
 }
@@ -100,7 +106,7 @@ function groupSpellings(
  */
 function toTopics(groups: ReadonlyMap<string, SpellingGroup>, order: readonly string[]): ReadonlyMap<string, Topic> {
   const named = Array.from(groups, ([key, group]) => {
-    const label = group.definition?.label ?? mostFrequent(group);
+    const label = group.definition?.label ?? sortSpellings(group)[0]?.[0] ?? '';
     return { key, group, label, slug: group.definition?.slug ?? slugify(label) };
   }).sort((a, b) => compareCodePoints(a.slug, b.slug));
   const taken = new Set(named.map(({ slug }) => slug));
@@ -115,43 +121,4 @@ function toTopics(groups: ReadonlyMap<string, SpellingGroup>, order: readonly st
       return [key, topic] as const;
     }),
   );
-}
-
-/** Sorts the spellings of a topic, the most frequent one first; of equal ones that with more letters that are not ASCII. */
-const byFrequency = ({ spellings }: SpellingGroup) =>
-  [...spellings].sort(([a, left], [b, right]) => right.count - left.count || countMarked(b) - countMarked(a) || compareCodePoints(a, b));
-
-const countMarked = (name: string) => name.replace(/[\0-\x7F]/g, '').length;
-
-const mostFrequent = (group: SpellingGroup) => byFrequency(group)[0]?.[0] ?? '';
-
-/** Names the sections in `site.yaml` that no article has. */
-const findUnknownSections = (names: readonly string[], topics: readonly Topic[]) =>
-  names.map((name) => {
-    const near = findNearestWord(
-      name,
-      topics.map(({ label }) => label),
-    );
-    const expected = near === undefined ? 'the name of one that has' : `${quote(near)}?`;
-    return `site.yaml: sectionOrder: found ${quote(name)}, a section that no article has, expected ${expected}`;
-  });
-
-/** An archive may have hundreds of spellings that were joined. */
-const maxJoins = 10;
-
-/** Names the spellings that were joined without a definition that says so. */
-function describeJoins(kind: TopicKind, groups: ReadonlyMap<string, SpellingGroup>, topics: ReadonlyMap<string, Topic>): string[] {
-  const joins = [...groups].flatMap(([key, group]) => describeJoin(kind, group, topics.get(key)?.label ?? '') ?? []);
-  const more = joins.length - maxJoins;
-  return more > 0 ? [...joins.slice(0, maxJoins), `${more} more ${kind}s have several spellings`] : joins;
-}
-
-/** Spaces and Unicode normalisation do not count. */
-function describeJoin(kind: TopicKind, group: SpellingGroup, label: string): string | undefined {
-  const written = new Map(
-    byFrequency(group).map(([name, { count, file }]) => [name.normalize('NFC').replace(/\s+/g, ' '), { count, file }]),
-  );
-  if (group.definition || written.size < 2) return undefined;
-  const names = Array.from(written, ([name, { count, file }]) => `${quote(name)} (${count}, first in ${file})`);
-  return `${names.join(' and ')} are one ${kind}, shown as ${quote(label)}. In ${topicFiles[kind]}, a label settles the spelling, and a slug parts them`;
 }

@@ -22,7 +22,8 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
     // Visiting all nodes takes a tenth of the time of parsing.
     ...(text.includes('*') ? findBrokenAliases(document) : []),
   ];
-  if (errors.length) return { faults: errors.map(({ position, found }) => ({ file, line: lineAt(position), found, expected: 'YAML' })) };
+  if (errors.length)
+    return { faults: errors.map(({ position, found, expected = 'YAML' }) => ({ file, line: lineAt(position), found, expected })) };
 
   keepNumbersAsWritten(document);
   let plain: unknown;
@@ -58,11 +59,24 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
 interface YamlError {
   position: number | undefined;
   found: string;
+  /** What would be right, if the error shows it. */
+  expected?: string | undefined;
 }
+
+/** What a publisher most likely has to do about an error of the parser, by its message. */
+const hints: readonly (readonly [message: RegExp, expected: string])[] = [
+  [/^Nested mappings/, 'a text with a colon in it in quotation marks, like "Ankara: snow"'],
+  [/^Flow (?:map|sequence) in block/, 'a } or ] at the end, and a value that begins with # in quotation marks'],
+  [/^Plain value cannot start/, 'a text that begins with a sign in quotation marks'],
+  [/^Missing closing/, 'a quotation mark at the end'],
+  [/^Implicit map keys/, 'a name, a colon and a space before each value'],
+  [/^Tabs are not allowed/, 'spaces instead of tabs'],
+];
 
 function listSyntaxErrors({ errors, warnings }: Document): YamlError[] {
   return [...errors, ...warnings].map(({ pos, message }) => ({
     position: pos[0],
+    expected: hints.find(([pattern]) => pattern.test(message))?.[1],
     found: (message.split(/ at line |:?\n/)[0] ?? message).replace(/^./, (letter) => letter.toLowerCase()),
   }));
 }

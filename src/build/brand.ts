@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { formatFault, PlainError } from '../article/fault.ts';
+import type { Fault } from '../article/fault.ts';
 import type { Site } from '../site/settings.ts';
 
 /** A publisher's logo on one kind of paper, or on all. */
@@ -30,45 +30,49 @@ const maxLogoHeight = 240;
 
 export const themeFileOf = (contentDir: string): string => path.join(contentDir, 'theme.css');
 
-/** @throws {PlainError} naming a logo, an icon or a share picture that cannot be read */
-export async function readBrand({ contentDir, logo, icon, sharePicture }: BrandSettings): Promise<Brand> {
-  const papers =
-    typeof logo === 'string'
-      ? ([['any', logo]] as const)
-      : logo
-        ? ([
-            ['light', logo.light],
-            ['dark', logo.dark],
-          ] as const)
-        : [];
+/** Read what every page needs to know. A logo that cannot be read is left out: `findBrandFaults` reports it. */
+export async function readBrand({ contentDir, logo }: BrandSettings): Promise<Brand> {
   const theme = themeFileOf(contentDir);
-  for (const name of [icon, sharePicture]) if (name !== undefined) await measure(path.join(contentDir, name));
+  const logos = await Promise.all(listLogos(logo).map(([paper, name]) => measureLogo(paper, path.join(contentDir, name))));
   return {
-    logos: await Promise.all(papers.map(([paper, name]) => measureLogo(paper, path.join(contentDir, name)))),
+    logos: logos.filter((each) => each !== undefined),
     ...(existsSync(theme) && { themeVersion: hash('sha256', readFileSync(theme)).slice(0, 8) }),
   };
 }
 
-async function measureLogo(paper: Logo['paper'], file: string): Promise<Logo> {
-  const { format, width, height } = await measure(file);
-  const isVector = format === 'svg';
-  const scale = isVector ? 1 : Math.min(1, maxLogoHeight / height);
-  return {
-    file,
-    paper,
-    name: `${paper}.${isVector ? 'svg' : 'webp'}`,
-    width: Math.round(width * scale),
-    height: Math.round(height * scale),
-  };
+/** Find pictures of the settings that cannot be read, and an icon that is not square. */
+export async function findBrandFaults({ contentDir, logo, icon, sharePicture }: BrandSettings): Promise<Fault[]> {
+  const names = [...listLogos(logo).map(([, name]) => name), icon, sharePicture].filter((name) => name !== undefined);
+  const faults = names.map(async (name): Promise<Fault | undefined> => {
+    const file = path.join(contentDir, name);
+    const size = await measure(file);
+    if (typeof size === 'string') return { file, found: `something that is no picture (${size})`, expected: 'a picture with a size' };
+    const isWrong = name === icon && size.width !== size.height;
+    return isWrong ? { file, found: `a picture of ${size.width} × ${size.height}`, expected: 'a square one' } : undefined;
+  });
+  return (await Promise.all(faults)).filter((fault) => fault !== undefined);
 }
 
-/** @throws {PlainError} if the file is no picture */
-async function measure(file: string): Promise<{ format: string; width: number; height: number }> {
+function listLogos(logo: BrandSettings['logo']): [paper: Logo['paper'], name: string][] {
+  if (logo === undefined) return [];
+  return typeof logo === 'string' ? [['any', logo]] : [['light', logo.light], ['dark', logo.dark]]; // prettier-ignore
+}
+
+async function measureLogo(paper: Logo['paper'], file: string): Promise<Logo | undefined> {
+  const size = await measure(file);
+  if (typeof size === 'string') return undefined;
+  const isVector = size.format === 'svg';
+  const scale = isVector ? 1 : Math.min(1, maxLogoHeight / size.height);
+  const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
+  return { file, paper, name: `${paper}.${isVector ? 'svg' : 'webp'}`, width, height };
+}
+
+/** @returns the reason why it cannot be read, if it is no picture */
+async function measure(file: string): Promise<{ format: string; width: number; height: number } | string> {
   try {
     return await sharp(readFileSync(file)).metadata();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PlainError(formatFault({ file, found: `something that is no picture (${reason})`, expected: 'a picture with a size' }));
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

@@ -19,6 +19,7 @@ import { createUrls, type Urls } from '../site/urls.ts';
 import { listSearchEntries } from '../search/document.ts';
 import { listSharePictures } from '../seo/share-picture.ts';
 import { addPictures, findPictureFaults } from './entry-pictures.ts';
+import { findBrandFaults } from './brand.ts';
 import { setBuildData } from './build-data.ts';
 import { listRedirects } from './hosting-rules.ts';
 import { syncCollection, type ReadEntry } from './sync-collection.ts';
@@ -38,10 +39,14 @@ export function articlesLoader(readSite: ReadSite): Loader {
     const isEmpty = files.length + drafts.length === 0;
     // Without articles, stray files explain why.
     if (isEmpty && strays.faults.length) return strays.faults;
-    if (isEmpty) throw new PlainError(`No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}`);
+    if (isEmpty)
+      throw new PlainError(
+        `No article: looked for ${path.join(folder, '<yyyy>/<mm>/<dd>/<slug>.md')} in ${process.cwd()}. npm run new and npm run publish make one, npm run import brings some in`,
+      );
     const { definitions, faults: topicFaults } = readTopicFiles(site.contentDir);
     const faults = [
       ...topicFaults,
+      ...(await findBrandFaults(site)),
       ...findAuthorPictureFaults(definitions, site.contentDir),
       ...strays.faults,
       ...findLinkFaults(folder, links),

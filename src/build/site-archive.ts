@@ -6,7 +6,7 @@ import { toArticle, type Article } from '../article/article.ts';
 import { openBodyCache } from './body-cache.ts';
 import { urls, words } from '../site/interface.ts';
 import type { Body } from '../markdown/render.ts';
-import { site } from '../site/site.ts';
+import { readSite, site } from '../site/site.ts';
 import type { ListPages, MakeView, Params, ViewSettings } from '../views/view.ts';
 
 let archive: Promise<Archive> | undefined;
@@ -25,9 +25,9 @@ async function readArchive(): Promise<Archive> {
   const [articles, pages, topics] = await Promise.all([getCollection('articles'), getCollection('pages'), getEntry('topics', 'topics')]);
   const sitePages = pages.flatMap(({ data }) => (data.slug === undefined ? [] : [toSitePage(data as PageEntry, site)]));
   return createArchive(
-    articles.map(({ data }) => toArticle(data, site)),
+    articles.map(({ data }) => toArticle(data, { ...site, now: now() })),
     {
-      ...site,
+      ...{ ...site, now: now() },
       urls,
       ...(topics && { definitions: topics.data.definitions, authorPictures: topics.data.pictures ?? {} }),
       sitePages: withAboutPage(sitePages, { title: words.about, description: site.tagline, lang: site.lang }, urls),
@@ -52,6 +52,9 @@ export async function pathsOf<P extends Params>(listPages: ListPages<P>, makeVie
 }
 
 const viewSettings: ViewSettings = { ...site, urls };
+
+/** Returns the time of the build. Dev runs for hours, in which articles are published. */
+const now = () => (import.meta.env.DEV ? readSite().site.now : site.now);
 
 /** Returns the rendered text of an article. */
 export const getBody = ({ bodyKey }: Pick<Article, 'bodyKey'>): Body => openBodyCache(site.cacheDir, 'articles').get(bodyKey);

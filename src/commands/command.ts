@@ -118,7 +118,7 @@ const normaliseName = (name: string) => name.toLowerCase().replace(/[-_]/g, '');
  * sets `npm_config_dry_run` in the environment.
  * @returns undefined if there are no such options
  */
-function explainNpmOptions({ name, options }: Command, args: readonly string[], env: CommandContext['env']): string | undefined {
+function explainNpmOptions({ name, options, examples }: Command, args: readonly string[], env: CommandContext['env']): string | undefined {
   const consumed = Object.entries(env).flatMap(([key, value]) => {
     const config = /^npm_config_(.+)$/i.exec(key)?.[1];
     const option = Object.keys(options).find((each) => config !== undefined && normaliseName(each) === normaliseName(config));
@@ -127,7 +127,9 @@ function explainNpmOptions({ name, options }: Command, args: readonly string[], 
     return [`--${option}${isFlag ? '' : ` ${value === 'true' ? `<${option}>` : quoteArgument(value)}`}`];
   });
   if (!consumed.length) return undefined;
-  const spelling = ['npm run', name, '--', ...consumed, ...args.map(quoteArgument)].join(' ');
+  // Of an option without its value, npm does not say which of the arguments that was.
+  const example = examples.find((each) => consumed.some((option) => option.endsWith('>') && each.includes(option.split(' ')[0] ?? '')));
+  const spelling = example ?? ['npm run', name, '--', ...consumed, ...args.map(quoteArgument)].join(' ');
   return `npm consumed ${consumed.join(' and ')}, from the command line or an .npmrc, and nothing was done. Put options after --, as in:\n  ${spelling}`;
 }
 

@@ -1,4 +1,4 @@
-import { momentFault, momentForm } from '../article/moment.ts';
+import { momentFault } from '../article/moment.ts';
 import { findInputs } from '../importer/inputs.ts';
 import { extensions } from '../importer/readers/index.ts';
 import { slugify } from '../language/slug.ts';
@@ -48,5 +48,6 @@ function checkSettings({ slug, date }: ImportSettings): void {
   if (slug !== undefined && (!slug || slugify(slug) !== slug)) {
     throw new UsageError(`--slug: found "${slug}", expected a slug${slugify(slug) ? ` like "${slugify(slug)}"` : ''}.`);
   }
-  if (date !== undefined && momentFault(date)) throw new UsageError(`--date: found "${date}", expected ${momentForm}.`);
+  const dateFault = date === undefined ? undefined : momentFault(date);
+  if (dateFault) throw new UsageError(`--date: found "${date}", expected ${dateFault}.`);
 }

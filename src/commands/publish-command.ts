@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { formatFault, PlainError, quote } from '../article/fault.ts';
-import { momentForm, publicationFault } from '../article/moment.ts';
+import { publicationFault } from '../article/moment.ts';
 import { draftsOf, listFiles } from '../content/folder.ts';
 import { findNearestWord } from '../language/nearest.ts';
 import type { Site } from '../site/settings.ts';
@@ -20,7 +20,8 @@ A draft that states a day itself is published on that day. What is published is 
   examples: ['npm run publish -- yeni-kopru-acildi', 'npm run publish -- --date 2026-02-03 content/drafts/yeni-kopru-acildi.md'],
   options: { date: { type: 'string' } },
   run: async ({ values: { date }, positionals }, { out, errors, loadSite }) => {
-    if (typeof date === 'string' && publicationFault(date)) throw new UsageError(`--date: found ${quote(date)}, expected ${momentForm}.`);
+    const dateFault = typeof date === 'string' ? publicationFault(date) : undefined;
+    if (dateFault) throw new UsageError(`--date: found ${quote(date)}, expected ${dateFault}.`);
     const site = await loadSite();
     const drafts = listFiles(draftsOf(site.contentDir), ['.md']).map((file) => file.slice(0, -'.md'.length));
     if (!positionals.length) throw new UsageError(`No draft named.${listDrafts(drafts)}`);
@@ -34,6 +35,7 @@ A draft that states a day itself is published on that day. What is published is 
       }
       const isLater = value.published.epoch > site.now;
       const online = isLater ? `held back until a build after ${value.published.iso}` : 'online with the next build';
+      if (value.isEmpty) errors.write(`${value.file}: found no text below the front matter, expected one: readers see a title alone\n`);
       out.write(`${value.file}: ${urls.absolute(urls.article(value))}, ${online}\n`);
     }
     return 0;

@@ -28,6 +28,8 @@ export interface PublishedDraft {
   slug: string;
   day: Day;
   published: Moment;
+  /** Whether there is nothing below its front matter. */
+  isEmpty: boolean;
 }
 
 type Result<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
@@ -63,7 +65,7 @@ export async function publishDraft(slug: string, options: PublishOptions): Promi
     // Another draft may have the same picture.
     if (!others.some((other) => other.includes(path.basename(target)))) rmSync(source);
   }
-  return { value: { file, slug, day: published.day, published } };
+  return { value: { file, slug, day: published.day, published, isEmpty: !draft.value.markdown.trim() } };
 }
 
 /** Lists the pictures beside a draft, each once, by their paths in its text or its front matter. */

@@ -136,7 +136,7 @@ export function readSettings(
     fonts: { ...(font !== undefined && { text: font, headings: font }), ...fonts },
   };
   const missing = `${file}: found no such file, expected the settings of the site: it is called ${settings.title} for now`;
-  const example = `${file}: url: found ${quote(settings.url)}, which is an example, expected the address of the site (or SITE_URL)`;
+  const example = `${file}: url: found ${yaml?.includes(settings.url) ? `${quote(settings.url)}, which is an example` : 'nothing'}, expected the address of the site (or SITE_URL)`;
   return {
     settings,
     warnings: [...(yaml === undefined ? [missing] : []), ...(settings.url === exampleUrl ? [example] : [])],

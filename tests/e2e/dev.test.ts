@@ -14,7 +14,8 @@ test('a writer sees each edit in the browser, and a fault is reported without br
   write('02', 'title: İkinci haber');
   // The server must start even if the paths of its caches are blocked.
   writeFiles(project, { 'content/public/proof.txt': 'kanıt', '.cache/dist': 'bir dosya', '.astro/data-store.json/x': 'bir klasör' });
-  const dev = await startServer(project, 'dev');
+  // With the real clock, as a writer has it.
+  const dev = await startServer(project, 'dev', { SOURCE_DATE_EPOCH: '' });
   try {
     const front = page.getByRole('main');
     const open = (address: string) => page.goto(`${dev.url}${address}`);
@@ -56,6 +57,17 @@ test('a writer sees each edit in the browser, and a fault is reported without br
       await front.getByRole('link', { name: 'Taslak Taslak haber' }).click();
       await expect(page.getByRole('complementary', { name: 'Taslak' })).toContainText('npm run publish -- taslak-haber');
       rmSync(path.join(project, 'content/drafts'), { recursive: true });
+    });
+
+    await test.step('an article that was published after dev was started', async () => {
+      const published = new Date(Date.now() - 1000).toISOString();
+      const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Istanbul' }).format(Date.parse(published)).replaceAll('-', '/');
+      writeFiles(project, { [`content/articles/${day}/yeni.md`]: article(`title: Yeni haber\npublished: ${published}`) });
+      await open('/');
+      await expect(front.getByText('Yeni haber')).toBeVisible();
+      await open(`/${day}/yeni/`);
+      await expect(page.getByRole('heading', { name: 'Yeni haber' })).toBeVisible();
+      rmSync(path.join(project, 'content/articles', day), { recursive: true });
     });
 
     await test.step('the settings, a fault in them, and its fix', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TopicUse } from '../../../src/archive/topic.ts';
+import { topicDefinitionSchemas } from '../../../src/article/topic-definitions.ts';
+import { readYaml } from '../../../src/article/yaml.ts';
 import { createTopics } from '../../../src/archive/topics.ts';
 
 test.each([
@@ -113,8 +115,13 @@ test.each([
     const topics = createTopics(kind, [use(first, 1), use(first, 2), use(second, 3)]);
     expect(topics.faults).toEqual([]);
     expect(topics.all).toMatchObject([{ label: first, slug }]);
-    expect(topics.warnings).toEqual([expect.stringContaining(JSON.stringify(second))]);
-    for (const part of [JSON.stringify(first), 'ornek-3.md', `${kind}s.yaml`]) expect(topics.warnings[0]).toContain(part);
+    const [join, hint, ...others] = topics.warnings;
+    for (const part of [JSON.stringify(first), JSON.stringify(second), 'ornek-3.md']) expect(join).toContain(part);
+    expect(hint).toContain(`${kind}s.yaml`);
+    expect(others).toEqual([]);
+    // What the hint says settles it.
+    const settled = readYaml(hint?.split('\n').slice(1).join('\n') ?? '', topicDefinitionSchemas.tag, 'tags.yaml').value;
+    expect(createTopics(kind, [use(first, 1), use(second, 3)], settled).warnings).toEqual([]);
   }
 });
 
@@ -139,8 +146,8 @@ test('authors may also differ in ı and i: a name without Turkish letters is tha
 test('of many joined spellings ten are named, and the rest counted', () => {
   const names = Array.from({ length: 13 }, (_, at) => [`Ad-${at}a`, `Ad ${at}a`]).flat();
   const { warnings } = createTopics('tag', names.map(use));
-  expect(warnings).toHaveLength(11);
-  expect(warnings.at(-1)).toBe('3 more tags have several spellings');
+  expect(warnings).toHaveLength(12);
+  expect(warnings.at(-2)).toBe('3 more tags have several spellings');
 });
 
 test('names of authors may also differ in symbols, which no name needs', () => {
@@ -186,6 +193,16 @@ test('the order that the publisher chose gives topics their position, whichever 
     ['Gündem', 0],
     ['Spor', 1],
   ]);
+});
+
+test('a definition that no article uses is a warning if it is nearly the name of a topic without one', () => {
+  const definitions = [
+    { label: 'Cam Ak', aliases: [] },
+    { label: 'Ayşe Öz', aliases: [] },
+    { label: 'Yeni Yazar', aliases: [] },
+  ];
+  const { warnings } = createTopics('author', ['Can Ak', 'Ayşe Öz'].map(use), definitions);
+  expect(warnings).toEqual(['authors.yaml: found "Cam Ak", which no article has, expected "Can Ak"?']);
 });
 
 test('a name in the order that no article has is a warning with the nearest one', () => {

@@ -90,13 +90,22 @@ test('counts lines in the file, not in the front matter', () => {
 
 test.each([
   ['a duplicate key', `${minimal}title: İki\n`, 3],
-  ['an unclosed quote', `${minimal}section: "ÖRNEK\n`, 4],
-  ['a tab as indentation', `${minimal}source:\n\tname: Örnek\n`, 4],
-  ['an unclosed bracket', `${minimal}tags: [Örnek\n`, 4],
+  ['an unclosed quote', `${minimal}section: "ÖRNEK\n`, 4, 'a quotation mark at the end'],
+  ['a tab as indentation', `${minimal}source:\n\tname: Örnek\n`, 4, 'spaces instead of tabs'],
+  ['an unclosed bracket', `${minimal}tags: [Örnek\n`, 4, 'a } or ] at the end, and a value that begins with # in quotation marks'],
+  ['a colon in a text', `${minimal}section: Örnek: İki\n`, 3, 'a text with a colon in it in quotation marks, like "Ankara: snow"'],
+  [
+    'a comment in braces',
+    `${minimal}extra: { colour: #fff }\nlead: true\n`,
+    4,
+    'a } or ] at the end, and a value that begins with # in quotation marks',
+  ],
+  ['a text that begins with @', `${minimal}section: @örnek\n`, 3, 'a text that begins with a sign in quotation marks'],
+  ['a line without a colon', `${minimal}section\n`, 3, 'a name, a colon and a space before each value'],
   ['an unknown type', `${minimal}extra: !!js/function Örnek\n`, 3],
   ['a second document', `${minimal}...\n---\ntitle: Örnek\n`, 4],
-])('reports %s with its line', (_, text, line) => {
-  expect(faultsOf(text)).toMatchObject([{ file: 'ornek.md', line, expected: 'YAML' }]);
+])('reports %s with its line', (_, text, line, expected = 'YAML') => {
+  expect(faultsOf(text)).toMatchObject([{ file: 'ornek.md', line, expected }]);
 });
 
 test('rejects exploding aliases', () => {

@@ -70,7 +70,7 @@ describe('an option that npm consumed', () => {
     [{ npm_config_dry_run: 'true' }, ['x'], 'npm run import -- --dry-run x'],
     [{ npm_config_dryrun: 'true' }, ['x'], 'npm run import -- --dry-run x'],
     [{ npm_config_slug: 'kar', npm_config_dry_run: 'true' }, ['a b'], 'npm run import -- --slug kar --dry-run "a b"'],
-    [{ npm_config_date: 'true' }, ['2026-02-03', 'x'], 'npm run import -- --date <date> 2026-02-03 x'],
+    [{ npm_config_date: 'true' }, ['2026-02-03', 'x'], 'npm run import -- --date 2026-02-03 --slug yeni-kopru page.html'],
   ])('is detected in %j: the command does nothing, and prints the right spelling', async (env, args, spelling) => {
     const { code, errors } = await run(importCommand, args, env);
     expect(code).toBe(2);

@@ -93,7 +93,10 @@ describe('the settings of a site', () => {
 test('warns about a missing file and about a url that is still the example', () => {
   const warningsOf = (yaml: string | undefined, environment = {}) => readSettings(yaml, file, environment, content).warnings;
   expect(warningsOf(whole)).toEqual([]);
-  expect(warningsOf('title: Örnek')).toEqual([expect.stringContaining(`${file}: url: found "https://kupur.example", which is an example`)]);
+  expect(warningsOf('title: Örnek')).toEqual([expect.stringContaining(`${file}: url: found nothing, expected the address of the site`)]);
+  expect(warningsOf('title: Örnek\nurl: https://kupur.example')).toEqual([
+    expect.stringContaining(`${file}: url: found "https://kupur.example", which is an example`),
+  ]);
   expect(warningsOf('title: Örnek', { SITE_URL: 'https://example.org' })).toEqual([]);
   expect(warningsOf(undefined, { SITE_URL: 'https://example.org' })).toEqual([expect.stringContaining(`${file}: found no such file`)]);
 });
