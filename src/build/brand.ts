@@ -4,6 +4,8 @@ import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Fault } from '../article/fault.ts';
 import type { Site } from '../site/settings.ts';
+import { contrastOf } from '../styles/accent.ts';
+import { systemTheme } from '../styles/themes.ts';
 
 /** A publisher's logo on one kind of paper, or on all. */
 export interface Logo {
@@ -51,6 +53,41 @@ export async function findBrandFaults({ contentDir, logo, icon, sharePicture }: 
     return isWrong ? { file, found: `a picture of ${size.width} × ${size.height}`, expected: 'a square one' } : undefined;
   });
   return (await Promise.all(faults)).filter((fault) => fault !== undefined);
+}
+
+/** A logo is a large shape, for which WCAG 2.2 asks 3:1 (1.4.11). */
+const minLogoContrast = 3;
+
+/** Warn about a single logo that readers of a dark or a light theme can hardly see. */
+export async function findBrandWarnings({ contentDir, logo }: BrandSettings): Promise<string[]> {
+  if (typeof logo !== 'string') return [];
+  const file = path.join(contentDir, logo);
+  if (typeof (await measure(file)) === 'string') return [];
+  const colour = await averageColour(file);
+  return Object.entries(systemTheme).flatMap(([paper, palette]) => {
+    const contrast = contrastOf(colour, palette.paper);
+    if (contrast >= minLogoContrast) return [];
+    return [`${file} has a contrast of ${contrast.toFixed(1)}:1 on ${paper} paper: with logo: { light: …, dark: … } each gets its own`];
+  });
+}
+
+/** Returns the average colour of what is not transparent, as a hexadecimal CSS colour. */
+async function averageColour(file: string): Promise<string> {
+  const { data } = await readPicture(file).resize(64, 64, { fit: 'inside' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const sums = [0, 0, 0, 0];
+  for (let at = 0; at < data.length; at += 4) {
+    const alpha = data[at + 3] ?? 0;
+    for (const channel of [0, 1, 2]) sums[channel] = (sums[channel] ?? 0) + (data[at + channel] ?? 0) * alpha;
+    sums[3] = (sums[3] ?? 0) + alpha;
+  }
+  const [red = 0, green = 0, blue = 0, alphas = 0] = sums;
+  return `#${[red, green, blue]
+    .map((sum) =>
+      Math.round(sum / Math.max(1, alphas))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 function listLogos(logo: BrandSettings['logo']): [paper: Logo['paper'], name: string][] {

@@ -19,7 +19,7 @@ import { createUrls, type Urls } from '../site/urls.ts';
 import { listSearchEntries } from '../search/document.ts';
 import { listSharePictures } from '../seo/share-picture.ts';
 import { addPictures, findPictureFaults } from './entry-pictures.ts';
-import { findBrandFaults } from './brand.ts';
+import { findBrandFaults, findBrandWarnings } from './brand.ts';
 import { setBuildData } from './build-data.ts';
 import { listRedirects } from './hosting-rules.ts';
 import { syncCollection, type ReadEntry } from './sync-collection.ts';
@@ -61,7 +61,7 @@ export function articlesLoader(readSite: ReadSite): Loader {
     const archive = createArchive(articles, {
       ...{ ...site, urls, definitions, sitePages: listPageClaims(site, urls) },
     });
-    for (const warning of archive.warnings) context.logger.warn(warning);
+    for (const warning of [...(await findBrandWarnings(site)), ...archive.warnings]) context.logger.warn(warning);
     for (const { file, published } of archive.heldBack) {
       context.logger.warn(`${file} is held back until ${published.iso}, when it is published`);
     }

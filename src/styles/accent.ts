@@ -6,6 +6,9 @@ export const minContrast = 7;
 /** The largest share of the shade's colour in a background behind text, as in `calendar.css`. */
 const darkestShade = 0.35;
 
+/** Browsers mix with more than eight bits a channel, or round otherwise: a channel that is one step off changes a contrast by this. */
+const roundingMargin = 0.05;
+
 const toOklch = converter('oklch');
 
 /** Returns the contrast ratio of two colours: WCAG 2.2, "contrast ratio". */
@@ -38,7 +41,8 @@ export function fitAccent(colour: string, paper: string): string {
 export function fitShade(accent: string, { paper, ink }: { paper: string; ink: string }): string {
   // As `color-mix()` in sRGB does (CSS Color 4).
   const mix = interpolate([accent, paper], 'rgb');
-  const isReadable = (shade: string) => contrastOf(ink, formatHex(interpolate([paper, shade], 'rgb')(darkestShade))) >= minContrast;
+  const isReadable = (shade: string) =>
+    contrastOf(ink, formatHex(interpolate([paper, shade], 'rgb')(darkestShade))) >= minContrast + roundingMargin;
   const fitting = steps.map((share) => formatHex(mix(share))).find(isReadable);
   return requireColour(fitting, paper);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { findBrandFaults, makeIcon, makeLogo, makeSharePicture, readBrand } from '../../../src/build/brand.ts';
+import { findBrandFaults, findBrandWarnings, makeIcon, makeLogo, makeSharePicture, readBrand } from '../../../src/build/brand.ts';
 import { makeFolder, writeFiles } from '../../files.ts';
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><rect width="90" height="30" fill="#123456"/></svg>';
@@ -41,6 +41,15 @@ test('reports what is no picture, and an icon that is not square; pages go on wi
     ['a.svg', 'a picture of 90 × 30'],
   ]);
   expect((await readBrand(settings)).logos).toEqual([]);
+});
+
+test('warns about a single logo that can hardly be seen on one paper', async () => {
+  expect(await findBrandWarnings({ contentDir, logo: 'a.svg' })).toEqual([
+    expect.stringMatching(/a\.svg has a contrast of 1\.\d:1 on dark paper/),
+  ]);
+  expect(await findBrandWarnings({ contentDir, logo: { light: 'a.svg', dark: 'a.svg' } })).toEqual([]);
+  expect(await findBrandWarnings({ contentDir, logo: 'b.png' })).toEqual([]);
+  expect(await findBrandWarnings({ contentDir, logo: 'broken.png' })).toEqual([]);
 });
 
 test('an opaque icon fills its square, one with transparent parts gets a margin on the paper', async () => {
