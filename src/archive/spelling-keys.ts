@@ -11,7 +11,7 @@ export interface SpellingKeys {
 
 /** Creates the keys of the names of a kind. */
 export function createSpellingKeys(kind: TopicKind, names: Iterable<string>): SpellingKeys {
-  if (kind === 'author') return { of: (name) => foldPersonalName(foldCase(name)), ambiguous: new Set() };
+  if (kind === 'author') return { of: foldPersonalName, ambiguous: new Set() };
   return createWordKeys(names);
 }
 

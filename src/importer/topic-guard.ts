@@ -3,7 +3,6 @@ import { createTopics } from '../archive/topics.ts';
 import { quote, type Fault } from '../article/fault.ts';
 import type { TopicDefinition } from '../article/topic-definitions.ts';
 import { topicKinds, type TopicKind } from '../article/topic-kinds.ts';
-import { foldCase } from '../language/case.ts';
 import { slugify } from '../language/slug.ts';
 import { foldPersonalName } from '../language/spelling.ts';
 import type { ExistingArticles } from './existing-articles.ts';
@@ -37,7 +36,7 @@ function createKindGuard(kind: TopicKind, uses: readonly TopicUse[], definitions
   const faultsOf = (topics: readonly TopicUse[]) => createTopics(kind, topics, definitions).faults;
   /** The slug of a name, the slug that a definition gives it, and what its other spellings have in common. */
   const keysOf = (use: TopicUse) =>
-    new Set([slugify(use.name), createTopics(kind, [use], definitions).of(use.name).slug, ` ${foldPersonalName(foldCase(use.name))}`]);
+    new Set([slugify(use.name), createTopics(kind, [use], definitions).of(use.name).slug, ` ${foldPersonalName(use.name)}`]);
   const add = (use: TopicUse) => {
     if (seen.has(use.name)) return;
     seen.add(use.name);

@@ -1,5 +1,4 @@
-import { confusableKey } from './case.ts';
-import { foldLatin } from './slug.ts';
+import { foldLatin, slugify } from './slug.ts';
 
 /** What two spellings of a name may differ in. `#` and `%` are not among it: they change the meaning, as symbols like `+` do. */
 const separators = String.raw`[\s\p{Z}ʼʻ\x60´[\p{P}--[#%]]]`;
@@ -17,11 +16,10 @@ export function foldSpelling(folded: string): string {
 }
 
 /**
- * Folds the name of a person, in which no symbol has a meaning. `Yıldız` and `Yildiz` are equal, too: as words they could be two,
- * as names they are one that was typed without Turkish letters.
- * @param folded the name, with its case folded by `foldCase`
+ * Folds the name of a person, in which no symbol has a meaning: names with the same address are those of one person. `Yıldız` and
+ * `Yildiz` are equal, too: as words they could be two, as names they are one that was typed without Turkish letters.
  */
-export const foldPersonalName = (folded: string): string => confusableKey(fold(folded)).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+export const foldPersonalName = (name: string): string => foldSpelling(slugify(name));
 
 function fold(folded: string): string {
   return foldLatin(folded)

@@ -105,7 +105,9 @@ function viewLead(article: Article, archive: Archive): LeadView {
   const { summary, ...row } = viewStory(article, archive, { isUnderDay: true });
   const { lede, bodyKey, source } = article;
   const only = archive.articles.length === 1 && { only: { bodyKey, ...(source && { source: viewSource(source) }) } };
-  return { ...row, lede: lede || summary, authors: viewAuthors(article, archive), ...only };
+  const authors = viewAuthors(article, archive);
+  // Among other stories, the whole lead is one link.
+  return { ...row, lede: lede || summary, authors: only ? authors : authors.map(({ label }) => ({ label })), ...only };
 }
 
 function viewSection({ section, count, story, titles }: RankedSection, archive: Archive): FrontSection {

@@ -151,9 +151,12 @@ test('of many joined spellings ten are named, and the rest counted', () => {
 });
 
 test('names of authors may also differ in symbols, which no name needs', () => {
-  const authors = createTopics('author', ['Ayşe Öz | DHA', 'Ayşe Öz / DHA', '<b>Ayşe Öz DHA', 'B AYŞE ÖZ (DHA)'].map(use));
+  const authors = createTopics(
+    'author',
+    ['Ayşe Öz | DHA', 'Ayşe Öz / DHA', '<b>Ayşe Öz DHA', 'B AYŞE ÖZ (DHA)', '>-Σ', 'Σ]`\u0301'].map(use),
+  );
   expect(authors.faults).toEqual([]);
-  expect(authors.all.map(({ slug }) => slug)).toEqual(['ayse-oz-dha', 'b-ayse-oz-dha']);
+  expect(authors.all.map(({ slug }) => slug)).toEqual(['ayse-oz-dha', 'b-ayse-oz-dha', 'σ']);
 });
 
 test('an ASCII I is read as in the spelling that differs in case alone, before one that differs in accents, too', () => {
