@@ -45,7 +45,7 @@ type Vocabulary = Record<'particle' | 'name' | 'author' | 'tag' | 'section' | 'n
 function createVocabulary(random: Random, tagCount: number): Vocabulary {
   const names = turkish.generateWords(random, turkish.placeNames, 10_000).map(capitalise);
   // A newsroom: few write much, many write little.
-  const authors = names.slice(-160).map((name, at) => `${names[at] ?? ''} ${name}`);
+  const authors = names.slice(-Math.round(0.16 * tagCount)).map((name, at) => `${names[at] ?? ''} ${name}`);
   const tags = [...new Map(names.slice(0, 2 * tagCount).map((name) => [slugify(name), name])).values()].slice(0, tagCount);
   return {
     author: zipf(authors, 3),
