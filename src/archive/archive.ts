@@ -1,7 +1,7 @@
 import { newestFirst, type Article, type PictureFile } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
 import type { TopicDefinition } from '../article/topic-definitions.ts';
-import { topicKinds, topicNamesOf, type TopicKind } from '../article/topic-kinds.ts';
+import { ofKinds, topicKinds, topicNamesOf, type TopicKind } from '../article/topic-kinds.ts';
 import type { Urls } from '../site/urls.ts';
 import { findAddressFaults, listFormerTopics, listPages, type AddressClaim, type ListedArticles } from './addresses.ts';
 import { indexByDate, type DateIndex } from './by-date.ts';
@@ -118,12 +118,6 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   const { true: passed = [], false: failed = [] } = Object.groupBy(items, (item) => (test(item) ? 'true' : 'false'));
   return [passed, failed];
 }
-
-const ofKinds = <T>(make: (kind: TopicKind) => T): Record<TopicKind, T> => ({
-  tag: make('tag'),
-  section: make('section'),
-  author: make('author'),
-});
 
 const toClaims = (articles: readonly Article[], pages: readonly SitePage[], urls: Urls): AddressClaim[] => [
   ...articles.map((article) => ({ file: article.file, address: urls.article(article), aliases: article.aliases })),

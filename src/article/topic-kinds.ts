@@ -4,6 +4,13 @@ import { hasSlug } from '../language/slug.ts';
 export const topicKinds = ['tag', 'section', 'author'] as const;
 export type TopicKind = (typeof topicKinds)[number];
 
+/** Makes a value for each kind. */
+export const ofKinds = <T>(make: (kind: TopicKind) => T): Record<TopicKind, T> => ({
+  tag: make('tag'),
+  section: make('section'),
+  author: make('author'),
+});
+
 /** The field of the front matter that names topics of a kind. */
 export const topicFields = { tag: 'tags', section: 'section', author: 'authors' } as const satisfies Record<TopicKind, string>;
 

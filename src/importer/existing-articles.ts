@@ -3,7 +3,7 @@ import type { TopicUse } from '../archive/topic.ts';
 import type { Fault } from '../article/fault.ts';
 import { readMarkdownFile } from '../article/file.ts';
 import { draftSchema } from '../article/front-matter.ts';
-import { topicNamesOf, type TopicKind } from '../article/topic-kinds.ts';
+import { ofKinds, topicNamesOf, type TopicKind } from '../article/topic-kinds.ts';
 import { articlesOf, draftsOf, listFiles, readText } from '../content/folder.ts';
 import { readTopicFiles, type TopicDefinitions } from '../content/topic-files.ts';
 import type { AddressedArticle } from './source-addresses.ts';
@@ -39,7 +39,7 @@ export function readExistingArticles(contentDir: string): ExistingWithFaults {
     addressed: articles.flatMap(({ addressed }) => addressed ?? []),
     byAlias: new Map(articles.flatMap(({ aliases, file }) => aliases.map((alias) => [alias, file] as const))),
     files: new Set(articles.map(({ file }) => file)),
-    topics: { tag: usesOf('tag'), section: usesOf('section'), author: usesOf('author') },
+    topics: ofKinds(usesOf),
     definitions,
     faults: [...articles.flatMap(({ fault }) => fault ?? []), ...faults],
   };
@@ -71,11 +71,8 @@ function readExistingArticle(file: string): ExistingArticle {
 }
 
 /** Returns the names of an article's topics, by kind. */
-export const listTopics = (article: Parameters<(typeof topicNamesOf)['tag']>[0]): Record<TopicKind, readonly string[]> => ({
-  tag: topicNamesOf.tag(article),
-  section: topicNamesOf.section(article),
-  author: topicNamesOf.author(article),
-});
+export const listTopics = (article: Parameters<(typeof topicNamesOf)['tag']>[0]): Record<TopicKind, readonly string[]> =>
+  ofKinds((kind) => topicNamesOf[kind](article));
 
 /** Finds the SHA-256 in front matter that has a fault. */
 function findDigest(text: string): string | undefined {
