@@ -23,11 +23,13 @@ import.meta.hot?.on('astro:content-changed', () => {
 
 async function readArchive(): Promise<Archive> {
   const [articles, pages, topics] = await Promise.all([getCollection('articles'), getCollection('pages'), getEntry('topics', 'topics')]);
+  // Dev runs for hours, in which articles are published. Reading the settings takes too long to do it for each article.
+  const now = import.meta.env.DEV ? readSite().site.now : site.now;
   const sitePages = pages.flatMap(({ data }) => (data.slug === undefined ? [] : [toSitePage(data as PageEntry, site)]));
   return createArchive(
-    articles.map(({ data }) => toArticle(data, { ...site, now: now() })),
+    articles.map(({ data }) => toArticle(data, { ...site, now })),
     {
-      ...{ ...site, now: now() },
+      ...{ ...site, now },
       urls,
       ...(topics && { definitions: topics.data.definitions, authorPictures: topics.data.pictures ?? {} }),
       sitePages: withAboutPage(sitePages, { title: words.about, description: site.tagline, lang: site.lang }, urls),
@@ -52,9 +54,6 @@ export async function pathsOf<P extends Params>(listPages: ListPages<P>, makeVie
 }
 
 const viewSettings: ViewSettings = { ...site, urls };
-
-/** Returns the time of the build. Dev runs for hours, in which articles are published. */
-const now = () => (import.meta.env.DEV ? readSite().site.now : site.now);
 
 /** Returns the rendered text of an article. */
 export const getBody = ({ bodyKey }: Pick<Article, 'bodyKey'>): Body => openBodyCache(site.cacheDir, 'articles').get(bodyKey);

@@ -7,7 +7,7 @@ import { stampText } from '../article/stamp.ts';
 import { findPictureFaults } from '../build/entry-pictures.ts';
 import { renderOptionsOf, renderTasks } from '../build/render-tasks.ts';
 import { isBelow } from '../content/is-below.ts';
-import { articlesOf, draftsOf, listFiles, readText, readTextOrFault } from '../content/folder.ts';
+import { articlesOf, draftsOf, listFiles, readTextOrFault } from '../content/folder.ts';
 import { listTopics, readExistingArticles } from '../importer/existing-articles.ts';
 import { createTopicGuard } from '../importer/topic-guard.ts';
 import { writeArticleFiles } from '../importer/write-article-files.ts';
@@ -56,11 +56,12 @@ export async function publishDraft(slug: string, options: PublishOptions): Promi
   const file = path.join(articlesOf(contentDir), place);
   const sources = new Map(pictures.value.map((name) => [path.join(path.dirname(file), name), path.join(path.dirname(draftFile), name)]));
   const bytes = new Map(Array.from(sources, ([target, source]) => [target, () => Promise.resolve(readFileSync(source))]));
+  const drafts = listFiles(draftsOf(contentDir), ['.md']).filter((name) => name !== `${slug}.md`);
+  const others = drafts.map((name) => readTextOrFault(path.join(draftsOf(contentDir), name)).text ?? '');
   const conflict = await writeArticleFiles({ file, address: toPermalink(place), text: stamped, pictures: bytes });
   if (conflict !== undefined)
-    return { faults: [{ file: draftFile, found: conflict.replace(/^found /, ''), expected: 'a name of its own' }] };
+    return { faults: [{ file: draftFile, found: conflict.replace(/^found |, expected .*$/g, ''), expected: 'a name of its own' }] };
   rmSync(draftFile);
-  const others = listFiles(draftsOf(contentDir), ['.md']).map((other) => readText(path.join(draftsOf(contentDir), other)));
   for (const [target, source] of sources) {
     // Another draft may have the same picture.
     if (!others.some((other) => other.includes(path.basename(target)))) rmSync(source);
