@@ -60,7 +60,11 @@ export async function publishDraft(slug: string, options: PublishOptions): Promi
   const others = drafts.map((name) => readTextOrFault(path.join(draftsOf(contentDir), name)).text ?? '');
   const conflict = await writeArticleFiles({ file, address: toPermalink(place), text: stamped, pictures: bytes });
   if (conflict !== undefined)
-    return { faults: [{ file: draftFile, found: conflict.replace(/^found |, expected .*$/g, ''), expected: 'a name of its own' }] };
+    return {
+      faults: [
+        { file: draftFile, found: conflict.slice('found '.length).split(', expected ')[0] ?? conflict, expected: 'a name of its own' },
+      ],
+    };
   rmSync(draftFile);
   for (const [target, source] of sources) {
     // Another draft may have the same picture.
