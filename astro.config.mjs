@@ -4,7 +4,8 @@ import { skipUnchangedPages } from './src/build/skip-unchanged-pages.ts';
 import { checkedCache } from './src/build/checked-cache.ts';
 import { contentStore } from './src/build/content-store.ts';
 import { hostingFiles } from './src/build/hosting-files.ts';
-import { watchSettings } from './src/build/watch-settings.ts';
+import { reportContent } from './src/build/report-content.ts';
+import { watchContent } from './src/build/watch-content.ts';
 import { buildLock } from './src/build/build-lock.ts';
 import { createOutputPlan } from './src/build/output-plan.ts';
 import { withPlainErrors, checkWritablePlaces } from './src/build/plain-errors.ts';
@@ -14,7 +15,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
 import { siteStyle } from './src/build/site-style.ts';
-import { readSite, site, warnings } from './src/site/site.ts';
+import { faults, readSite, site, warnings } from './src/site/site.ts';
 
 // A build makes no network requests.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -32,10 +33,11 @@ export default defineConfig({
   build: { concurrency: 16 },
   integrations: withPlainErrors(site.cacheDir, [
     previewBase(site.outDir),
-    watchSettings(site, warnings),
+    watchContent(readSite),
     checkWritablePlaces(site),
     buildLock(),
     checkedCache(site.cacheDir),
+    reportContent({ site, warnings, faults }),
     skipUnchangedPages(site, plan),
     publicFiles(site),
     searchIndex(site.cacheDir, plan),

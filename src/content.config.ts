@@ -5,7 +5,10 @@ import { topicDefinitionSchemas } from './article/topic-definitions.ts';
 import { articlesLoader, pagesLoader, topicsLoader } from './build/content-loaders.ts';
 import { readSite } from './site/site.ts';
 
-const pictures = (image: SchemaContext['image']) => ({ pictures: z.record(z.string(), image()).optional() });
+const pictures = (image: SchemaContext['image']) => ({
+  pictures: z.record(z.string(), image()).optional(),
+  pictureVersion: z.string().optional(),
+});
 const rendered = { lede: z.string(), words: z.number(), bodyKey: z.string() };
 
 export const collections = {

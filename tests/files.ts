@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { encodePng } from '../src/build/png.ts';
 
 const variable = 'KUPUR_TEST_FOLDER';
 
@@ -48,4 +49,9 @@ export function findDifferences(one: Record<string, string>, other: Record<strin
 /** Returns the text of an article file. */
 export function article(frontMatter: string, text = 'Örnek metin.'): string {
   return `---\n${frontMatter}\n---\n\n${text}\n`;
+}
+
+/** Makes a picture of one grey, as a PNG. */
+export function greyPicture(grey = 128, { width = 4, height = 3 } = {}): Buffer {
+  return encodePng({ width, height, pixels: Buffer.alloc(width * height * 4, Buffer.from([grey, grey, grey, 255])) });
 }

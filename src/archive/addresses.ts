@@ -66,15 +66,15 @@ export function findAddressFaults(claims: readonly AddressClaim[], pages: Readon
   const holders = new Map(pages);
   const findOwner = findOwnAddresses(urls);
   const faults: Fault[] = [];
-  const claim = (address: string, file: string, field: string | undefined, found: string) => {
+  const claim = (address: string, place: Pick<Fault, 'file' | 'field' | 'written'>, found: string) => {
     const holder = holders.get(address);
-    if (holder === undefined) holders.set(address, file);
-    else faults.push({ file, field, found, expected: `an address of its own: ${holder} is there already` });
+    if (holder === undefined) holders.set(address, place.file);
+    else faults.push({ ...place, found, expected: `an address of its own: ${holder} is there already` });
   };
-  for (const { file, address } of claims) claim(address, file, undefined, `the address ${address}`);
+  for (const { file, address } of claims) claim(address, { file }, `the address ${address}`);
   const addressOf = (alias: string) => urls.path(alias.replace(/\/index\.html$/, '/'));
   const aliases = claims.flatMap(({ file, aliases }) => aliases.map((alias) => ({ file, alias })));
-  for (const { file, alias } of aliases) claim(addressOf(alias), file, 'aliases', quote(alias));
+  for (const { file, alias } of aliases) claim(addressOf(alias), { file, field: 'aliases', written: alias }, quote(alias));
   // `/old.html` is a file, not a folder for `/old.html/comments/`.
   for (const { file, alias } of aliases) {
     const parents = Array.from(alias.matchAll(/\.html?(?=\/)/g), ({ index, 0: end }) => alias.slice(0, index + end.length));
@@ -83,7 +83,7 @@ export function findAddressFaults(claims: readonly AddressClaim[], pages: Readon
     const owner = pages.has(addressOf(alias)) ? undefined : findOwner(addressOf(alias));
     const free = owner?.isFixed ? `an address of its own: ${owner.holder} is there already` : undefined;
     const expected = holder === undefined ? free : `an address that is not below a file: ${holder} is there`;
-    if (expected) faults.push({ file, field: 'aliases', found: quote(alias), expected });
+    if (expected) faults.push({ file, field: 'aliases', written: alias, found: quote(alias), expected });
   }
   return faults;
 }

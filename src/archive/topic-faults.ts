@@ -10,6 +10,7 @@ export function explainAmbiguity(kind: TopicKind, { name, file }: TopicUse): Fau
   return {
     file,
     field: topicFields[kind],
+    written: name,
     found: `${quote(name)}, which other articles spell both with ı and with i`,
     expected: `one of those spellings, or in ${topicFiles[kind]} of the content folder an alias that says which:\n${lines}`,
   };
@@ -26,7 +27,8 @@ export function findDuplicateSpellings(
       const holder = findHolder(name);
       if (!holder || holder === definition) return [];
       const expected = `a spelling of one ${kind}: ${quote(holder.label)} has it already`;
-      return [{ file: topicFiles[kind], field: definition.label, found: quote(name), expected }];
+      const field = `${definitions.indexOf(definition)}.${name === definition.label ? 'label' : 'aliases'}`;
+      return [{ file: topicFiles[kind], field, written: name, found: quote(name), expected }];
     }),
   );
 }
@@ -46,18 +48,20 @@ export function findSharedAddresses(
       continue;
     }
     const first = topics.get(holder);
-    const files = [holder, key].map((each) => [...(groups.get(each)?.spellings.values() ?? [])][0]?.file ?? '');
+    const [[, firstUse], [written, use]] = [firstOf(groups.get(holder)), firstOf(groups.get(key))];
     const asOne = toLines({ label: first?.label ?? '', aliases: [label] });
     const asTwo = toLines({ label, slug: `${slug}-2` });
     faults.push({
-      file: files[1] ?? '',
-      field: topicFields[kind],
-      found: `the ${kind} ${quote(label)}, whose address ${quote(slug)} is that of ${quote(first?.label)} in ${files[0]}`,
+      ...{ file: use.file, field: topicFields[kind], written },
+      found: `the ${kind} ${quote(label)}, whose address ${quote(slug)} is that of ${quote(first?.label)} in ${firstUse.file}`,
       expected: `one spelling, or in ${topicFiles[kind]} of the content folder, if they are one ${kind}:\n${asOne}\nif they are two:\n${asTwo}`,
     });
   }
   return faults;
 }
+
+const firstOf = (group: SpellingGroup | undefined): readonly [name: string, use: { file: string }] =>
+  [...(group?.spellings ?? [])][0] ?? ['', { file: '' }];
 
 /** Writes a topic as in its file, for the publisher to copy. */
 const toLines = (definition: Partial<TopicDefinition>): string => writeFlowLists([definition]).replace(/^/gm, '  ');

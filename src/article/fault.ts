@@ -1,11 +1,15 @@
+import { compareCodePoints } from '../language/collate.ts';
+
 /** An error in the content that must be fixed before the site can be built. */
 export interface Fault {
   /** Path of the file from the project root. */
   file: string;
   /** Counted from 1, if known. */
   line?: number | undefined;
-  /** Path of the front matter field: `source.sha256`. */
+  /** Path of the field in YAML or front matter: `source.sha256`, `tags.1`. */
   field?: string | undefined;
+  /** A text in that field, by which `addLine` finds its line. */
+  written?: string | undefined;
   /** The value found, as a message quotes it. */
   found: string;
   expected: string;
@@ -21,6 +25,14 @@ export class PlainError extends Error {
 export function formatFault({ file, line, field, found, expected }: Fault): string {
   const place = [line === undefined ? file : `${file}:${line}`, field].filter((part) => part !== undefined);
   return `${place.join(': ')}: found ${found}, expected ${expected}`;
+}
+
+/** Sorts faults by file and line, and drops those that say the same. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  const sorted = faults.toSorted(
+    (a, b) => compareCodePoints(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareCodePoints(a.field ?? '', b.field ?? ''),
+  );
+  return [...new Map(sorted.map((fault) => [formatFault(fault), fault])).values()];
 }
 
 /** Quotes a value for a message, on one line of at most 80 characters. */

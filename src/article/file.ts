@@ -3,7 +3,7 @@ import type { Day } from '../language/dates.ts';
 import { quote, type Fault } from './fault.ts';
 import { datesSchema, draftSchema, frontMatterSchema, type DraftFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readMoment } from './moment.ts';
-import { readYaml } from './yaml.ts';
+import { findLine, readYaml } from './yaml.ts';
 import type { z } from 'zod';
 
 /** A Markdown file with front matter. */
@@ -45,6 +45,20 @@ export function readMarkdownFile<S extends z.ZodType>(text: string, schema: S, f
   return { value: { data: read.value, markdown: text.slice(whole.length), firstLine: whole.split('\n').length } };
 }
 
+/**
+ * Finds the line of a fault from its field.
+ * @param text of the fault's file: YAML, or Markdown with front matter
+ * @returns the same fault if it has a line, no field, or if the text does not have the field
+ */
+export function addLine(fault: Fault, text: string): Fault {
+  if (fault.line !== undefined || fault.field === undefined) return fault;
+  const isMarkdown = fault.file.endsWith('.md');
+  const yaml = isMarkdown ? findFrontMatter(text)?.yaml : text;
+  const path = fault.field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const line = yaml === undefined ? undefined : findLine(yaml, path, fault.written);
+  return line === undefined ? fault : { ...fault, line: line + (isMarkdown ? 1 : 0) };
+}
+
 const articlePath = /^(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\/(?<slug>[^/]+)\.md$/;
 
 /** An article's file, with the address that follows from its path. */
@@ -82,8 +96,9 @@ export function readDraftFile(text: string, name: string, file: string): ReadRes
  * file name must be a slug.
  * @param place the path inside `articles/`
  * @param file the path for messages
+ * @param timeZone `undefined` if it is not known, so that the folder can't be checked
  */
-export function readArticleFile(text: string, place: string, file: string, timeZone: string): ReadResult<ArticleFile> {
+export function readArticleFile(text: string, place: string, file: string, timeZone: string | undefined): ReadResult<ArticleFile> {
   const parts = articlePath.exec(place.normalize('NFC'))?.groups as Record<'year' | 'month' | 'day' | 'slug', string> | undefined;
   const faults: Fault[] = parts
     ? findNameFaults(parts.slug, file)
@@ -93,7 +108,7 @@ export function readArticleFile(text: string, place: string, file: string, timeZ
   // Check the dates even if another field has a fault.
   const dates = read.value?.data ?? readMarkdownFile(text, datesSchema, file).value?.data;
   const day = parts && `${parts.year}-${parts.month}-${parts.day}`;
-  if (dates) faults.push(...checkDates(dates, day, file, timeZone));
+  if (dates && timeZone !== undefined) faults.push(...checkDates(dates, day, file, timeZone).map((fault) => addLine(fault, text)));
   if (!parts || !day || !read.value || faults.length) return { faults };
   return { value: { day, slug: parts.slug, ...read.value } };
 }

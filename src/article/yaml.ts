@@ -1,18 +1,18 @@
-import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { z } from 'zod';
 import { findNearestWord } from '../language/nearest.ts';
 import { quote, type Fault } from './fault.ts';
 
-type ReadResult<T> = { value: T; faults?: never } | { value?: never; faults: Fault[] };
+type YamlResult<T> = { value: T; faults?: never } | { value?: never; faults: Fault[]; plain?: unknown };
 type Path = readonly PropertyKey[];
 
 /**
  * Parses YAML 1.2 (core schema), and validates it. Numbers become the text as written, so that a tag `007` or a title
  * `2026` does not change; under `extra` they stay numbers.
  * @param offset number of lines in the file before this text
- * @returns the value, or all faults with their lines
+ * @returns the value, or all faults with their lines, and the data that was not valid if the text is YAML
  */
-export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, offset = 0): ReadResult<z.output<S>> {
+export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, offset = 0): YamlResult<z.output<S>> {
   const lines = new LineCounter();
   // For a pretty error the parser scans the whole line, and a long line may have an error at each character.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -35,6 +35,7 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
   const result = schema.safeParse(plain ?? undefined);
   if (result.success) return { value: result.data };
   return {
+    plain,
     faults: result.error.issues.flatMap((issue) => {
       const lineOf = (path: Path) => lineAt(findPosition(document, path)) ?? offset + 1;
       if (issue.code === 'unrecognized_keys') {
@@ -127,6 +128,23 @@ function keepNumbersAsWritten(document: Document): void {
       if (typeof scalar.value === 'number') scalar.value = scalar.source ?? String(scalar.value);
     },
   });
+}
+
+/**
+ * Finds the line of a field in YAML.
+ * @param path the field's path
+ * @param written a text in the field or in one of its items, if the path leads to more than that
+ * @returns `undefined` if not even the first part of the path is there
+ */
+export function findLine(text: string, path: Path, written?: string): number | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const field = document.getIn(path, true);
+  const items = isMap(field) || isSeq(field) ? (field.items as unknown[]) : [];
+  const nodes = items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]));
+  const item = written === undefined ? undefined : nodes.find((node) => isScalar(node) && [node.value, node.source].includes(written));
+  const position = (isScalar(item) ? item.range?.[0] : undefined) ?? findPosition(document, path);
+  return position === undefined ? undefined : lines.linePos(position).line;
 }
 
 /** Returns the position of the deepest node on a path. For a missing field, it is the mapping without that field. */

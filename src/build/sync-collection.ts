@@ -3,11 +3,10 @@ import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { quote, type Fault } from '../article/fault.ts';
 import { readTextOrFault } from '../content/folder.ts';
-import { compareCodePoints } from '../language/collate.ts';
 import type { Site } from '../site/settings.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { hashPipeline } from './cache-version.ts';
-import { addPictures, findPictureFaults } from './entry-pictures.ts';
+import { addPictures, checkPictures, versionPictures, type NamedPicture } from './entry-pictures.ts';
 import { createRenderQueue } from './render-queue.ts';
 import { renderOptionsOf, type RenderedText, type RenderResult, type RenderTask } from './render-tasks.ts';
 import { recordStage, startStage } from './stage.ts';
@@ -60,8 +59,9 @@ interface SyncState {
 }
 
 /**
- * Update a collection from its files: read and render files that changed, and remove entries whose files are gone.
- * @returns the faults of all files; an entry with a fault is not in the collection
+ * Update a collection from its files: read and render files that changed, and remove entries whose files are gone. In dev, an
+ * entry whose file has a fault stays as it was.
+ * @returns the faults of all files
  */
 export async function syncCollection(context: LoaderContext, site: Site, source: CollectionSource): Promise<Fault[]> {
   const { collection, logger } = context;
@@ -96,7 +96,7 @@ export async function syncCollection(context: LoaderContext, site: Site, source:
   }
   stage.end();
   removeStale(state);
-  return state.faults.sort((a, b) => compareCodePoints(a.file, b.file));
+  return state.faults;
 }
 
 /** @returns the text to render; `undefined` if the entry is up to date or has a fault */
@@ -107,7 +107,7 @@ function readIfChanged(state: SyncState, relative: string): RenderTask | undefin
   const id = relative.replace(/\.md$/, '').normalize('NFC');
   const other = entries.get(id);
   const canSkip = source.changed && !source.changed.has(path.resolve(file)) && !other;
-  const storedKey = canSkip ? store.get(id)?.digest : undefined;
+  const storedKey = canSkip && hasSamePictures(store.get(id), file) ? store.get(id)?.digest : undefined;
   if (storedKey !== undefined) {
     entries.set(id, { file, cacheKey: String(storedKey) });
     return undefined;
@@ -122,7 +122,7 @@ function readIfChanged(state: SyncState, relative: string): RenderTask | undefin
     return undefined;
   }
   const cacheKey = hash('sha256', `${state.version}\0${file}\0${text}`);
-  if (isStored(state, id, cacheKey)) {
+  if (isStored(state, id, file, cacheKey)) {
     entries.set(id, { file, cacheKey });
     return undefined;
   }
@@ -137,9 +137,9 @@ function readIfChanged(state: SyncState, relative: string): RenderTask | undefin
 }
 
 /** Whether the store has this version of an entry and the cache has its body. */
-function isStored({ context: { store }, bodies }: SyncState, id: string, cacheKey: string): boolean {
+function isStored({ context: { store }, bodies }: SyncState, id: string, file: string, cacheKey: string): boolean {
   const stored = store.get(id);
-  if (stored?.digest !== cacheKey || !bodies.has(cacheKey)) return false;
+  if (stored?.digest !== cacheKey || !bodies.has(cacheKey) || !hasSamePictures(stored, file)) return false;
   if (stored.assetImports) {
     // Make Astro list the entry's pictures again: it keeps one list in the project's folder, that of the last build of any site.
     store.delete(id);
@@ -165,20 +165,40 @@ async function storeResults(state: SyncState, results: readonly RenderResult[]):
   }
 }
 
-async function storeEntry({ context, site, faults }: SyncState, entry: PendingEntry, { key, body, facts }: RenderedText): Promise<void> {
-  const { store } = context;
-  const { id, file } = entry;
-  const pictures = [...(entry.image ? [entry.image] : []), ...body.pictures.map(({ src }) => src)];
-  faults.push(...findPictureFaults(file, pictures, site.contentDir));
-  // Copy the data: a substring keeps its whole file in memory, half a gigabyte for 100,000 articles.
-  const data: Record<string, unknown> = { ...structuredClone(entry.data), ...facts, bodyKey: key };
-  // If only the body was lost, Astro still has the entry: it ignores one with the same digest, and lists no pictures.
-  if (store.get(id)?.digest === key) store.delete(id);
-  store.set({ id, digest: key, ...(pictures.length ? await addPictures(context, { id, file, data }, pictures) : { data }) });
+/** Whether the pictures of a stored entry are those with which it was stored. */
+function hasSamePictures(stored: { data?: Record<string, unknown> } | undefined, file: string): boolean {
+  const { pictures, pictureVersion } = stored?.data ?? {};
+  return pictures === undefined || pictureVersion === versionPictures(file, Object.keys(pictures as object));
 }
 
-function removeStale({ context: { store, watcher }, bodies, entries }: SyncState): void {
-  for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+async function storeEntry({ context, site, faults }: SyncState, entry: PendingEntry, { key, body, facts }: RenderedText): Promise<void> {
+  const { store } = context;
+  const { id, file, image, firstLine } = entry;
+  const named: NamedPicture[] = [
+    ...(image ? [{ name: image, field: 'image.src' }] : []),
+    ...body.pictures.map(({ src, line }) => ({ name: src, line: line && firstLine + line - 1 })),
+  ];
+  const checked = await checkPictures(file, named, site.contentDir);
+  const found = checked.flatMap(({ fault }) => fault ?? []);
+  faults.push(...found);
+  // Astro fails on each page if it is told of a picture that is missing or broken.
+  const names = [...new Set(checked.flatMap(({ name, fault }) => (fault ? [] : [name])))];
+  // Copy the data: a substring keeps its whole file in memory, half a gigabyte for 100,000 articles.
+  const data: Record<string, unknown> = { ...structuredClone(entry.data), ...facts, bodyKey: key };
+  if (names.length) data['pictureVersion'] = versionPictures(file, names);
+  // If only the body was lost, Astro still has the entry: it ignores one with the same digest, and lists no pictures.
+  if (store.get(id)?.digest === key) store.delete(id);
+  // Without a digest, the file is read again next time: a missing picture may come.
+  const digest = found.length ? {} : { digest: key };
+  store.set({ id, ...digest, ...(names.length ? await addPictures(context, { id, file, data }, names) : { data }) });
+}
+
+function removeStale({ context: { store, watcher }, bodies, entries, faults }: SyncState): void {
+  // In dev, a page stays as it was until its fault is mended.
+  const faulty = new Set(watcher ? faults.map(({ file }) => path.resolve(file)) : []);
+  for (const { id, data } of store.values()) {
+    if (!entries.has(id) && !(typeof data['file'] === 'string' && faulty.has(path.resolve(data['file'])))) store.delete(id);
+  }
   // In dev a page may still ask for a body that has since been replaced.
   if (!watcher) bodies.prune(new Set([...entries.values()].map(({ cacheKey }) => cacheKey)));
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { PlainError } from '../article/fault.ts';
+import { formatFault, PlainError } from '../article/fault.ts';
 import { explainWriteError } from '../content/write-errors.ts';
 import { findNearestWord } from '../language/nearest.ts';
 import type { Output } from '../site/progress.ts';
@@ -70,7 +70,11 @@ export async function main(command: Command): Promise<void> {
     if (error.code === 'EPIPE') process.exit(closedPipe);
     throw error;
   });
-  const loadSite = async () => (await import('../site/site.ts')).site;
+  const loadSite = async () => {
+    const { site, faults } = await import('../site/site.ts');
+    if (faults.length) throw new PlainError(faults.map(formatFault).join('\n'));
+    return site;
+  };
   const context = { out: process.stdout, errors: process.stderr, env: process.env, loadSite };
   process.exitCode = await runCommand(command, process.argv.slice(2), context);
 }

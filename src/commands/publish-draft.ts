@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { quote, type Fault } from '../article/fault.ts';
-import { readArticleFile, readDraftFile, type DraftFile } from '../article/file.ts';
+import { addLine, readArticleFile, readDraftFile, type DraftFile } from '../article/file.ts';
 import { readMoment, writeEpoch, type Moment } from '../article/moment.ts';
 import { stampText } from '../article/stamp.ts';
-import { findPictureFaults } from '../build/entry-pictures.ts';
+import { checkPictures, type NamedPicture } from '../build/entry-pictures.ts';
 import { renderOptionsOf, renderTasks } from '../build/render-tasks.ts';
 import { isBelow } from '../content/is-below.ts';
 import { articlesOf, draftsOf, listFiles, readTextOrFault } from '../content/folder.ts';
@@ -50,11 +50,13 @@ export async function publishDraft(slug: string, options: PublishOptions): Promi
   const faults = [
     ...(readArticleFile(stamped, place, draftFile, timeZone).faults ?? []),
     ...findConflicts(draft.value, draftFile, place, contentDir),
-    ...(pictures.faults ?? findPictureFaults(draftFile, pictures.value, contentDir)),
+    ...(pictures.faults ?? (await checkPictures(draftFile, pictures.value, contentDir)).flatMap(({ fault: each }) => each ?? [])),
   ];
-  if (!pictures.value || faults.length) return { faults };
+  if (!pictures.value || faults.length) return { faults: faults.map((each) => addLine(each, text)) };
   const file = path.join(articlesOf(contentDir), place);
-  const sources = new Map(pictures.value.map((name) => [path.join(path.dirname(file), name), path.join(path.dirname(draftFile), name)]));
+  const sources = new Map(
+    pictures.value.map(({ name }) => [path.join(path.dirname(file), name), path.join(path.dirname(draftFile), name)]),
+  );
   const bytes = new Map(Array.from(sources, ([target, source]) => [target, () => Promise.resolve(readFileSync(source))]));
   const drafts = listFiles(draftsOf(contentDir), ['.md']).filter((name) => name !== `${slug}.md`);
   const others = drafts.map((name) => readTextOrFault(path.join(draftsOf(contentDir), name)).text ?? '');
@@ -74,19 +76,22 @@ export async function publishDraft(slug: string, options: PublishOptions): Promi
 }
 
 /** Lists the pictures beside a draft, each once, by their paths in its text or its front matter. */
-function listPictures({ data, markdown, firstLine }: DraftFile, file: string, options: PublishOptions): Result<string[]> {
+function listPictures({ data, markdown, firstLine }: DraftFile, file: string, options: PublishOptions): Result<NamedPicture[]> {
   const [result] = renderTasks([{ key: '', markdown, lang: data.lang ?? options.lang }], createRender(renderOptionsOf(options)));
   if (!result || result.fault) {
     const { line, found = 'a text that cannot be rendered', expected = 'another' } = result?.fault ?? {};
     return { faults: [{ file, line: line && firstLine + line - 1, found, expected }] };
   }
-  const names = [...new Set([...(data.image ? [data.image.src] : []), ...result.body.pictures.map(({ src }) => src)])];
+  const named: NamedPicture[] = [
+    ...(data.image ? [{ name: data.image.src, field: 'image.src' }] : []),
+    ...result.body.pictures.map(({ src, line }) => ({ name: src, line: line && firstLine + line - 1 })),
+  ];
   const folder = path.dirname(file);
-  const outside = names.filter((name) => !isBelow(folder, path.join(folder, name)));
-  if (!outside.length) return { value: names.map((name) => path.normalize(name)) };
+  const outside = named.filter(({ name }) => !isBelow(folder, path.join(folder, name)));
+  if (!outside.length) return { value: [...new Map(named.map((each) => [path.normalize(each.name), each])).values()] };
   return {
-    faults: outside.map((name) => ({
-      file,
+    faults: outside.map(({ name, line, field }) => ({
+      ...{ file, line, field },
       found: `the picture ${quote(name)}, which does not move with the draft`,
       expected: `one in ${folder}`,
     })),

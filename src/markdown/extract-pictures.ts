@@ -6,6 +6,8 @@ export interface Picture {
   /** The path in the text, decoded. */
   src: string;
   alt: string;
+  /** Counted from the first line of the Markdown. */
+  line?: number | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export function extractPictures(tree: Root): Picture[] {
     if (element.tagName !== 'img' || typeof src !== 'string' || !isInFolder(src)) return;
     const placeholder: RootContent = { type: 'comment', value: `picture "${pictures.length}"` };
     parent.children[index] = placeholder;
-    pictures.push({ src: decode(src), alt: typeof alt === 'string' ? alt : '' });
+    pictures.push({ src: decode(src), alt: typeof alt === 'string' ? alt : '', line: element.position?.start.line });
   });
   return pictures;
 }

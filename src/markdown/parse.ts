@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 
 type Parse = (text: string) => Root;
 
@@ -15,18 +15,31 @@ export function parseMarkdown(text: string, parse: Parse): Root {
   const children: RootContent[] = [];
   const lines = text.split('\n');
   let rest: string[] = [];
-  const parseRest = () => {
-    if (rest.some((line) => !isBlank(line))) children.push(...parse(rest.join('\n')).children);
+  const parseRest = (end: number) => {
+    if (rest.some((line) => !isBlank(line))) {
+      const root = parse(rest.join('\n'));
+      moveDown(root, end - rest.length);
+      children.push(...root.children);
+    }
     rest = [];
   };
   for (const [at, line] of lines.entries()) {
     if (isBlank(lines[at - 1]) && isBlank(lines[at + 1]) && isPlain.test(line)) {
-      parseRest();
+      parseRest(at);
       children.push({ type: 'paragraph', children: [{ type: 'text', value: line }] });
     } else rest.push(line);
   }
-  parseRest();
+  parseRest(lines.length);
   return { type: 'root', children };
+}
+
+/** Moves the lines at which nodes start and end: a part was parsed as if it were the whole text. */
+function moveDown(node: Nodes, lines: number): void {
+  if (node.position) {
+    node.position.start.line += lines;
+    node.position.end.line += lines;
+  }
+  if ('children' in node) for (const child of node.children) moveDown(child, lines);
 }
 
 const isBlank = (line = '') => /^[ \t]*$/.test(line);

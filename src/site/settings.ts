@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatFault, PlainError, quote, type Fault } from '../article/fault.ts';
+import { quote, type Fault } from '../article/fault.ts';
 import { readYaml } from '../article/yaml.ts';
 import { canonicalLanguage } from '../language/language-tag.ts';
 import { trimEndOf } from '../language/scan.ts';
@@ -77,6 +77,8 @@ const createSchema = ({ pages, hasFile }: SettingsContext) =>
     { error: 'settings, at least a title' },
   );
 
+type Schema = ReturnType<typeof createSchema>;
+
 /** The settings, combined with the environment and the clock. */
 export interface Site extends Settings, ProjectFolders {
   /** The pages beside the articles. */
@@ -85,7 +87,7 @@ export interface Site extends Settings, ProjectFolders {
   now: number;
 }
 
-export interface Settings extends Omit<z.output<ReturnType<typeof createSchema>>, 'footer' | 'font'> {
+export interface Settings extends Omit<z.output<Schema>, 'footer' | 'font'> {
   tagline: string;
   publisher: string;
   /** The language of the interface, without a region. */
@@ -106,27 +108,25 @@ const variables = { url: 'SITE_URL', base: 'BASE_PATH', lang: 'SITE_LANG' } as c
  * @param file the path to name in messages
  * @param environment SITE_URL, BASE_PATH, SITE_LANG; an empty variable counts as not set
  * @param content what the content folder has
- * @returns the settings, and warnings for the publisher
- * @throws {PlainError} with all faults: file and line or variable, the value found and the value expected
+ * @returns the settings, with defaults for those that have a fault; warnings for the publisher; and all faults, each with its
+ *   file and line or with its variable
  */
 export function readSettings(
   yaml: string | undefined,
   file: string,
   environment: Environment,
   content: SettingsContext = { pages: [], hasFile: () => false },
-): { settings: Settings; warnings: string[] } {
+): { settings: Settings; warnings: string[]; faults: Fault[] } {
   const schema = createSchema({ ...content, pages: [...new Set([...content.pages, 'about'])] });
-  const read = yaml === undefined ? { value: schema.parse({ title: 'Küpür' }) } : readYaml(yaml, schema, file);
-  const faults: Fault[] = [...(read.faults ?? [])];
+  const { value, faults } = readValid(yaml, schema, file);
   const overrides = Object.entries(variables).flatMap(([name, variable]) => {
-    const value = environment[variable];
-    if (!value) return [];
-    const { data, error } = schema.shape[name as keyof typeof variables].safeParse(value);
-    for (const { message } of error?.issues ?? []) faults.push({ file: variable, found: quote(value), expected: message });
-    return [[name, data] as const];
+    const written = environment[variable];
+    if (!written) return [];
+    const { data, error } = schema.shape[name as keyof typeof variables].safeParse(written);
+    for (const { message } of error?.issues ?? []) faults.push({ file: variable, found: quote(written), expected: message });
+    return error ? [] : [[name, data] as const];
   });
-  if (!read.value || faults.length) throw new PlainError(faults.map(formatFault).join('\n'));
-  const { footer = [...new Set([...read.value.menu, 'feeds', 'about'])], font, fonts, ...others } = read.value;
+  const { footer = [...new Set([...value.menu, 'feeds', 'about'])], font, fonts, ...others } = value;
   const overridden = { ...others, ...Object.fromEntries(overrides) };
   const lang = languageOf(overridden.lang);
   const settings: Settings = {
@@ -140,20 +140,33 @@ export function readSettings(
   return {
     settings,
     warnings: [...(yaml === undefined ? [missing] : []), ...(settings.url === exampleUrl ? [example] : [])],
+    faults,
   };
 }
 
+const defaults = { title: 'Küpür' };
+
+/** Reads the settings that have no fault. The others get their defaults, so that the rest of the content can be checked. */
+function readValid(yaml: string | undefined, schema: Schema, file: string): { value: z.output<Schema>; faults: Fault[] } {
+  if (yaml === undefined) return { value: schema.parse(defaults), faults: [] };
+  const read = readYaml(yaml, schema, file);
+  if (!read.faults) return { value: read.value, faults: [] };
+  const { faults, plain } = read;
+  const faulty = new Set(faults.map(({ field }) => field?.split('.', 1)[0]));
+  const valid = Object.entries(typeof plain === 'object' ? (plain ?? {}) : {}).filter(([key]) => !faulty.has(key));
+  return { value: schema.safeParse({ ...defaults, ...Object.fromEntries(valid) }).data ?? schema.parse(defaults), faults };
+}
+
 /**
- * Returns the build time, in milliseconds since 1970.
+ * Returns the build time, in milliseconds since 1970, and a fault if SOURCE_DATE_EPOCH is not a number of seconds.
  * @param environment SOURCE_DATE_EPOCH, in seconds since 1970
  * @param clock milliseconds since 1970, used if SOURCE_DATE_EPOCH is not set
- * @throws {PlainError} if SOURCE_DATE_EPOCH is not a number of seconds
  */
-export function readNow(environment: Environment, clock: number): number {
+export function readNow(environment: Environment, clock: number): { now: number; faults: Fault[] } {
   const seconds = environment['SOURCE_DATE_EPOCH'];
-  if (!seconds) return clock;
-  if (/^\d{1,12}$/.test(seconds)) return Number(seconds) * 1000;
-  throw new PlainError(`SOURCE_DATE_EPOCH: found ${quote(seconds)}, expected whole seconds since 1970`);
+  if (!seconds) return { now: clock, faults: [] };
+  if (/^\d{1,12}$/.test(seconds)) return { now: Number(seconds) * 1000, faults: [] };
+  return { now: clock, faults: [{ file: 'SOURCE_DATE_EPOCH', found: quote(seconds), expected: 'whole seconds since 1970' }] };
 }
 
 const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;

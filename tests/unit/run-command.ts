@@ -37,7 +37,7 @@ export async function runIn(
           ...readSettings(undefined, 'content/site.yaml', environment).settings,
           ownPages: [],
           ...resolveFolders(environment, folder),
-          now: readNow(environment, Date.now()),
+          now: readNow(environment, Date.now()).now,
         }),
     });
     const lines = texts.output.trimEnd().split('\n');

@@ -46,7 +46,7 @@ test.each([
   ['/sections/spor/', 'the page of the section "SPOR"'],
 ])('reports an alias at %s, and names the page there', (alias, holder) => {
   expect(findAddressFaults([claim('a', [alias])], pages, urls)).toEqual([
-    { file: 'a.md', field: 'aliases', found: `"${alias}"`, expected: `an address of its own: ${holder} is there already` },
+    { file: 'a.md', field: 'aliases', written: alias, found: `"${alias}"`, expected: `an address of its own: ${holder} is there already` },
   ]);
 });
 

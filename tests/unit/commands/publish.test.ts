@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publishCommand } from '../../../src/commands/publish-command.ts';
-import { article, makeFolder, readFiles, writeFiles } from '../../files.ts';
+import { article, greyPicture, makeFolder, readFiles, writeFiles } from '../../files.ts';
 import { runIn } from '../run-command.ts';
 
 let folder = '';
@@ -56,7 +56,7 @@ describe('npm run publish', () => {
       'drafts/kar.md': article('title: Kar\nimage: { src: ./kapak.jpg, alt: Kapak }', text),
       'drafts/baska.md': article('title: Başka', '![Üç](ortak.jpg)'),
       ...Object.fromEntries(
-        ['bir.jpg', 'alt/iki resim.png', 'ortak.jpg', 'kapak.jpg', 'artik.jpg'].map((name) => [`drafts/${name}`, name]),
+        ['bir.jpg', 'alt/iki resim.png', 'ortak.jpg', 'kapak.jpg', 'artik.jpg'].map((name) => [`drafts/${name}`, greyPicture()]),
       ),
     });
     expect(await run(['kar'])).toMatchObject({ code: 0, errors: '' });
@@ -77,7 +77,12 @@ describe('npm run publish', () => {
 
   test.each([
     ['a fault in the front matter', { 'drafts/kar.md': article('title: Kar\ntasg: [Kar]') }, /drafts\/kar\.md:3: tasg: .*"tags"\?/],
-    ['a missing picture', { 'drafts/kar.md': article('title: Kar', '![Yok](yok.jpg)') }, /drafts\/kar\.md: found the picture "yok\.jpg"/],
+    ['a missing picture', { 'drafts/kar.md': article('title: Kar', '![Yok](yok.jpg)') }, /drafts\/kar\.md:5: found the picture "yok\.jpg"/],
+    [
+      'a picture that is none',
+      { 'drafts/kar.md': article('title: Kar\nimage: { src: bozuk.jpg, alt: A }'), 'drafts/bozuk.jpg': 'metin' },
+      /drafts\/kar\.md:3: image\.src: found the picture "bozuk\.jpg", which can't be read/,
+    ],
     [
       'a picture outside of the drafts',
       { 'drafts/kar.md': article('title: Kar', '![Dış](../dis.jpg)'), 'dis.jpg': '' },
@@ -98,7 +103,7 @@ describe('npm run publish', () => {
     ],
     [
       'another picture of that name',
-      { 'drafts/kar.md': article('title: Kar', '![Bir](1.jpg)'), 'drafts/1.jpg': 'a', 'articles/2026/02/03/1.jpg': 'b' },
+      { 'drafts/kar.md': article('title: Kar', '![Bir](1.jpg)'), 'drafts/1.jpg': greyPicture(1), 'articles/2026/02/03/1.jpg': 'b' },
       /drafts\/kar\.md: found another file at content\/articles\/2026\/02\/03\/1\.jpg/,
     ],
     [
@@ -107,7 +112,7 @@ describe('npm run publish', () => {
         'drafts/kar.md': article('title: Kar\ntags: [Sinir]'),
         'articles/2020/01/01/a.md': article('title: A\npublished: 2020-01-01\ntags: [Sınır]'),
       },
-      /drafts\/kar\.md: tags: found the tag "Sinir"/,
+      /drafts\/kar\.md:3: tags: found the tag "Sinir"/,
     ],
     ['a name that is no slug', { 'drafts/Kar.md': article('title: Kar') }, /expected "kar\.md"/],
   ] as [string, Record<string, string>, RegExp][])('moves nothing because of %s', async (_, files, message) => {

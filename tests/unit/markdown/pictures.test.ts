@@ -7,7 +7,7 @@ const render = createRender({ base: '/kupur/', lang: 'tr', words: tr });
 
 test('lists a picture in the article’s folder by its file name, with spaces and Turkish letters', () => {
   const { pictures, html } = render('Spot.\n\n![Göl](<küçük göl.png> "Alt yazı")', 'tr').body;
-  expect(pictures).toEqual([{ src: 'küçük göl.png', alt: 'Göl' }]);
+  expect(pictures).toEqual([{ src: 'küçük göl.png', alt: 'Göl', line: 3 }]);
   expect(html).toBe('<figure><!--picture "0"--><figcaption>Alt yazı</figcaption></figure>');
 });
 

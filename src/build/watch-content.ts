@@ -1,0 +1,129 @@
+import path from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import type { Fault } from '../article/fault.ts';
+import { publicDirOf, settingsFileOf } from '../content/folder.ts';
+import { isBelow } from '../content/is-below.ts';
+import type { ReadSite } from '../site/site.ts';
+import { checkContent } from './content-check.ts';
+import type { RefreshData } from './content-loaders.ts';
+import { faultsScript, serveFaults } from './dev-faults.ts';
+import { getLoaded } from './loaded-content.ts';
+import { formatReport } from './report-content.ts';
+
+/** How long to wait for more changes, in milliseconds: an editor may write several files at once. */
+const delay = 20;
+
+/**
+ * Load the content again when a publisher edits it in dev, and show its faults over each page.
+ *
+ * Astro (7.3.5) gives loaders a watcher that is dead after its server restarts, which an edit of `package.json`,
+ * `astro.config.mjs`, `tsconfig.json` or `.env` causes. This integration is set up again with each server. So it watches with
+ * that server's own watcher, and loads the content with Astro's `refreshContent`. `tests/e2e/dev-restart.test.ts` holds this.
+ * @param readSite reads the settings again
+ */
+export function watchContent(readSite: () => ReadSite): AstroIntegration {
+  let startChecking = () => {};
+  return {
+    name: 'kupur-watch-content',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(`/${faultsScript}`)};`);
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const { contentDir, base } = readSite().site;
+        const check = createCheck(readSite, logger);
+        const faults = serveFaults(server, { contentDir, base, whenChecked: () => last, hasPage });
+        let last = Promise.resolve();
+        const enqueue = (refresh: () => Promise<unknown>) => {
+          last = last.then(async () => {
+            try {
+              await refresh();
+              faults.send(await check());
+            } catch (error) {
+              logger.error(error instanceof Error ? error.message : String(error));
+            }
+          });
+        };
+        const refresh = async (changed?: ReadonlySet<string>) => {
+          const hasNewSettings = changed === undefined || changed.has(path.resolve(settingsFileOf(contentDir)));
+          // With wrong settings, the site stays as it was.
+          if (hasNewSettings && readSite().faults.length) return;
+          if ([...(changed ?? [])].some((file) => affectsAllPages(file, contentDir))) reloadPages(server);
+          await refreshContent?.({ context: { changed } satisfies RefreshData });
+        };
+        watchFolder(server, contentDir, (changed) => {
+          enqueue(() => refresh(changed));
+        });
+        // When the server restarts, the content may have changed in the meantime.
+        if (getLoaded()) enqueue(() => refresh());
+        startChecking = () => {
+          enqueue(async () => {});
+        };
+      },
+      // Dev loads the content for the first time between these two hooks.
+      'astro:server:start': () => {
+        startChecking();
+      },
+    },
+  };
+}
+
+/**
+ * Watch all files of a folder but hidden ones.
+ * @param onChange called with the absolute paths of files that changed at the same time
+ */
+function watchFolder(server: ViteDevServer, folder: string, onChange: (changed: ReadonlySet<string>) => void): void {
+  const root = path.resolve(folder);
+  let changed = new Set<string>();
+  const flush = () => {
+    const batch = changed;
+    changed = new Set();
+    onChange(batch);
+  };
+  server.watcher.add(root).on('all', (event, name) => {
+    const file = path.resolve(name);
+    if (!['add', 'change', 'unlink'].includes(event) || !isBelow(root, file) || path.basename(file).startsWith('.')) return;
+    if (changed.add(file).size === 1) setTimeout(flush, delay);
+  });
+}
+
+/** Create a check of all content that logs faults and warnings when they are new. */
+function createCheck(readSite: () => ReadSite, logger: AstroIntegrationLogger): () => Promise<readonly Fault[]> {
+  const logged = new Set<string>();
+  let lastReport = '';
+  return async () => {
+    const loaded = getLoaded();
+    if (!loaded) return [];
+    const { faults, warnings } = await checkContent(readSite(), loaded);
+    const report = faults.length ? formatReport(faults) : '';
+    if (report !== lastReport) {
+      if (report) logger.error(report);
+      else logger.info('The content has no faults');
+    }
+    lastReport = report;
+    for (const warning of warnings) if (!logged.has(warning)) logger.warn(warning);
+    for (const warning of warnings) logged.add(warning);
+    return faults;
+  };
+}
+
+/** Whether a text has a page: its last version without a fault. */
+function hasPage(file: string): boolean {
+  const { articles, pages } = getLoaded() ?? {};
+  return [...(articles?.entries ?? []), ...(pages?.entries ?? [])].some((entry) => entry.file === file);
+}
+
+/** Whether a file affects pages otherwise than through a content collection. */
+function affectsAllPages(file: string, contentDir: string): boolean {
+  // Menus show the titles of pages. Beside the settings lie theme.css, a logo, an icon.
+  const isBeside = path.dirname(file) === path.resolve(contentDir) && !/\.md$/.test(file);
+  return isBeside || isBelow(path.resolve(contentDir, 'pages'), file) || isBelow(path.resolve(publicDirOf(contentDir)), file);
+}
+
+function reloadPages(server: ViteDevServer): void {
+  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+    moduleGraph.invalidateAll();
+    hot.send({ type: 'full-reload' });
+  }
+}
