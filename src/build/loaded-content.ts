@@ -20,11 +20,14 @@ export interface LoadedContent {
  * state.
  */
 const key = Symbol.for('kupur.loaded-content');
-const holder = globalThis as { [key]?: Partial<LoadedContent> };
+const holder = globalThis as { [key]?: Partial<LoadedContent> & { loads: number } };
 
 export function setLoaded<Name extends keyof LoadedContent>(name: Name, collection: LoadedContent[Name]): void {
-  holder[key] = { ...holder[key], [name]: collection };
+  holder[key] = { ...holder[key], [name]: collection, loads: countLoads() + 1 };
 }
+
+/** @returns how many times a loader has run */
+export const countLoads = (): number => holder[key]?.loads ?? 0;
 
 /** @returns `undefined` if no loader has run yet */
 export function getLoaded(): LoadedContent | undefined {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Fault } from '../article/fault.ts';
@@ -8,7 +9,7 @@ import type { ReadSite } from '../site/site.ts';
 import { checkContent } from './content-check.ts';
 import type { RefreshData } from './content-loaders.ts';
 import { faultsScript, serveFaults } from './dev-faults.ts';
-import { getLoaded } from './loaded-content.ts';
+import { countLoads, getLoaded } from './loaded-content.ts';
 import { formatReport } from './report-content.ts';
 
 /** How long to wait for more changes, in milliseconds: an editor may write several files at once. */
@@ -23,7 +24,7 @@ const delay = 20;
  * @param readSite reads the settings again
  */
 export function watchContent(readSite: () => ReadSite): AstroIntegration {
-  let startChecking = () => {};
+  let startChecking: (() => void) | undefined;
   return {
     name: 'kupur-watch-content',
     hooks: {
@@ -50,7 +51,7 @@ export function watchContent(readSite: () => ReadSite): AstroIntegration {
           // With wrong settings, the site stays as it was.
           if (hasNewSettings && readSite().faults.length) return;
           if ([...(changed ?? [])].some((file) => affectsAllPages(file, contentDir))) reloadPages(server);
-          await refreshContent?.({ context: { changed } satisfies RefreshData });
+          await loadAgain(() => refreshContent?.({ context: { changed } satisfies RefreshData }));
         };
         watchFolder(server, contentDir, (changed) => {
           enqueue(() => refresh(changed));
@@ -58,12 +59,12 @@ export function watchContent(readSite: () => ReadSite): AstroIntegration {
         // When the server restarts, the content may have changed in the meantime.
         if (getLoaded()) enqueue(() => refresh());
         startChecking = () => {
-          enqueue(async () => {});
+          enqueue(() => Promise.resolve());
         };
       },
       // Dev loads the content for the first time between these two hooks.
       'astro:server:start': () => {
-        startChecking();
+        startChecking?.();
       },
     },
   };
@@ -84,8 +85,24 @@ function watchFolder(server: ViteDevServer, folder: string, onChange: (changed: 
   server.watcher.add(root).on('all', (event, name) => {
     const file = path.resolve(name);
     if (!['add', 'change', 'unlink'].includes(event) || !isBelow(root, file) || path.basename(file).startsWith('.')) return;
-    if (changed.add(file).size === 1) setTimeout(flush, delay);
+    if (changed.add(file).size === 1) void setTimeout(delay).then(flush);
   });
+}
+
+/** How often to try to load the content, and how long to wait before the next time, in milliseconds. */
+const tries = 200;
+const pause = 20;
+
+/**
+ * Load the content again. Astro also reloads its configuration of collections after each edit of a text, and ignores a refresh
+ * in the meantime, without a word.
+ */
+async function loadAgain(refreshContent: () => Promise<void> | undefined): Promise<void> {
+  const before = countLoads();
+  for (let attempt = 0; attempt < tries && countLoads() === before; attempt++) {
+    if (attempt > 0) await setTimeout(pause);
+    await refreshContent();
+  }
 }
 
 /** Create a check of all content that logs faults and warnings when they are new. */
@@ -117,13 +134,19 @@ function hasPage(file: string): boolean {
 /** Whether a file affects pages otherwise than through a content collection. */
 function affectsAllPages(file: string, contentDir: string): boolean {
   // Menus show the titles of pages. Beside the settings lie theme.css, a logo, an icon.
-  const isBeside = path.dirname(file) === path.resolve(contentDir) && !/\.md$/.test(file);
+  const isBeside = path.dirname(file) === path.resolve(contentDir) && !file.endsWith('.md');
   return isBeside || isBelow(path.resolve(contentDir, 'pages'), file) || isBelow(path.resolve(publicDirOf(contentDir)), file);
 }
 
+/** The modules that read the settings and the files beside them, directly or through one that they import. */
+const settingsModules = ['src/site/site.ts', 'src/styles/site.css'].map((file) => path.resolve(file));
+
+/** Make pages read the settings again. To compile all modules again would take a second more. */
 function reloadPages(server: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
-    moduleGraph.invalidateAll();
+    for (const module of settingsModules.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])])) {
+      moduleGraph.invalidateModule(module);
+    }
     hot.send({ type: 'full-reload' });
   }
 }
