@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { skipUnchangedPages } from './src/build/skip-unchanged-pages.ts';
 import { checkedCache } from './src/build/checked-cache.ts';
 import { contentStore } from './src/build/content-store.ts';
+import { copyLinkedFiles } from './src/build/copy-linked-files.ts';
 import { hostingFiles } from './src/build/hosting-files.ts';
 import { reportContent } from './src/build/report-content.ts';
 import { watchContent } from './src/build/watch-content.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     reportContent({ site, warnings, faults }),
     skipUnchangedPages(site, plan),
     publicFiles(site),
+    copyLinkedFiles(site),
     searchIndex(site.cacheDir, plan),
     sharePictures(site.cacheDir, site.base, plan),
     hostingFiles(site),

@@ -9,7 +9,8 @@ const pictures = (image: SchemaContext['image']) => ({
   pictures: z.record(z.string(), image()).optional(),
   pictureVersion: z.string().optional(),
 });
-const rendered = { lede: z.string(), words: z.number(), bodyKey: z.string() };
+const link = z.object({ href: z.string(), line: z.number().optional() });
+const rendered = { lede: z.string(), words: z.number(), links: z.array(link).optional(), bodyKey: z.string() };
 
 export const collections = {
   articles: defineCollection({

@@ -6,6 +6,7 @@ import type { Urls } from '../site/urls.ts';
 import { findAddressFaults, listFormerTopics, listPages, type AddressClaim, type ListedArticles } from './addresses.ts';
 import { indexByDate, type DateIndex } from './by-date.ts';
 import { indexByTopic, type TopicArticles } from './by-topic.ts';
+import { createLinkResolver, type LinkResolver } from './links.ts';
 import type { SitePage } from './site-pages.ts';
 import { createRelatedFinder } from './related.ts';
 import { indexTagPlaces, type TagPlaces } from './tag-places.ts';
@@ -41,6 +42,8 @@ export interface Archive {
   sitePages: ReadonlyMap<string, SitePage>;
   /** The paths to which old addresses redirect, by the old address without the base path. */
   redirects: ReadonlyMap<string, string>;
+  /** Resolves the links of texts; created on access. */
+  readonly links: LinkResolver;
   /** What a publisher should know about spellings. */
   warnings: readonly string[];
   /** Errors in topics and addresses that must be fixed first; computed on access. */
@@ -58,6 +61,8 @@ export interface ArchiveOptions {
   authorPictures?: Readonly<Record<string, PictureFile>>;
   /** The sections that come first in lists. */
   sectionOrder?: readonly string[];
+  /** Tests if the content folder has a file. What is below `public/` may also be a file of the program. */
+  hasFile?: (file: string) => boolean;
 }
 
 /**
@@ -82,6 +87,8 @@ export function createArchive(all: readonly Article[], options: ArchiveOptions):
   let tagPlaces: TagPlaces | undefined;
   const getPlaces = () => (tagPlaces ??= indexTagPlaces(articles, shown.lists.tag));
   let findRelated: ReturnType<typeof createRelatedFinder> | undefined;
+  const redirects = new Map([...listFormerTopics(shown.lists, urls, options.pageSize), ...listAliases(toClaims(pages, sitePages, urls))]);
+  let links: LinkResolver | undefined;
   // Used twice: for the cache key of a page, and for the page itself.
   const related = new Map<Article, readonly Article[]>();
   return {
@@ -92,7 +99,12 @@ export function createArchive(all: readonly Article[], options: ArchiveOptions):
     neighbours: findNeighbours(articles),
     byId: new Map(pages.map((article) => [article.id, article])),
     sitePages: new Map(sitePages.map((page) => [page.slug, page])),
-    redirects: new Map([...listFormerTopics(shown.lists, urls, options.pageSize), ...listAliases(toClaims(pages, sitePages, urls))]),
+    redirects,
+    get links() {
+      const lists = listPages(urls, shown, options.pageSize).keys();
+      const { hasFile = () => false } = options;
+      return (links ??= createLinkResolver({ articles: pages, heldBack, sitePages, lists, redirects, hasFile, urls }));
+    },
     relatedTo: (article) => {
       const known = related.get(article);
       if (known) return known;

@@ -1,4 +1,4 @@
-import type { PictureFile } from '../article/article.ts';
+import type { LocalLink, PictureFile } from '../article/article.ts';
 import type { PageFrontMatter } from '../article/front-matter.ts';
 import type { Site } from '../site/settings.ts';
 import type { Urls } from '../site/urls.ts';
@@ -12,6 +12,7 @@ export interface PageEntry extends PageFrontMatter {
   lede: string;
   /** Key of the rendered body in the cache. */
   bodyKey: string;
+  links?: readonly LocalLink[] | undefined;
   pictures?: Readonly<Record<string, PictureFile>> | undefined;
 }
 
@@ -28,6 +29,7 @@ export interface SitePage {
   isListed: boolean;
   /** Absent if the publisher has no such file. */
   bodyKey?: string;
+  links?: readonly LocalLink[] | undefined;
   pictures: Readonly<Record<string, PictureFile>>;
 }
 
@@ -36,7 +38,7 @@ export function toSitePage(
   { description, lede, lang, pictures, ...entry }: PageEntry,
   site: Pick<Site, 'lang' | 'menu' | 'footer'>,
 ): SitePage {
-  const { slug, file, title, aliases, bodyKey } = entry;
+  const { slug, file, title, aliases, bodyKey, links } = entry;
   const isListed = [...site.menu, ...site.footer].some((link) => (typeof link === 'string' ? link === slug : link.url === `/${slug}/`));
   return {
     slug,
@@ -44,6 +46,7 @@ export function toSitePage(
     title,
     aliases,
     bodyKey,
+    links,
     isListed,
     description: description ?? lede,
     lang: lang ?? site.lang,

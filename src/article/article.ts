@@ -11,6 +11,16 @@ export interface TextFacts {
   lede: string;
   /** Number of words in the body, by the rules of the article's language. */
   words: number;
+  /** The links to this site, with their lines in the file; absent if there are none. */
+  links?: readonly LocalLink[] | undefined;
+}
+
+/** A link to this site. Only the archive knows where it leads. */
+export interface LocalLink {
+  /** As written, percent-encoded. */
+  href: string;
+  /** Counted from 1, if known. */
+  line?: number | undefined;
 }
 
 /** The image file of a picture. */
@@ -69,6 +79,7 @@ export interface Article {
   draft: boolean;
   words: number;
   bodyKey: string;
+  links: readonly LocalLink[];
   image?: FrontMatter['image'];
   /** Its picture files, by their path in the text or the front matter. */
   pictures: Readonly<Record<string, PictureFile>>;
@@ -98,6 +109,7 @@ export function toArticle(entry: ArticleEntry, site: { lang: string; timeZone: s
     summary: entry.description ?? cutAtWord(entry.lede),
     ...(entry.image && { image: entry.image }),
     pictures: entry.pictures ?? {},
+    links: entry.links ?? [],
     published,
     ...(entry.updated && { updated: moment(entry.updated) }),
     ...(section && { section }),

@@ -1,9 +1,10 @@
 import { readlinkSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createArchive, type Archive } from '../archive/archive.ts';
+import type { LinkSource } from '../archive/links.ts';
 import { aboutSlug, toSitePage, withAboutPage, type PageEntry, type SitePage } from '../archive/site-pages.ts';
 import { toArticle } from '../article/article.ts';
-import { quote, sortFaults, type Fault } from '../article/fault.ts';
+import { formatFault, quote, sortFaults, type Fault } from '../article/fault.ts';
 import { addLine } from '../article/file.ts';
 import { topicFiles } from '../article/topic-kinds.ts';
 import { articlesOf, readTextOrFault, topicFileOf, walk } from '../content/folder.ts';
@@ -14,7 +15,10 @@ import type { Site } from '../site/settings.ts';
 import type { ReadSite } from '../site/site.ts';
 import { createUrls, type Urls } from '../site/urls.ts';
 import { findBrandFaults, findBrandWarnings } from './brand.ts';
+import { openBodyCache } from './body-cache.ts';
 import { checkPictures } from './entry-pictures.ts';
+import { checkLinks } from './link-check.ts';
+import { createFileTest } from './linked-files.ts';
 import type { LoadedContent } from './loaded-content.ts';
 
 /** What a publisher has to know about the content. */
@@ -24,23 +28,30 @@ export interface ContentReport {
   warnings: readonly string[];
   archive: Archive;
   urls: Urls;
+  /** The files that texts link, by the address from the root to which they are copied. */
+  linkedFiles: ReadonlyMap<string, string>;
 }
 
 /** Check all content: the settings, the texts, and what only shows when all of them are known. */
 export async function checkContent({ site, faults, warnings }: ReadSite, { articles, pages }: LoadedContent): Promise<ContentReport> {
   const { contentDir } = site;
   const urls = createUrls(site.base, site.url);
-  const links: string[] = [];
+  const symbolicLinks: string[] = [];
   const paths = walk(
     contentDir,
     (name) => !name.startsWith('.') && name !== 'node_modules',
-    (link) => links.push(link),
+    (link) => symbolicLinks.push(link),
   );
-  const strays = findStrayFiles(contentDir, paths.filter((file) => !file.startsWith('public/')).sort(compareCodePoints));
   const { definitions, faults: topicFaults } = readTopicFiles(contentDir);
   const archive = createArchive(
     articles.entries.map((entry) => toArticle(entry, site)),
-    { ...site, urls, definitions, sitePages: listPages(pages.entries, site, urls) },
+    { ...site, urls, definitions, sitePages: listPages(pages.entries, site, urls), hasFile: createFileTest(contentDir) },
+  );
+  const links = checkLinks(archive, { contentDir, urls, readHtml: (source) => readHtml(source, site) });
+  const linkedFiles = new Set(links.files.values());
+  const strays = findStrayFiles(
+    contentDir,
+    paths.filter((file) => !file.startsWith('public/') && !linkedFiles.has(file)).sort(compareCodePoints),
   );
   const found = [
     ...faults,
@@ -49,10 +60,12 @@ export async function checkContent({ site, faults, warnings }: ReadSite, { artic
     ...topicFaults,
     ...(await findBrandFaults(site)),
     ...(await findAuthorPictureFaults(definitions, contentDir)),
-    ...findLinkFaults(contentDir, links),
+    ...findSymbolicLinks(contentDir, symbolicLinks),
     ...strays.faults,
     ...archive.faults.map((fault) => locateTopicFile(fault, contentDir)),
+    ...(site.links === 'error' ? links.faults : []),
   ];
+  const linkWarnings = sortFaults([...(site.links === 'warn' ? links.faults : []), ...links.warnings]).map(formatFault);
   return {
     faults: sortFaults((found.length ? found : findNoArticle(archive, contentDir)).map(readLine)),
     warnings: [
@@ -60,11 +73,23 @@ export async function checkContent({ site, faults, warnings }: ReadSite, { artic
       ...strays.warnings,
       ...(await findBrandWarnings(site)),
       ...archive.warnings,
+      ...linkWarnings.slice(0, maxLinkWarnings),
+      ...(linkWarnings.length > maxLinkWarnings ? [`${linkWarnings.length - maxLinkWarnings} more links have such a problem`] : []),
       ...archive.heldBack.map(({ file, published }) => `${file} is held back until ${published.iso}, when it is published`),
     ],
     archive,
     urls,
+    linkedFiles: links.files,
   };
+}
+
+/** An archive that was imported may have thousands of dead links. */
+const maxLinkWarnings = 50;
+
+/** Read the rendered text of an article or a page. */
+function readHtml({ file, bodyKey = '' }: LinkSource, { cacheDir }: Site): string {
+  const { ledeHtml, html } = openBodyCache(cacheDir, file.startsWith('pages/') ? 'pages' : 'articles').get(bodyKey);
+  return ledeHtml + html;
 }
 
 /** List the pages beside the articles. One whose text has a fault still has its address. */
@@ -87,7 +112,7 @@ async function findAuthorPictureFaults({ author }: TopicDefinitions, contentDir:
  * Find symbolic links to articles or folders, which are not followed. A link to a picture is allowed if the picture is in the
  * content folder.
  */
-function findLinkFaults(contentDir: string, links: readonly string[]): Fault[] {
+function findSymbolicLinks(contentDir: string, links: readonly string[]): Fault[] {
   const files = links.filter((link) => link.startsWith('articles/')).map((link) => path.join(contentDir, link));
   return files
     .filter((file) => file.endsWith('.md') || statSync(file, { throwIfNoEntry: false })?.isDirectory())

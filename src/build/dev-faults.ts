@@ -5,6 +5,7 @@ import type { Fault } from '../article/fault.ts';
 import { toPermalink } from '../site/urls.ts';
 import { articlesOf, draftsOf, readTextOrFault } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
+import { toAddress } from './request-address.ts';
 import { faultsPath, faultsEvent, type ShownFault } from '../site/dev-protocol.ts';
 
 /** The script that shows faults over each page in dev. */
@@ -36,7 +37,7 @@ export function serveFaults(server: ViteDevServer, options: FaultServerOptions):
     });
   });
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const address = decodePath(request.url ?? '/', base);
+    const address = toAddress(request.url ?? '/', base);
     const fault = shown.find((each) => each.ending !== undefined && address.endsWith(each.ending));
     if (!fault || hasPage(fault.file)) {
       next();
@@ -54,15 +55,6 @@ export function serveFaults(server: ViteDevServer, options: FaultServerOptions):
       server.environments.client.hot.send(faultsEvent, {});
     },
   };
-}
-
-function decodePath(url: string, base: string): string {
-  const pathname = url.split(/[?#]/, 1)[0] ?? '/';
-  try {
-    return `/${decodeURI(pathname).slice(base.length)}`.normalize('NFC');
-  } catch {
-    return pathname;
-  }
 }
 
 /** Read the line of a fault. */

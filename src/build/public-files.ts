@@ -7,14 +7,14 @@ import { publicDirOf, walk } from '../content/folder.ts';
 import type { Site } from '../site/settings.ts';
 
 /** The program's own public files, which Astro copies. */
-const programDir = 'public';
+export const programPublicDir = 'public';
 
 /**
  * List the files that are copied into the site unchanged. A publisher's file replaces the program's file of the same path.
  * @returns the source of each file, by its path in the site
  */
 export function listPublicFiles(contentDir: string): ReadonlyMap<string, string> {
-  const folders = [programDir, publicDirOf(contentDir)];
+  const folders = [programPublicDir, publicDirOf(contentDir)];
   return new Map(folders.flatMap((folder) => walk(folder).map((file) => [file, `${folder}/${file}`] as const)));
 }
 

@@ -27,9 +27,9 @@ interface FailedText {
 export type RenderResult = RenderedText | FailedText;
 
 /** Return the settings of a site that texts are rendered with. */
-export function renderOptionsOf({ base, lang, pictureHosts }: Pick<Site, 'base' | 'lang' | 'pictureHosts'>): RenderOptions {
+export function renderOptionsOf({ base, url, lang, pictureHosts }: Pick<Site, 'base' | 'url' | 'lang' | 'pictureHosts'>): RenderOptions {
   const { footnotes, backToText, table } = wordsOf(lang);
-  return { base, lang, pictureHosts, words: { footnotes, backToText, table } };
+  return { base, origin: url, lang, pictureHosts, words: { footnotes, backToText, table } };
 }
 
 /** Render texts. A text on which the pipeline fails does not stop the others. */

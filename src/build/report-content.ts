@@ -5,6 +5,7 @@ import { listSharePictures } from '../seo/share-picture.ts';
 import type { ReadSite } from '../site/site.ts';
 import { setBuildData } from './build-data.ts';
 import { checkContent } from './content-check.ts';
+import { setLinkedFiles } from './copy-linked-files.ts';
 import { listRedirects } from './hosting-rules.ts';
 import { getLoaded } from './loaded-content.ts';
 
@@ -17,9 +18,10 @@ export function reportContent(settings: ReadSite): AstroIntegration {
       'astro:build:start': async ({ logger }) => {
         const loaded = getLoaded();
         if (!loaded) throw new Error('The content was not loaded before the build began');
-        const { faults, warnings, archive, urls } = await checkContent(settings, loaded);
+        const { faults, warnings, archive, urls, linkedFiles } = await checkContent(settings, loaded);
         for (const warning of warnings) logger.warn(warning);
         if (faults.length) throw new PlainError(formatReport(faults));
+        setLinkedFiles(linkedFiles);
         setBuildData({
           searchEntries: listSearchEntries(archive, urls, settings.site.lang),
           sharePictures: listSharePictures(archive, urls, settings.site),

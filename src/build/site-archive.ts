@@ -2,11 +2,14 @@ import { hash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import { toSitePage, withAboutPage, type PageEntry } from '../archive/site-pages.ts';
-import { toArticle, type Article } from '../article/article.ts';
+import { toArticle } from '../article/article.ts';
 import { openBodyCache } from './body-cache.ts';
+import { createFileTest } from './linked-files.ts';
 import { urls, words } from '../site/interface.ts';
+import { insertLinks } from '../markdown/extract-links.ts';
 import type { Body } from '../markdown/render.ts';
 import { readSite, site } from '../site/site.ts';
+import type { BodyView } from '../views/links.ts';
 import type { ListPages, MakeView, Params, ViewSettings } from '../views/view.ts';
 
 let archive: Promise<Archive> | undefined;
@@ -32,6 +35,7 @@ async function readArchive(): Promise<Archive> {
       ...{ ...site, now },
       urls,
       ...(topics && { definitions: topics.data.definitions, authorPictures: topics.data.pictures ?? {} }),
+      hasFile: createFileTest(site.contentDir),
       sitePages: withAboutPage(sitePages, { title: words.about, description: site.tagline, lang: site.lang }, urls),
     },
   );
@@ -55,8 +59,12 @@ export async function pathsOf<P extends Params>(listPages: ListPages<P>, makeVie
 
 const viewSettings: ViewSettings = { ...site, urls };
 
-/** Returns the rendered text of an article. */
-export const getBody = ({ bodyKey }: Pick<Article, 'bodyKey'>): Body => openBodyCache(site.cacheDir, 'articles').get(bodyKey);
+/** Returns the rendered text of an article, with its links. */
+export const getBody = ({ bodyKey, links }: BodyView): Body => withLinks(openBodyCache(site.cacheDir, 'articles').get(bodyKey), links);
 
-/** Returns the rendered text of a page beside the articles. */
-export const getPageBody = (bodyKey: string): Body => openBodyCache(site.cacheDir, 'pages').get(bodyKey);
+/** Returns the rendered text of a page beside the articles, with its links. */
+export const getPageBody = ({ bodyKey, links }: BodyView): Body => withLinks(openBodyCache(site.cacheDir, 'pages').get(bodyKey), links);
+
+function withLinks(body: Body, links: BodyView['links']): Body {
+  return links ? { ...body, ledeHtml: insertLinks(body.ledeHtml, links), html: insertLinks(body.html, links) } : body;
+}

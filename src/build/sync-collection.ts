@@ -174,9 +174,10 @@ function hasSamePictures(stored: { data?: Record<string, unknown> } | undefined,
 async function storeEntry({ context, site, faults }: SyncState, entry: PendingEntry, { key, body, facts }: RenderedText): Promise<void> {
   const { store } = context;
   const { id, file, image, firstLine } = entry;
+  const toFileLine = (line: number | undefined) => line && firstLine + line - 1;
   const named: NamedPicture[] = [
     ...(image ? [{ name: image, field: 'image.src' }] : []),
-    ...body.pictures.map(({ src, line }) => ({ name: src, line: line && firstLine + line - 1 })),
+    ...body.pictures.map(({ src, line }) => ({ name: src, line: toFileLine(line) })),
   ];
   const checked = await checkPictures(file, named, site.contentDir);
   const found = checked.flatMap(({ fault }) => fault ?? []);
@@ -185,6 +186,7 @@ async function storeEntry({ context, site, faults }: SyncState, entry: PendingEn
   const names = [...new Set(checked.flatMap(({ name, fault }) => (fault ? [] : [name])))];
   // Copy the data: a substring keeps its whole file in memory, half a gigabyte for 100,000 articles.
   const data: Record<string, unknown> = { ...structuredClone(entry.data), ...facts, bodyKey: key };
+  if (facts.links) data['links'] = facts.links.map(({ href, line }) => ({ href, line: toFileLine(line) }));
   if (names.length) data['pictureVersion'] = versionPictures(file, names);
   // If only the body was lost, Astro still has the entry: it ignores one with the same digest, and lists no pictures.
   if (store.get(id)?.digest === key) store.delete(id);

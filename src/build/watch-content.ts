@@ -7,6 +7,7 @@ import { publicDirOf, settingsFileOf } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
 import type { ReadSite } from '../site/site.ts';
 import { checkContent } from './content-check.ts';
+import { setLinkedFiles } from './copy-linked-files.ts';
 import type { RefreshData } from './content-loaders.ts';
 import { faultsScript, serveFaults } from './dev-faults.ts';
 import { countLoads, getLoaded } from './loaded-content.ts';
@@ -112,7 +113,8 @@ function createCheck(readSite: () => ReadSite, logger: AstroIntegrationLogger): 
   return async () => {
     const loaded = getLoaded();
     if (!loaded) return [];
-    const { faults, warnings } = await checkContent(readSite(), loaded);
+    const { faults, warnings, linkedFiles } = await checkContent(readSite(), loaded);
+    setLinkedFiles(linkedFiles);
     const report = faults.length ? formatReport(faults) : '';
     if (report !== lastReport) {
       if (report) logger.error(report);

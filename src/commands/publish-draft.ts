@@ -17,7 +17,7 @@ import type { Site } from '../site/settings.ts';
 import { toPermalink } from '../site/urls.ts';
 
 /** The site, and the time of publication. */
-export interface PublishOptions extends Pick<Site, 'contentDir' | 'timeZone' | 'lang' | 'base' | 'pictureHosts' | 'now'> {
+export interface PublishOptions extends Pick<Site, 'contentDir' | 'timeZone' | 'lang' | 'base' | 'url' | 'pictureHosts' | 'now'> {
   /** Default: the date that the draft states, or else now. */
   date?: string | undefined;
 }

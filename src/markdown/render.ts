@@ -22,6 +22,7 @@ import { makeFigures } from './make-figures.ts';
 import { parseMarkdown } from './parse.ts';
 import { unwrapNestedLinks } from './unwrap-nested-links.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
+import { extractLinks } from './extract-links.ts';
 import { extractPictures, type Picture } from './extract-pictures.ts';
 import { isFootnotes, getText } from './text.ts';
 import { pullQuotes } from './pull-quotes.ts';
@@ -36,7 +37,10 @@ export interface Heading {
 
 /** A rendered article. */
 export interface Body {
-  /** The content of the first paragraph if the text begins with one: the lede, printed above the dateline. */
+  /**
+   * The content of the first paragraph if the text begins with one: the lede, printed above the dateline. `insertLinks` gives
+   * the links of both parts their addresses.
+   */
   ledeHtml: string;
   /** The rest of the text. */
   html: string;
@@ -48,6 +52,8 @@ export interface Body {
 export interface RenderOptions {
   /** The site's base path, with a slash at both ends. */
   base: string;
+  /** The site's scheme and host, without a trailing slash. */
+  origin: string;
   /** The language of the interface. */
   lang: string;
   /** The few words of the interface inside an article. */
@@ -72,7 +78,7 @@ export class LimitError extends Error {
 export type Render = (markdown: string, lang: string) => { body: Body; facts: TextFacts };
 
 /** Creates the pipeline: CommonMark with tables and footnotes, sanitised, with anchors that a reader can type. */
-export function createRender({ base, lang: interfaceLang, words, pictureHosts = [] }: RenderOptions): Render {
+export function createRender({ base, origin, lang: interfaceLang, words, pictureHosts = [] }: RenderOptions): Render {
   const plain = unified().use(remarkParse);
   const markdown = unified()
     .use(remarkParse)
@@ -95,7 +101,6 @@ export function createRender({ base, lang: interfaceLang, words, pictureHosts = 
     .use(foldAnchors)
     .use(alignTables, { label: words.table, lang: interfaceLang })
     .use(pullQuotes)
-    .use(prefixBasePath, base)
     .use(rehypeStringify);
   return (text, lang) => {
     const parser = mayHaveTableOrFootnote.test(text) ? markdown : plain;
@@ -105,7 +110,13 @@ export function createRender({ base, lang: interfaceLang, words, pictureHosts = 
     const parsed = markdown.runSync(root);
     const tree = html.runSync(hasRaw(parsed) ? raw.runSync(parsed) : parsed, { data: { lang } });
     const pictures = extractPictures(tree);
-    const facts = { lede: cutAtWord(getFirstParagraph(tree), maxLedeLength), words: countWords(getText(withoutFootnoteLabel(tree)), lang) };
+    const links = extractLinks(tree, { base, origin });
+    prefixBasePath(tree, base);
+    const facts = {
+      lede: cutAtWord(getFirstParagraph(tree), maxLedeLength),
+      words: countWords(getText(withoutFootnoteLabel(tree)), lang),
+      ...(links.length && { links }),
+    };
     const headings = listHeadings(tree);
     const lede = extractLede(tree);
     const ledeHtml = lede ? html.stringify({ type: 'root', children: lede.children }) : '';

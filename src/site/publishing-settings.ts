@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const contactExpected = 'an e-mail address like "post@example.org", or an address like "https://example.org/contact/"';
 const trainings = ['allow', 'refuse'] as const;
+const linkChecks = ['error', 'warn'] as const;
 
 const licenceExpected = 'label and url, like { label: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }';
 
@@ -19,6 +20,8 @@ export const publishingSettings = {
       { error: licenceExpected },
     )
     .optional(),
+  /** What a dead link is: an error that stops the build, or a warning, for an archive that was imported. */
+  links: z.enum(linkChecks, { error: `one of ${linkChecks.join(', ')}` }).default('error'),
   robots: z
     .strictObject(
       {

@@ -23,6 +23,7 @@ import {
   type TitleView,
   type TopicView,
 } from './items.ts';
+import { viewBody, type BodyView } from './links.ts';
 import { requireFound, type ListPages, type MakeView } from './view.ts';
 
 interface ArticleParams extends Record<string, string> {
@@ -33,7 +34,7 @@ interface ArticleParams extends Record<string, string> {
 }
 
 /** The page of an article. */
-export interface ArticleView extends TitleView, Onward, Pick<Article, 'summary' | 'words' | 'bodyKey' | 'image' | 'pictures'> {
+export interface ArticleView extends TitleView, Onward, BodyView, Pick<Article, 'summary' | 'words' | 'image' | 'pictures'> {
   /** Whether the lede is set smaller on a phone. */
   hasLongLede?: true;
   published: MomentView;
@@ -80,23 +81,27 @@ export const listArticles: ListPages<ArticleParams> = ({ pages }) =>
     return { year, month, day, slug };
   });
 
-export const viewArticle: MakeView<ArticleParams, ArticleView | WithdrawnView> = (archive, params, { sharePictures }) => {
+export const viewArticle: MakeView<ArticleParams, ArticleView | WithdrawnView> = (archive, params, { sharePictures, urls }) => {
   const { year, month, day, slug } = params;
   const article = requireFound(archive.byId.get(`${year}/${month}/${day}/${slug}`), params);
   if (article.withdrawn) return viewWithdrawn(article, viewNote(article.withdrawn), archive);
-  return { ...viewPublished(article, archive), shareScope: shareScopeOf(sharePictures, archive.articles.length) };
+  return {
+    ...viewPublished(article, archive),
+    ...viewBody(article, archive, urls),
+    shareScope: shareScopeOf(sharePictures, archive.articles.length),
+  };
 };
 
 function viewWithdrawn({ title, lang, day }: Article, withdrawn: NoteView, { dates }: Archive): WithdrawnView {
   return { title, lang, withdrawn, dates: [day, monthOf(day), yearOf(day)].filter((date) => dates.count(date) > 0) };
 }
 
-function viewPublished(article: Article, archive: Archive): Omit<ArticleView, 'shareScope'> {
-  const { summary, words, bodyKey, image, pictures, published, updated, corrections, source } = article;
+function viewPublished(article: Article, archive: Archive): Omit<ArticleView, 'shareScope' | keyof BodyView> {
+  const { summary, words, image, pictures, published, updated, corrections, source } = article;
   return {
     ...viewTitle(article),
     ...viewTopics(article, archive),
-    ...{ summary, authors: viewAuthors(article, archive), words, bodyKey, pictures },
+    ...{ summary, authors: viewAuthors(article, archive), words, pictures },
     ...(isLongLede(article.lede) && { hasLongLede: true }),
     ...(image && { image }),
     published: viewMoment(published),

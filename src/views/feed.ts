@@ -4,6 +4,7 @@ import { shareScopeOf, type ShareScope } from '../archive/share-scope.ts';
 import { lastChanged, type Article, type PictureFile } from '../article/article.ts';
 import type { TopicKind } from '../article/topic-kinds.ts';
 import { pictureOf, viewAuthors, viewTopic, viewTopics, type AuthorView, type TopicView } from './items.ts';
+import { viewBody, type BodyView } from './links.ts';
 import { requireFound, type ListPages, type MakeView, type Params } from './view.ts';
 
 /** An article in a feed. */
@@ -20,7 +21,7 @@ export interface FeedEntryView extends Pick<Article, 'day' | 'slug' | 'title' | 
 }
 
 /** An article in a full-text feed. */
-export interface FullEntryView extends FeedEntryView, Pick<Article, 'lang' | 'bodyKey' | 'image' | 'pictures'> {
+export interface FullEntryView extends FeedEntryView, BodyView, Pick<Article, 'lang' | 'image' | 'pictures'> {
   shareScope: ShareScope;
 }
 
@@ -31,11 +32,11 @@ export interface TopicFeedView extends TopicView {
   entries: readonly FeedEntryView[];
 }
 
-export const viewSiteFeed: MakeView<Params, readonly FullEntryView[]> = (archive, _, { sharePictures }) => {
+export const viewSiteFeed: MakeView<Params, readonly FullEntryView[]> = (archive, _, { sharePictures, urls }) => {
   const shareScope = shareScopeOf(sharePictures, archive.articles.length);
   return archive.articles.slice(0, siteFeedLength).map((article) => {
-    const { lang, bodyKey, image, pictures } = article;
-    return { ...viewEntry(article, archive), lang, bodyKey, ...(image && { image }), pictures, shareScope };
+    const { lang, image, pictures } = article;
+    return { ...viewEntry(article, archive), ...viewBody(article, archive, urls), lang, ...(image && { image }), pictures, shareScope };
   });
 };
 

@@ -3,6 +3,7 @@ import type { DateIndex } from '../archive/by-date.ts';
 import { mostUsed } from '../archive/by-topic.ts';
 import { frontPageSections, frontPageTags } from '../archive/list-lengths.ts';
 import type { Article } from '../article/article.ts';
+import type { Urls } from '../site/urls.ts';
 import { addDays, monthOf, type Day, type Year } from '../language/dates.ts';
 import { viewSource, type SourceView } from './article.ts';
 import { viewCalendar, viewShades, type CalendarView, type ShadedDate } from './calendar.ts';
@@ -21,6 +22,7 @@ import {
   type TitleView,
   type TopicView,
 } from './items.ts';
+import { viewBody, type BodyView } from './links.ts';
 import { rankArticles, type RankedDay, type RankedSection } from './rank.ts';
 import type { MakeView, Params } from './view.ts';
 
@@ -49,7 +51,7 @@ export interface FrontView {
 export interface LeadView extends Omit<StoryView, 'summary'>, Pick<Article, 'lede'> {
   authors: readonly AuthorView[];
   /** Only if it is the only article of the site: it is continued on the front page. */
-  only?: Pick<Article, 'bodyKey'> & { source?: SourceView };
+  only?: BodyView & { source?: SourceView };
 }
 
 /** A section of the newest day. */
@@ -78,7 +80,7 @@ export interface StripView {
   monthCount: number;
 }
 
-export const viewFront: MakeView<Params, FrontView> = (archive) => {
+export const viewFront: MakeView<Params, FrontView> = (archive, _, { urls }) => {
   const { articles, dates, relatedTo } = archive;
   const ranked = rankArticles(articles, { relatedTo, sectionOf: (section) => archive.topics.section.of(section) });
   const { lead } = ranked;
@@ -87,7 +89,7 @@ export const viewFront: MakeView<Params, FrontView> = (archive) => {
   const strip = viewStrip(ranked.days.at(-1)?.day ?? lead?.day, dates);
   const [firstYear, lastYear] = [dates.years[0], dates.years.at(-1)];
   return {
-    ...(lead && { day: lead.day, lead: viewLead(lead, archive), calendar: viewCalendar(monthOf(lead.day), dates) }),
+    ...(lead && { day: lead.day, lead: viewLead(lead, archive, urls), calendar: viewCalendar(monthOf(lead.day), dates) }),
     issueCount: lead ? dates.count(lead.day) : 0,
     archiveCount: articles.length,
     related: ranked.related.map(viewTitle),
@@ -101,13 +103,22 @@ export const viewFront: MakeView<Params, FrontView> = (archive) => {
   };
 };
 
-function viewLead(article: Article, archive: Archive): LeadView {
+function viewLead(article: Article, archive: Archive, urls: Urls): LeadView {
   const { summary, ...row } = viewStory(article, archive, { isUnderDay: true });
-  const { lede, bodyKey, source } = article;
-  const only = archive.articles.length === 1 && { only: { bodyKey, ...(source && { source: viewSource(source) }) } };
+  const { lede, source } = article;
+  const only = archive.articles.length === 1 && {
+    only: { ...viewBodyElsewhere(article, archive, urls), ...(source && { source: viewSource(source) }) },
+  };
   const authors = viewAuthors(article, archive);
   // Among other stories, the whole lead is one link.
   return { ...row, lede: lede || summary, authors: only ? authors : authors.map(({ label }) => ({ label })), ...only };
+}
+
+/** The text of an article on another page than its own, so that links to its crossheads lead there. */
+function viewBodyElsewhere(article: Article, archive: Archive, urls: Urls): BodyView {
+  const { bodyKey, links } = viewBody(article, archive, urls);
+  const address = urls.article(article);
+  return { bodyKey, ...(links && { links: links.map((link) => (link?.startsWith('#') ? address + link : link)) }) };
 }
 
 function viewSection({ section, count, story, titles }: RankedSection, archive: Archive): FrontSection {

@@ -59,7 +59,7 @@ function runImport(): Promise<{ code: number | null; output: string }> {
 /** Writes a page for each article of a synthetic archive. A page has some 100 kB; as on the web, the article is a small part of it. */
 function writePages(pages: string, many: number): number {
   const archive = path.join(folder, 'archive');
-  const render = createRender({ base: '/', lang: 'tr', words: tr });
+  const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
   let bytes = 0;
   mkdirSync(pages, { recursive: true });
   for (const [at, file] of writeArchive(archive, many).entries()) {

@@ -53,6 +53,7 @@ function make(id: string, at: number, tags: string[]): Article {
       authors: [],
       corrections: [],
       aliases: [],
+      links: [],
     },
     ...{ lead: false, draft: false, words: 1, bodyKey: id, day: '2026-01-01', pictures: {} },
     published: { day: '2026-01-01', iso: '2026-01-01', epoch: at * day },

@@ -39,5 +39,5 @@ test('does not change text that looks like an address', () => {
 });
 
 function render(markdown: string): string {
-  return createRender({ base: '/kupur/', lang: 'tr', words: tr })(`Spot.\n\n${markdown}`, 'tr').body.html;
+  return createRender({ base: '/kupur/', origin: 'https://kupur.example', lang: 'tr', words: tr })(`Spot.\n\n${markdown}`, 'tr').body.html;
 }

@@ -8,7 +8,7 @@ import { createRender } from '../../../src/markdown/render.ts';
 import { anyArticles, anyText, runs } from '../arbitraries.ts';
 import { feedEntryOf } from '../builders.ts';
 
-const render = createRender({ base: '/', lang: 'tr', words: tr });
+const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 const source = (articles: readonly Article[], title: string, names: readonly string[], html: string): FeedSource => ({
   ...{ title, description: title, page: 'https://example.org/', self: 'https://example.org/feed.json', lang: 'tr', publisher: title },
   ...{ stylesheet: '/feed.css' },

@@ -7,7 +7,7 @@ import { runs } from '../arbitraries.ts';
 import { createEmptyArchive } from '../builders.ts';
 
 const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
-const render = createRender({ base: '/', lang: 'tr', words: tr });
+const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 
 const word = fc.constantFrom(
   ...'İstanbul ısparta ŞIRNAK Îmâ çay 2025 1. - + * ** _a_ # > < &amp; & [x] [^1] ![ ]( \\ ` ``` ~~~ | :-: --- === {{ }} {% %} “söz” ’de 😀 المتحف 1) a_b_c www.x.example a@b.example :// ...'.split(

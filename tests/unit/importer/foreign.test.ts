@@ -10,7 +10,7 @@ import { createEmptyArchive } from '../builders.ts';
 const folder = path.resolve(import.meta.dirname, '../../fixtures/foreign');
 const cases = readdirSync(folder);
 const options = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
-const render = createRender({ base: '/', lang: 'tr', words: tr });
+const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 
 // UPDATE_FIXTURES=1 rewrites the outputs. Read the diff before you commit it.
 test.each(cases)('the article of another site in %s becomes the expected article, or fails with the expected message', async (name) => {

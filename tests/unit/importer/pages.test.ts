@@ -54,7 +54,10 @@ describe('a page that was saved with pictures', () => {
 test('nothing hostile survives, in the Markdown or on the rendered page', async () => {
   const outcome = await plan('hostile');
   if (outcome?.kind !== 'new') throw new Error('expected an article');
-  const { body } = createRender({ base: '/', lang: 'tr', words: tr })(outcome.text.replace(/^---[^]*?\n---\n/, ''), 'tr');
+  const { body } = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr })(
+    outcome.text.replace(/^---[^]*?\n---\n/, ''),
+    'tr',
+  );
   const shown = body.ledeHtml + body.html;
   expect(shown).not.toMatch(/<(?:script|style|iframe|object|svg|math|form|input|button)\b|\son\w+=|href="\s*(?:javascript|data):|file:/i);
   expect(shown).not.toContain('passwd');

@@ -9,7 +9,7 @@ import { anyRandom, runs, type Random } from '../arbitraries.ts';
 import { createEmptyArchive } from '../builders.ts';
 
 const site = { contentDir: 'content', timeZone: 'Europe/Istanbul', lang: 'tr' };
-const render = createRender({ base: '/', lang: 'tr', words: tr });
+const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 const rounds = 120;
 
 const words = 'İstanbul ısparta ŞIRNAK Îmâ çay göl 2 bin 300’den "tırnak" \'tek\' “kıvrık” المتحف 新聞 😀 👩‍👩‍👧 i̇ e\u0301'.split(' ');

@@ -3,7 +3,7 @@ import { en } from '../../../src/language/strings/en.ts';
 import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/', lang: 'tr', words: tr });
+const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 
 describe('every anchor is unique on its page', () => {
   test.each([
@@ -58,7 +58,7 @@ test('the ids of one article do not affect those of the next', () => {
 });
 
 test('labels of footnotes and tables are in the language of the interface', () => {
-  const english = createRender({ base: '/', lang: 'en', words: en });
+  const english = createRender({ base: '/', origin: 'https://kupur.example', lang: 'en', words: en });
   const { html } = english('Giriş[^1].\n\n| a |\n|---|\n| b |\n\n[^1]: Not.', 'tr').body;
   expect(html).toContain('>Footnotes</h2>');
   expect(html).toContain('aria-label="Back to reference 1"');

@@ -8,7 +8,7 @@ import { createRender, LimitError } from '../../../src/markdown/render.ts';
 import { pictureMark } from '../../../src/markdown/extract-pictures.ts';
 import { anyText, runs } from '../arbitraries.ts';
 
-const render = createRender({ base: '/kupur/', lang: 'tr', words: tr });
+const render = createRender({ base: '/kupur/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 const parser = unified().use(rehypeParse, { fragment: true });
 /** Fragments that are likely to break a renderer: nested footnotes, links and pictures, and unclosed HTML. */
 const bits = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender, LimitError } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/', lang: 'tr', words: tr });
+const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 const facts = (markdown: string, lang = 'tr') => render(markdown, lang).facts;
 
 describe('the lede of an article', () => {

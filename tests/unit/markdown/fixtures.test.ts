@@ -6,7 +6,7 @@ import { createRender, type Body } from '../../../src/markdown/render.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/markdown');
 const cases = readdirSync(folder);
-const render = createRender({ base: '/kupur/', lang: 'tr', words: tr });
+const render = createRender({ base: '/kupur/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 
 test('there are fixtures to render', () => {
   expect(cases.length).toBeGreaterThan(15);

@@ -50,7 +50,8 @@ function isShown(address: string, pictureHosts?: readonly string[]): boolean {
 }
 
 function render(markdown: string, pictureHosts: readonly string[] = [host]): string {
-  return createRender({ base: '/', lang: 'tr', words: tr, pictureHosts })(`Spot.\n\n${markdown}`, 'tr').body.html;
+  return createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr, pictureHosts })(`Spot.\n\n${markdown}`, 'tr')
+    .body.html;
 }
 
 test('a picture that is replaced by a link keeps its caption or title', () => {

@@ -3,7 +3,7 @@ import { tr } from '../../../src/language/strings/tr.ts';
 import { getOpening } from '../../../src/markdown/opening.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/', lang: 'tr', words: tr });
+const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 const openingOf = (markdown: string) => getOpening(render(markdown, 'tr').body.html);
 
 test('the opening ends before the first crosshead', () => {

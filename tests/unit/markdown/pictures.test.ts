@@ -3,7 +3,7 @@ import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 import { pictureMark } from '../../../src/markdown/extract-pictures.ts';
 
-const render = createRender({ base: '/kupur/', lang: 'tr', words: tr });
+const render = createRender({ base: '/kupur/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 
 test('lists a picture in the article’s folder by its file name, with spaces and Turkish letters', () => {
   const { pictures, html } = render('Spot.\n\n![Göl](<küçük göl.png> "Alt yazı")', 'tr').body;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/', lang: 'tr', words: tr });
+const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 const htmlOf = (markdown: string, lang = 'tr') => render(`Giriş.\n\n${markdown}`, lang).body.html;
 
 test('a short quotation is a pull quote, with its attribution', () => {

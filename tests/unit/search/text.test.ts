@@ -5,7 +5,7 @@ import { blockEnd } from '../../../src/search/letters.ts';
 import { readSearchText } from '../../../src/search/index/text.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
-const render = createRender({ base: '/', lang: 'tr', words: tr });
+const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 
 /** Returns the indexed text of an article with this Markdown. */
 function read(markdown: string, title = 'Başlık') {
