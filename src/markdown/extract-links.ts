@@ -34,9 +34,10 @@ export function extractLinks(tree: Root, scope: LinkScope): LocalLink[] {
 }
 
 function isLocal(href: string, { origin, base }: LinkScope): boolean {
-  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return true;
-  const url = URL.parse(href);
-  return url?.origin === origin && url.pathname.startsWith(base);
+  const here = 'https://here.invalid';
+  // `//host/` names a host, and so does `/\\host/` in a browser.
+  const url = URL.parse(href, here);
+  return url !== null && (url.origin === here || (url.origin === origin && url.pathname.startsWith(base)));
 }
 
 /**

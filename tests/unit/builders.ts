@@ -2,6 +2,8 @@ import { createArchive, type Archive, type ArchiveOptions } from '../../src/arch
 import { lastChanged, toArticle, type Article, type ArticleEntry } from '../../src/article/article.ts';
 import type { FeedEntry } from '../../src/feeds/feed.ts';
 import type { ExistingArticles } from '../../src/importer/existing-articles.ts';
+import { insertLinks } from '../../src/markdown/extract-links.ts';
+import type { Body, Render } from '../../src/markdown/render.ts';
 import { createUrls } from '../../src/site/urls.ts';
 import { viewArticle, type ArticleView } from '../../src/views/article.ts';
 import type { MakeView, Params, ViewSettings } from '../../src/views/view.ts';
@@ -88,4 +90,11 @@ export function feedEntryOf(article: Article, overrides: Partial<FeedEntry> = {}
     url: settings.urls.absolute(settings.urls.article({ day, slug })),
     ...overrides,
   };
+}
+
+/** Renders a text and gives its links the addresses that it states, below a base path. */
+export function renderWithLinks(render: Render, markdown: string, base = '/'): Body {
+  const { body, facts } = render(markdown, 'tr');
+  const links = (facts.links ?? []).map(({ href }) => (href.startsWith('/') ? base + href.slice(1) : href));
+  return { ...body, ledeHtml: insertLinks(body.ledeHtml, links), html: insertLinks(body.html, links) };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { tr } from '../../../src/language/strings/tr.ts';
 import { makeLinksAbsolute } from '../../../src/feeds/feed.ts';
 import { createRender } from '../../../src/markdown/render.ts';
+import { renderWithLinks } from '../builders.ts';
 
 const base = 'https://example.org/kupur/2026/02/03/a/';
 
@@ -39,5 +40,6 @@ test('does not change text that looks like an address', () => {
 });
 
 function render(markdown: string): string {
-  return createRender({ base: '/kupur/', origin: 'https://kupur.example', lang: 'tr', words: tr })(`Spot.\n\n${markdown}`, 'tr').body.html;
+  const renderMarkdown = createRender({ base: '/kupur/', origin: 'https://kupur.example', lang: 'tr', words: tr });
+  return renderWithLinks(renderMarkdown, `Spot.\n\n${markdown}`, '/kupur/').html;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/language/strings/en.ts';
 import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender } from '../../../src/markdown/render.ts';
+import { renderWithLinks } from '../builders.ts';
 
 const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 
@@ -66,7 +67,7 @@ test('labels of footnotes and tables are in the language of the interface', () =
 });
 
 function toHtml(markdown: string): string {
-  const { ledeHtml, html } = render(markdown, 'tr').body;
+  const { ledeHtml, html } = renderWithLinks(render, markdown);
   return ledeHtml + html;
 }
 

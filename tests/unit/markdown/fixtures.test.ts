@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender, type Body } from '../../../src/markdown/render.ts';
+import { renderWithLinks } from '../builders.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/markdown');
 const cases = readdirSync(folder);
@@ -14,7 +15,7 @@ test('there are fixtures to render', () => {
 
 // UPDATE_FIXTURES=1 rewrites the outputs: review the diff before you commit it.
 test.each(cases)('renders the fixture %s', (name) => {
-  const actual = formatBody(render(readFileSync(path.join(folder, name, 'input.md'), 'utf8'), 'tr').body);
+  const actual = formatBody(renderWithLinks(render, readFileSync(path.join(folder, name, 'input.md'), 'utf8'), '/kupur/'));
   const expected = path.join(folder, name, 'output.html');
   if (process.env['UPDATE_FIXTURES']) writeFileSync(expected, actual);
   expect(actual).toBe(readFileSync(expected, 'utf8'));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tr } from '../../../src/language/strings/tr.ts';
 import { createRender } from '../../../src/markdown/render.ts';
+import { renderWithLinks } from '../builders.ts';
 
 const render = createRender({ base: '/kupur/', origin: 'https://kupur.example', lang: 'tr', words: tr });
 
@@ -71,7 +72,7 @@ test('an address is a link whatever the case of its scheme', () => {
 
 test('a backslash in an address does not lead away from the site', () => {
   const atRoot = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
-  const { ledeHtml } = atRoot('[bir](</\\kotu.example/>)', 'tr').body;
+  const { ledeHtml } = renderWithLinks(atRoot, '[bir](</\\kotu.example/>)');
   const href = /href="([^"]*)"/.exec(ledeHtml)?.[1] ?? '';
   expect(new URL(href, 'https://kupur.example').origin).toBe('https://kupur.example');
 });

@@ -21,6 +21,7 @@ sharePictures: section
 theme: { accent: '#1b5e20' }
 contact: posta@example.org
 robots: { training: refuse }
+links: warn
 sectionOrder: [Gündem, SPOR]
 logo: { light: marka/logo.svg, dark: marka/koyu.png }
 icon: marka/simge.svg
@@ -55,6 +56,7 @@ describe('the settings of a site', () => {
       theme: { accent: '#1b5e20' },
       contact: 'posta@example.org',
       robots: { training: 'refuse' },
+      links: 'warn',
       sectionOrder: ['Gündem', 'SPOR'],
       menu: ['latest', 'archive', 'kunye'],
       footer: ['about', { label: 'Forum', url: 'https://forum.example.org/' }],
@@ -78,6 +80,7 @@ describe('the settings of a site', () => {
       dates: {},
       theme: {},
       robots: { training: 'allow' },
+      links: 'error',
       sectionOrder: [],
       menu: ['latest', 'sections', 'tags', 'archive'],
       footer: ['latest', 'sections', 'tags', 'archive', 'feeds', 'about'],
