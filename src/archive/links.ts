@@ -129,7 +129,7 @@ export function listTargets({ resolve }: LinkResolver, source: LinkSource, links
     const target = resolve(source, href);
     if (target.kind === 'unpublished') return null;
     if (target.kind !== 'dead') return target.address;
-    return href.startsWith('/') ? urls.home + href.slice(1) : href;
+    return href.startsWith('/') && !isAbsolute(href) ? urls.home + href.slice(1) : href;
   });
 }
 
@@ -141,15 +141,18 @@ const listFiles = ({ rss, atom, jsonFeed, feedStyle, favicon, manifest, path, si
 const isTopicFeed = (address: string, pages: ReadonlyMap<string, unknown>): boolean =>
   address.endsWith('/feed.xml') && pages.has(address.slice(0, -'feed.xml'.length));
 
+/** Tests if a link states its host. */
+export const isAbsolute = (href: string): boolean => /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(href);
+
 /** Splits a link into its decoded path, and its query and fragment as written. */
 function splitHref(href: string, base: string): { path: string; suffix: string; fragment: string } {
-  const local = /^[a-z]+:/i.test(href) ? (URL.parse(href)?.href.replace(/^[a-z]+:\/\/[^/]*/, '') ?? href) : href;
-  const path = /^[^?#]*/.exec(local)?.[0] ?? '';
-  const suffix = local.slice(path.length);
+  const url = isAbsolute(href) ? URL.parse(href, 'https://here.invalid') : null;
+  const written = url ? url.pathname + url.search + url.hash : href;
+  const path = /^[^?#]*/.exec(written)?.[0] ?? '';
+  const suffix = written.slice(path.length);
   const fragment = suffix.includes('#') ? decode(suffix.slice(suffix.indexOf('#') + 1)) : '';
   // An absolute address has the base path; others may lack it.
-  const fromRoot = local === href ? path : `/${path.slice(base.length)}`;
-  return { path: decode(fromRoot), suffix, fragment };
+  return { path: decode(url ? `/${path.slice(base.length)}` : path), suffix, fragment };
 }
 
 /** Resolves a relative path against that of a file or an address. Both are without a slash at the start. */

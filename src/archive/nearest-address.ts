@@ -7,12 +7,14 @@ const maxDistance = 4;
  * Finds the address that a dead link most likely means: that of an article with the same slug, or the nearest by spelling, first
  * of those in the same folder.
  * @param written the decoded path of the link, without query and fragment
- * @param from the address of the page with the link
+ * @param from the file with the link, as a path from the content folder
  * @param addresses all addresses, from the root
  */
 export function findNearestAddress(written: string, from: string, addresses: Iterable<string>): string | undefined {
-  const wanted = new URL(encodeURI(written.replace(/\.(?:md|html?)$/, '').replace(/\/?$/, '/')), `https://site.invalid${from}`).pathname;
-  const { slug, folder } = split(decodeURI(wanted));
+  const path = written.replace(/\.(?:md|html?)$/, '').replace(/\/?$/, '/');
+  const url = URL.parse(encodeURI(path), `https://here.invalid${encodeURI(from)}`);
+  const { slug, folder } = split(decodeURI(url?.pathname ?? '').replace(/^\/(?:articles|pages|drafts)\//, '/'));
+  if (!slug) return undefined;
   let best: { address: string; cost: number } | undefined;
   for (const address of addresses) {
     const other = split(address);

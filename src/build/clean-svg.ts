@@ -15,6 +15,12 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCas
 const keepDrawing: CustomPlugin = {
   name: 'keepDrawing',
   fn: () => ({
+    // `<?xml-stylesheet?>`; `removeXMLProcInst` drops `<?xml?>` alone.
+    instruction: {
+      enter: (node, parent) => {
+        parent.children = parent.children.filter((child) => child !== node);
+      },
+    },
     element: {
       enter: (node, parent) => {
         const name = localName(node.name);
@@ -41,5 +47,4 @@ const omit = (attributes: Record<string, string>, name: string) =>
  * runs none of them anyway.
  * @throws {Error} if it is not well-formed
  */
-export const cleanSvg = (svg: string): string =>
-  optimize(svg, { plugins: ['removeDoctype', 'removeXMLProcInst', 'removeScripts', keepDrawing] }).data;
+export const cleanSvg = (svg: string): string => optimize(svg, { plugins: ['removeDoctype', 'removeScripts', keepDrawing] }).data;

@@ -47,7 +47,7 @@ export async function checkContent({ site, faults, warnings }: ReadSite, { artic
     articles.entries.map((entry) => toArticle(entry, site)),
     { ...site, urls, definitions, sitePages: listPages(pages.entries, site, urls), hasFile: createFileTest(contentDir) },
   );
-  const links = checkLinks(archive, { contentDir, urls, readHtml: (source) => readHtml(source, site) });
+  const links = checkLinks(archive, { site, urls, readHtml: (source) => readHtml(source, site) });
   const linkedFiles = new Set(links.files.values());
   const strays = findStrayFiles(
     contentDir,
