@@ -19,6 +19,13 @@ export interface Fault {
 export class PlainError extends Error {
   override name = 'PlainError';
   override stack = '';
+  /** Astro adds advice for programmers to a message with words like "document". */
+  get hint(): undefined {
+    return undefined;
+  }
+  set hint(_advice: unknown) {
+    // There is none.
+  }
 }
 
 /** Formats a fault: the file, the line, the field, what was found and what was expected. */

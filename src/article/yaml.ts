@@ -74,12 +74,25 @@ const hints: readonly (readonly [message: RegExp, expected: string])[] = [
   [/^Tabs are not allowed/, 'spaces instead of tabs'],
 ];
 
-function listSyntaxErrors({ errors, warnings }: Document): YamlError[] {
-  return [...errors, ...warnings].map(({ pos, message }) => ({
-    position: pos[0],
+function listSyntaxErrors(document: Document): YamlError[] {
+  return [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    // The parser notices what is not closed where it ends, perhaps many lines below.
+    position: (/^Missing closing|^Flow/.test(message) ? findLastOpened(document, pos[0]) : undefined) ?? pos[0],
     expected: hints.find(([pattern]) => pattern.test(message))?.[1],
     found: (message.split(/ at line |:?\n/)[0] ?? message).replace(/^./, (letter) => letter.toLowerCase()),
   }));
+}
+
+/** Finds where the last text in quotation marks or list in brackets before a position begins. */
+function findLastOpened(document: Document, before: number): number | undefined {
+  let position: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const isOpened = (isScalar(node) && node.type?.startsWith('QUOTE')) || ((isMap(node) || isSeq(node)) && node.flow);
+      if (isOpened && node.range && node.range[0] < before) position = node.range[0];
+    },
+  });
+  return position;
 }
 
 /** Finds aliases without an anchor, and aliases inside their own anchor. */

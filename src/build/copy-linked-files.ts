@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../site/settings.ts';
-import { cleanSvg } from './clean-svg.ts';
 import { assetsDir } from './output-files.ts';
 import { toAddress } from './request-address.ts';
 
@@ -30,9 +29,10 @@ export function copyLinkedFiles({ contentDir, base }: Pick<Site, 'contentDir' | 
             next();
             return;
           }
-          const bytes = readFileSync(path.join(contentDir, file));
-          response.setHeader('Content-Type', types[path.extname(file).toLowerCase()] ?? 'application/octet-stream');
-          response.end(isSvg(file) ? cleanSvg(bytes.toString()) : bytes);
+          void readClean(path.join(contentDir, file)).then((bytes) => {
+            response.setHeader('Content-Type', types[path.extname(file).toLowerCase()] ?? 'application/octet-stream');
+            response.end(bytes);
+          }, next);
         });
       },
       'astro:build:done': async ({ dir }) => {
@@ -40,16 +40,25 @@ export function copyLinkedFiles({ contentDir, base }: Pick<Site, 'contentDir' | 
         for (const [address, file] of linkedFiles) {
           const [from, to] = [path.join(contentDir, file), path.join(folder, address)];
           await mkdir(path.dirname(to), { recursive: true });
-          await (isSvg(file) ? writeFile(to, cleanSvg(await readFile(from, 'utf8'))) : copyFile(from, to));
+          await (isSvg(file) ? writeFile(to, await readClean(from)) : copyFile(from, to));
         }
         const assets = path.join(folder, assetsDir);
         for (const name of existsSync(assets) ? readdirSync(assets).filter(isSvg) : []) {
           const file = path.join(assets, name);
-          await writeFile(file, cleanSvg(await readFile(file, 'utf8')));
+          await writeFile(file, await readClean(file));
         }
       },
     },
   };
+}
+
+/** Read a file; an SVG without what could run in it. */
+async function readClean(file: string): Promise<string | Buffer> {
+  const bytes = await readFile(file);
+  if (!isSvg(file)) return bytes;
+  // svgo takes a while to load.
+  const { cleanSvg } = await import('./clean-svg.ts');
+  return cleanSvg(bytes.toString());
 }
 
 /** The types of files that a browser shows. It saves all others. */

@@ -66,14 +66,14 @@ async function findProblem(picture: string, contentDir: string): Promise<Pick<Fa
   if (!hasFile(picture)) return { found: '', expected: describeMissing(picture) };
   if (!isBelow(realpathSync(contentDir), realpathSync(picture)))
     return { found: ', which lies outside of the content folder', expected: `a file in ${contentDir}` };
-  const reason = await findDecodingError(await readFile(picture));
+  const reason = await findDecodingError(await readFile(picture), picture);
   return reason === undefined
     ? undefined
     : { found: `, which can't be read (${reason})`, expected: 'a whole picture: export or download it again' };
 }
 
-/** Decode a picture as the build does: Astro measures it, and sharp converts it. */
-async function findDecodingError(bytes: Uint8Array): Promise<string | undefined> {
+/** Decode a picture as the build does: Astro measures it, and sharp converts it, or svgo cleans it. */
+async function findDecodingError(bytes: Buffer, name: string): Promise<string | undefined> {
   try {
     await imageMetadata(bytes);
   } catch {
@@ -81,10 +81,11 @@ async function findDecodingError(bytes: Uint8Array): Promise<string | undefined>
   }
   try {
     // A small size needs little time: a JPEG is scaled down while it is decoded.
+    if (/\.svg$/i.test(name)) (await import('./clean-svg.ts')).cleanSvg(bytes.toString());
     await sharp(bytes, { failOn: 'truncated' }).resize(16).toBuffer();
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
   }
 }
 

@@ -21,7 +21,7 @@ const delay = 20;
  *
  * Astro (7.3.5) gives loaders a watcher that is dead after its server restarts, which an edit of `package.json`,
  * `astro.config.mjs`, `tsconfig.json` or `.env` causes. This integration is set up again with each server. So it watches with
- * that server's own watcher, and loads the content with Astro's `refreshContent`. `tests/e2e/dev-restart.test.ts` holds this.
+ * that server's own watcher, and loads the content with Astro's `refreshContent`. `tests/e2e/dev-faults.test.ts` holds this.
  * @param readSite reads the settings again
  */
 export function watchContent(readSite: () => ReadSite): AstroIntegration {
@@ -51,8 +51,11 @@ export function watchContent(readSite: () => ReadSite): AstroIntegration {
           const hasNewSettings = changed === undefined || changed.has(path.resolve(settingsFileOf(contentDir)));
           // With wrong settings, the site stays as it was.
           if (hasNewSettings && readSite().faults.length) return;
-          if ([...(changed ?? [])].some((file) => affectsAllPages(file, contentDir))) reloadPages(server);
+          const affectsAll = [...(changed ?? [])].some((file) => affectsAllPages(file, contentDir));
+          if (affectsAll) invalidateSettings(server);
           await loadAgain(() => refreshContent?.({ context: { changed } satisfies RefreshData }));
+          // Last: a browser that is reloading already misses the message.
+          if (affectsAll) server.environments.client.hot.send({ type: 'full-reload' });
         };
         watchFolder(server, contentDir, (changed) => {
           enqueue(() => refresh(changed));
@@ -144,11 +147,11 @@ function affectsAllPages(file: string, contentDir: string): boolean {
 const settingsModules = ['src/site/site.ts', 'src/styles/site.css'].map((file) => path.resolve(file));
 
 /** Make pages read the settings again. To compile all modules again would take a second more. */
-function reloadPages(server: ViteDevServer): void {
-  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+function invalidateSettings(server: ViteDevServer): void {
+  for (const { name, moduleGraph, hot } of Object.values(server.environments)) {
     for (const module of settingsModules.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])])) {
       moduleGraph.invalidateModule(module);
     }
-    hot.send({ type: 'full-reload' });
+    if (name !== 'client') hot.send({ type: 'full-reload' });
   }
 }

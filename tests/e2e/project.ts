@@ -13,7 +13,7 @@ const defaults = { CONTENT_DIR: 'content', OUT_DIR: 'dist', SITE_URL: '', BASE_P
  * Copies the project without its content, so that a test can change the code, and builds can run in parallel.
  * @param files extra files by relative path, usually `content/…`
  */
-export function copyProject(files: Record<string, string> = {}, folder = makeFolder()): string {
+export function copyProject(files: Record<string, string | Uint8Array> = {}, folder = makeFolder()): string {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(name, path.join(folder, name), { recursive: true });
   }

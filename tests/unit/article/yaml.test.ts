@@ -90,14 +90,14 @@ test('counts lines in the file, not in the front matter', () => {
 
 test.each([
   ['a duplicate key', `${minimal}title: İki\n`, 3],
-  ['an unclosed quote', `${minimal}section: "ÖRNEK\n`, 4, 'a quotation mark at the end'],
+  ['an unclosed quote', `${minimal}section: "ÖRNEK\n`, 3, 'a quotation mark at the end'],
   ['a tab as indentation', `${minimal}source:\n\tname: Örnek\n`, 4, 'spaces instead of tabs'],
-  ['an unclosed bracket', `${minimal}tags: [Örnek\n`, 4, 'a } or ] at the end, and a value that begins with # in quotation marks'],
+  ['an unclosed bracket', `${minimal}tags: [Örnek\n`, 3, 'a } or ] at the end, and a value that begins with # in quotation marks'],
   ['a colon in a text', `${minimal}section: Örnek: İki\n`, 3, 'a text with a colon in it in quotation marks, like "Ankara: snow"'],
   [
     'a comment in braces',
     `${minimal}extra: { colour: #fff }\nlead: true\n`,
-    4,
+    3,
     'a } or ] at the end, and a value that begins with # in quotation marks',
   ],
   ['a text that begins with @', `${minimal}section: @örnek\n`, 3, 'a text that begins with a sign in quotation marks'],
