@@ -88,7 +88,7 @@ function findLastOpened(document: Document, before: number): number | undefined 
   let position: number | undefined;
   visit(document, {
     Node: (_, node) => {
-      const isOpened = (isScalar(node) && node.type?.startsWith('QUOTE')) || ((isMap(node) || isSeq(node)) && node.flow);
+      const isOpened = isScalar(node) ? node.type?.startsWith('QUOTE') : (isMap(node) || isSeq(node)) && node.flow;
       if (isOpened && node.range && node.range[0] < before) position = node.range[0];
     },
   });
