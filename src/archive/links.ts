@@ -91,12 +91,19 @@ export function createLinkResolver({ articles, heldBack, sitePages, lists, redir
     const text = byFile.get(file === 'about.md' ? 'pages/about.md' : file);
     if (text) return { kind: 'page', address: text.address + suffix, fragment, text };
     const [folder = ''] = file.split('/', 1);
-    if (folder === 'drafts') return hasFile(file) ? { kind: 'unpublished', file } : undefined;
+    if (folder === 'drafts') return hasFile(file) ? { kind: 'unpublished', file } : findPublished(file, suffix, fragment);
     if (!['articles', 'pages'].includes(folder)) return undefined;
     const found = findAddress(toPermalink(file.slice(folder.length + 1)), suffix, fragment);
     // The page of a text with a fault can't be looked up.
     if (found || !hasFile(file)) return found;
     return { kind: 'page', address: urls.path(toPermalink(file.slice(folder.length + 1))) + suffix, fragment: '' };
+  };
+  /** Finds the article that a draft has become. */
+  const findPublished = (draft: string, suffix: string, fragment: string): LinkTarget | undefined => {
+    const article = articles.find(({ slug }) => draft === `drafts/${slug}.md`);
+    if (!article) return undefined;
+    const text = toArticleSource(article, urls);
+    return { kind: 'page', address: text.address + suffix, fragment, text, isFormer: true };
   };
   return {
     addresses: () => byAddress.keys(),

@@ -1,17 +1,19 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { quote, type Fault } from '../article/fault.ts';
-import { addLine, readArticleFile, readDraftFile, type DraftFile } from '../article/file.ts';
+import { addLine, findFrontMatter, readArticleFile, readDraftFile, type DraftFile } from '../article/file.ts';
 import { readMoment, writeEpoch, type Moment } from '../article/moment.ts';
 import { stampText } from '../article/stamp.ts';
 import { checkPictures, type NamedPicture } from '../build/entry-pictures.ts';
 import { renderOptionsOf, renderTasks } from '../build/render-tasks.ts';
+import { hasFile } from '../content/find-file.ts';
 import { isBelow } from '../content/is-below.ts';
 import { articlesOf, draftsOf, listFiles, readTextOrFault } from '../content/folder.ts';
 import { listTopics, readExistingArticles } from '../importer/existing-articles.ts';
 import { createTopicGuard } from '../importer/topic-guard.ts';
 import { writeArticleFiles } from '../importer/write-article-files.ts';
 import type { Day } from '../language/dates.ts';
+import { moveLinks } from '../markdown/move-links.ts';
 import { createRender } from '../markdown/render.ts';
 import type { Site } from '../site/settings.ts';
 import { toPermalink } from '../site/urls.ts';
@@ -45,18 +47,17 @@ export async function publishDraft(slug: string, options: PublishOptions): Promi
   const written = options.date ?? draft.value.data.published ?? writeEpoch(now, timeZone);
   const published = readMoment(written, timeZone);
   const place = `${published.day.replaceAll('-', '/')}/${slug}.md`;
-  const stamped = stampText(text, written);
-  const pictures = listPictures(draft.value, draftFile, options);
+  const file = path.join(articlesOf(contentDir), place);
+  const stamped = moveText(stampText(text, written), draftFile, file);
+  const beside = listBeside(draft.value, draftFile, options);
   const faults = [
     ...(readArticleFile(stamped, place, draftFile, timeZone).faults ?? []),
     ...findConflicts(draft.value, draftFile, place, contentDir),
-    ...(pictures.faults ?? (await checkPictures(draftFile, pictures.value, contentDir)).flatMap(({ fault: each }) => each ?? [])),
+    ...(beside.faults ?? (await checkPictures(draftFile, beside.value.pictures, contentDir)).flatMap(({ fault: each }) => each ?? [])),
   ];
-  if (!pictures.value || faults.length) return { faults: faults.map((each) => addLine(each, text)) };
-  const file = path.join(articlesOf(contentDir), place);
-  const sources = new Map(
-    pictures.value.map(({ name }) => [path.join(path.dirname(file), name), path.join(path.dirname(draftFile), name)]),
-  );
+  if (!beside.value || faults.length) return { faults: faults.map((each) => addLine(each, text)) };
+  const names = [...beside.value.pictures.map(({ name }) => name), ...beside.value.files];
+  const sources = new Map(names.map((name) => [path.join(path.dirname(file), name), path.join(path.dirname(draftFile), name)]));
   const bytes = new Map(Array.from(sources, ([target, source]) => [target, () => Promise.resolve(readFileSync(source))]));
   const drafts = listFiles(draftsOf(contentDir), ['.md']).filter((name) => name !== `${slug}.md`);
   const others = drafts.map((name) => readTextOrFault(path.join(draftsOf(contentDir), name)).text ?? '');
@@ -75,8 +76,30 @@ export async function publishDraft(slug: string, options: PublishOptions): Promi
   return { value: { file, slug, day: published.day, published, isEmpty: !draft.value.markdown.trim() } };
 }
 
-/** Lists the pictures beside a draft, each once, by their paths in its text or its front matter. */
-function listPictures({ data, markdown, firstLine }: DraftFile, file: string, options: PublishOptions): Result<NamedPicture[]> {
+/** Makes the relative links of a draft lead to the same files from its place as an article. What lies beside a draft moves with it. */
+function moveText(text: string, draftFile: string, file: string): string {
+  const { whole = '' } = findFrontMatter(text) ?? {};
+  const [from, to] = [path.dirname(draftFile), path.dirname(file)];
+  const move = (address: string) => {
+    const [target = ''] = address.split(/[?#]/, 1);
+    const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/|$)/i.test(target);
+    // Other drafts stay.
+    const isElsewhere = isRelative && (target.endsWith('.md') || !isBelow(from, path.join(from, target)));
+    const moved = path.relative(to, path.join(from, target)).split(path.sep).join('/');
+    return isElsewhere ? moved + address.slice(target.length) : undefined;
+  };
+  return whole + moveLinks(text.slice(whole.length), move);
+}
+
+/** What moves with a draft. */
+interface Beside {
+  pictures: NamedPicture[];
+  /** Files that the text links, by their paths. */
+  files: string[];
+}
+
+/** Lists the pictures and the linked files beside a draft, each once, by their paths in its text or its front matter. */
+function listBeside({ data, markdown, firstLine }: DraftFile, file: string, options: PublishOptions): Result<Beside> {
   const [result] = renderTasks([{ key: '', markdown, lang: data.lang ?? options.lang }], createRender(renderOptionsOf(options)));
   if (!result || result.fault) {
     const { line, found = 'a text that cannot be rendered', expected = 'another' } = result?.fault ?? {};
@@ -88,14 +111,20 @@ function listPictures({ data, markdown, firstLine }: DraftFile, file: string, op
   ];
   const folder = path.dirname(file);
   const outside = named.filter(({ name }) => !isBelow(folder, path.join(folder, name)));
-  if (!outside.length) return { value: [...new Map(named.map((each) => [path.normalize(each.name), each])).values()] };
-  return {
-    faults: outside.map(({ name, line, field }) => ({
-      ...{ file, line, field },
-      found: `the picture ${quote(name)}, which does not move with the draft`,
-      expected: `one in ${folder}`,
-    })),
-  };
+  if (outside.length)
+    return {
+      faults: outside.map(({ name, line, field }) => ({
+        ...{ file, line, field },
+        found: `the picture ${quote(name)}, which does not move with the draft`,
+        expected: `one in ${folder}`,
+      })),
+    };
+  const linked = (result.facts.links ?? []).map(({ href }) => path.normalize(decodeURI(href.split(/[?#]/, 1)[0] ?? '')));
+  const pictures = new Map(named.map((each) => [path.normalize(each.name), each]));
+  const files = linked.filter(
+    (name) => !name.endsWith('.md') && isBelow(folder, path.join(folder, name)) && hasFile(path.join(folder, name)),
+  );
+  return { value: { pictures: [...pictures.values()], files: [...new Set(files)].filter((name) => !pictures.has(name)) } };
 }
 
 /** Finds what would stop the build: another article at the address, or a topic that cannot be told from another one. */

@@ -74,6 +74,7 @@ describe.each(['/', '/kupur/'])('a link in an article, below %s,', (base) => {
     ['/eski.html#ara', '2026/02/02/dun/#ara'],
     ['/tags/doga/', 'tags/cevre/'],
     ['/hakkimizda', 'kunye/'],
+    ['../../../../drafts/dun.md', '2026/02/02/dun/'],
   ])('%s leads on to the present address', (href, address) => {
     expect(resolve(href)).toMatchObject({ kind: 'page', address: base + address, isFormer: true });
   });

@@ -68,6 +68,23 @@ describe('npm run publish', () => {
     );
   });
 
+  test('moves files that the text links, and makes its relative links lead to the same places', async () => {
+    const text = (dun: string, drafts: string) =>
+      `Spot [rapor](rapor.pdf) ve [veri](<ek/küçük veri.csv>).\n\n[Dün](${dun}#ara "Başlık"), [ön](${drafts}baska.md), [künye](/kunye/), [dış](https://ornek.example/../a).\n\n[dün]: ${dun}\n`;
+    write({
+      'drafts/kar.md': article('title: Kar', text('../articles/2026/02/02/dun.md', '')),
+      'drafts/rapor.pdf': 'pdf',
+      'drafts/ek/küçük veri.csv': 'a,b',
+      'drafts/baska.md': article('title: Başka', '[bkz.](../drafts/kar.md)'),
+      'articles/2026/02/02/dun.md': article('title: Dün\npublished: 2026-02-02'),
+    });
+    expect(await run(['kar'])).toMatchObject({ code: 0, errors: '' });
+    expect(read('articles/2026/02/03/kar.md')).toContain(text('../02/dun.md', '../../../../drafts/'));
+    expect(read('articles/2026/02/03/rapor.pdf')).toBe('pdf');
+    expect(read('articles/2026/02/03/ek/küçük veri.csv')).toBe('a,b');
+    expect(existsSync(path.join(folder, 'content/drafts/rapor.pdf'))).toBe(false);
+  });
+
   test('--date sets another day, and a later one is held back', async () => {
     write({ 'drafts/kar.md': article('title: Kar\npublished: 2019-05-06') });
     const { output } = await run(['--date', '2026-05-06T08:00:00+03:00', 'content/drafts/kar.md']);
