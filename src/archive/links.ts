@@ -61,70 +61,88 @@ export const toPageSource = ({ slug, bodyKey }: SitePage, urls: Urls): LinkSourc
  * Creates a resolver of links: to the file of an article, a page or a draft, to the address of any page, and to other files of
  * the content folder. An address may lack its last slash, or have the base path.
  */
-export function createLinkResolver({ articles, heldBack, sitePages, lists, redirects, hasFile, urls }: LinkTargets): LinkResolver {
+export function createLinkResolver(targets: LinkTargets): LinkResolver {
+  const { hasFile, urls } = targets;
+  const { findAddress, findText, addresses } = createLookup(targets);
+  const base = urls.home;
+  return {
+    addresses,
+    resolve: (source, href) => {
+      const { path, ...end } = splitHref(href, base);
+      if (path === '') return { kind: 'page', address: end.suffix, fragment: end.fragment, text: source };
+      if (path.startsWith('/')) {
+        // The second is copied from the address bar.
+        const inBase = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+        return findAddress(path, end) ?? (inBase === undefined ? undefined : findAddress(inBase, end)) ?? { kind: 'dead' };
+      }
+      const file = resolvePath(path, source.file).slice(1);
+      if (file.endsWith('.md')) return findText(file, end) ?? { kind: 'dead' };
+      if (isCopied(file) && hasFile(file)) return { kind: 'file', address: source.address + nameCopy(file, source), file };
+      if (file.startsWith('public/') && hasFile(file))
+        return { kind: 'page', address: urls.path(file.slice('public'.length)), fragment: '' };
+      const address = resolvePath(path, urls.fromRoot(source.address).slice(1));
+      return findAddress(address, end) ?? findText(`${file.replace(/\/$/, '')}.md`, end) ?? { kind: 'dead' };
+    },
+  };
+}
+
+/** The query and the fragment of a link. */
+interface LinkEnd {
+  /** Both as written. */
+  suffix: string;
+  /** The fragment alone, decoded. */
+  fragment: string;
+}
+
+/** Looks up what paths lead to. */
+interface Lookup extends Pick<LinkResolver, 'addresses'> {
+  /** @param path from the root, decoded */
+  findAddress: (path: string, end: LinkEnd) => LinkTarget | undefined;
+  /** @param file relative to the content folder */
+  findText: (file: string, end: LinkEnd) => LinkTarget | undefined;
+}
+
+function createLookup({ articles, heldBack, sitePages, lists, redirects, hasFile, urls }: LinkTargets): Lookup {
   const texts = [
     ...articles.map((article) => toArticleSource(article, urls)),
     ...Array.from(sitePages, (page) => toPageSource(page, urls)),
   ];
   const byFile = new Map(texts.map((text) => [text.file, text]));
-  const byAddress = new Map<string, LinkSource | undefined>(
-    [...lists, ...listFiles(urls)].map((address) => [urls.fromRoot(address), undefined]),
-  );
-  for (const text of texts) byAddress.set(urls.fromRoot(text.address), text);
+  const byAddress = new Map<string, LinkSource | undefined>([
+    ...[...lists, ...listFiles(urls)].map((address) => [urls.fromRoot(address), undefined] as const),
+    ...texts.map((text) => [urls.fromRoot(text.address), text] as const),
+  ]);
   const unpublished = new Map(heldBack.map((article) => [urls.fromRoot(urls.article(article)), toArticleSource(article, urls).file]));
-  const base = urls.home;
-
-  const findAddress = (path: string, suffix: string, fragment: string): LinkTarget | undefined => {
+  const toPage = (address: string, { suffix, fragment }: LinkEnd, text?: LinkSource) => ({
+    ...{ kind: 'page' as const, address: address + suffix, fragment, text },
+  });
+  const findAddress: Lookup['findAddress'] = (path, end) => {
     for (const each of [path, `${path}/`]) {
       const address = each.replace(/\/index\.html$/, '/');
       const held = unpublished.get(address);
       if (held !== undefined) return { kind: 'unpublished', file: held };
       const former = byAddress.has(address) ? undefined : redirects.get(address);
-      if (former !== undefined)
-        return { kind: 'page', address: former + suffix, fragment, isFormer: true, text: byAddress.get(urls.fromRoot(former)) };
+      if (former !== undefined) return { ...toPage(former, end, byAddress.get(urls.fromRoot(former))), isFormer: true };
       const isThere = byAddress.has(address) || isTopicFeed(address, byAddress) || hasFile(`public${address}`);
-      if (isThere) return { kind: 'page', address: urls.path(address) + suffix, fragment, text: byAddress.get(address) };
+      if (isThere) return toPage(urls.path(address), end, byAddress.get(address));
     }
     return undefined;
   };
-  const findText = (file: string, suffix: string, fragment: string): LinkTarget | undefined => {
+  const findText: Lookup['findText'] = (file, end) => {
     const text = byFile.get(file === 'about.md' ? 'pages/about.md' : file);
-    if (text) return { kind: 'page', address: text.address + suffix, fragment, text };
+    if (text) return toPage(text.address, end, text);
     const [folder = ''] = file.split('/', 1);
-    if (folder === 'drafts') return hasFile(file) ? { kind: 'unpublished', file } : findPublished(file, suffix, fragment);
+    if (folder === 'drafts') {
+      if (hasFile(file)) return { kind: 'unpublished', file };
+      const article = articles.find(({ slug }) => file === `drafts/${slug}.md`);
+      return article && { ...toPage(urls.article(article), end, toArticleSource(article, urls)), isFormer: true };
+    }
     if (!['articles', 'pages'].includes(folder)) return undefined;
-    const found = findAddress(toPermalink(file.slice(folder.length + 1)), suffix, fragment);
-    // The page of a text with a fault can't be looked up.
-    if (found || !hasFile(file)) return found;
-    return { kind: 'page', address: urls.path(toPermalink(file.slice(folder.length + 1))) + suffix, fragment: '' };
+    const permalink = toPermalink(file.slice(folder.length + 1));
+    // The page of a text with a fault can't be looked up, nor can its anchors.
+    return findAddress(permalink, end) ?? (hasFile(file) ? toPage(urls.path(permalink), { ...end, fragment: '' }) : undefined);
   };
-  /** Finds the article that a draft has become. */
-  const findPublished = (draft: string, suffix: string, fragment: string): LinkTarget | undefined => {
-    const article = articles.find(({ slug }) => draft === `drafts/${slug}.md`);
-    if (!article) return undefined;
-    const text = toArticleSource(article, urls);
-    return { kind: 'page', address: text.address + suffix, fragment, text, isFormer: true };
-  };
-  return {
-    addresses: () => byAddress.keys(),
-    resolve: (source, href) => {
-      const { path, suffix, fragment } = splitHref(href, base);
-      if (path === '') return { kind: 'page', address: suffix, fragment, text: source };
-      if (path.startsWith('/')) {
-        const found = findAddress(path, suffix, fragment);
-        // Copied from the address bar.
-        const inBase = base !== '/' && path.startsWith(base) ? findAddress(path.slice(base.length - 1), suffix, fragment) : undefined;
-        return found ?? inBase ?? { kind: 'dead' };
-      }
-      const file = resolvePath(path, source.file).slice(1);
-      if (file.endsWith('.md')) return findText(file, suffix, fragment) ?? { kind: 'dead' };
-      if (isCopied(file) && hasFile(file)) return { kind: 'file', address: source.address + nameCopy(file, source), file };
-      if (file.startsWith('public/') && hasFile(file))
-        return { kind: 'page', address: urls.path(file.slice('public'.length)), fragment: '' };
-      const address = resolvePath(path, urls.fromRoot(source.address).slice(1));
-      return findAddress(address, suffix, fragment) ?? findText(`${file.replace(/\/$/, '')}.md`, suffix, fragment) ?? { kind: 'dead' };
-    },
-  };
+  return { findAddress, findText, addresses: () => byAddress.keys() };
 }
 
 /**
@@ -152,7 +170,7 @@ const isTopicFeed = (address: string, pages: ReadonlyMap<string, unknown>): bool
 export const isAbsolute = (href: string): boolean => /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(href);
 
 /** Splits a link into its decoded path, and its query and fragment as written. */
-function splitHref(href: string, base: string): { path: string; suffix: string; fragment: string } {
+function splitHref(href: string, base: string): LinkEnd & { path: string } {
   const url = isAbsolute(href) ? URL.parse(href, 'https://here.invalid') : null;
   const written = url ? url.pathname + url.search + url.hash : href;
   const path = /^[^?#]*/.exec(written)?.[0] ?? '';
