@@ -18,13 +18,13 @@ export function setLinkedFiles(files: ReadonlyMap<string, string>): void {
 const isSvg = (file: string) => /\.svg$/i.test(file);
 
 /** Copy the files that texts link to the addresses of the texts, and serve them in dev. Clean all SVGs of the content. */
-export function copyLinkedFiles({ contentDir, base }: Pick<Site, 'contentDir' | 'base'>): AstroIntegration {
+export function copyLinkedFiles({ contentDir }: Pick<Site, 'contentDir'>): AstroIntegration {
   return {
     name: 'kupur-linked-files',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const file = linkedFiles.get(toAddress(request.url ?? '', base));
+          const file = linkedFiles.get(toAddress(request.url ?? ''));
           if (file === undefined) {
             next();
             return;

@@ -30,14 +30,14 @@ interface FaultServerOptions {
 export function serveFaults(server: ViteDevServer, options: FaultServerOptions): FaultServer {
   const { base, contentDir, whenChecked, hasPage } = options;
   let shown: ShownFault[] = [];
-  server.middlewares.use(`${base}${faultsPath}`, (_request, response) => {
+  server.middlewares.use(`/${faultsPath}`, (_request, response) => {
     void whenChecked().then(() => {
       response.setHeader('Content-Type', 'application/json');
       response.end(JSON.stringify(shown));
     });
   });
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const address = toAddress(request.url ?? '/', base);
+    const address = toAddress(request.url ?? '');
     const fault = shown.find((each) => each.ending !== undefined && address.endsWith(each.ending));
     if (!fault || hasPage(fault.file)) {
       next();

@@ -19,13 +19,14 @@ export function listPublicFiles(contentDir: string): ReadonlyMap<string, string>
 }
 
 /** Copy a publisher's public files into the site, and serve them in dev. Astro itself supports only one public folder. */
-export function publicFiles({ contentDir, base }: Pick<Site, 'contentDir' | 'base'>): AstroIntegration {
+export function publicFiles({ contentDir }: Pick<Site, 'contentDir'>): AstroIntegration {
   const folder = publicDirOf(contentDir);
   return {
     name: 'kupur-public-files',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(base, sirv(folder, { dev: true, dotfiles: true }));
+        // Vite has removed the base path from the address.
+        server.middlewares.use(sirv(folder, { dev: true, dotfiles: true }));
       },
       'astro:build:done': async ({ dir }) => {
         if (existsSync(folder)) await cp(folder, fileURLToPath(dir), { recursive: true, dereference: true });

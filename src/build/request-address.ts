@@ -1,12 +1,10 @@
 /**
- * Return the address of a request to dev: from the site's root, decoded, and in NFC.
- * @param base the base path, with a slash at both ends
+ * Return the address of a request to dev: from the site's root, decoded, and in NFC. Vite has removed the base path from it.
  * @returns an empty string if it is no valid address
  */
-export function toAddress(url: string, base: string): string {
-  const pathname = url.split(/[?#]/, 1)[0] ?? '';
+export function toAddress(url: string): string {
   try {
-    return `/${decodeURI(pathname).slice(base.length)}`.normalize('NFC');
+    return decodeURI(url.split(/[?#]/, 1)[0] ?? '').normalize('NFC');
   } catch {
     return '';
   }

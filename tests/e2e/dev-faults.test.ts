@@ -170,12 +170,12 @@ test('dev shows edits and faults after each file was touched that restarts its s
   }
 });
 
-test('dev shows a fault that was there when it began, and where the content lies elsewhere', async ({ page }) => {
+test('dev shows a fault that was there when it began, where the content lies elsewhere, under a base path', async ({ page }) => {
   const content = makeFolder();
   writeFiles(content, { 'articles/2026/02/03/bir.md': good.replace('title', 'titel'), 'site.yaml': 'titel: A\n' });
-  const dev = await startServer(copyProject(), 'dev', { SOURCE_DATE_EPOCH: '', CONTENT_DIR: content });
+  const dev = await startServer(copyProject(), 'dev', { SOURCE_DATE_EPOCH: '', CONTENT_DIR: content, BASE_PATH: '/kupur/' });
   try {
-    await page.goto(`${dev.url}/2026/02/03/bir/`);
+    await page.goto(`${dev.url}/kupur/2026/02/03/bir/`);
     await expect(panelOf(page)).toHaveText(/bir\.md:2 titel.*site\.yaml:1 titel/s);
     writeFiles(content, { 'site.yaml': 'title: Deneme Gazetesi\n', 'articles/2026/02/03/bir.md': good });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Birinci haber');
