@@ -1,7 +1,7 @@
 import type { Fault } from '../article/fault.ts';
 
 /** Where dev serves the faults of the content, below the base path. */
-export const faultsPath = '__faults';
+export const faultsPath = '__faults.json';
 
 /** The event of Vite's hot module replacement that says that the faults have changed. */
 export const faultsEvent = 'kupur:faults';

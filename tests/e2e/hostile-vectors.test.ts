@@ -47,7 +47,7 @@ test.beforeAll(async () => {
   for (const [at, vector] of usable.entries()) files[`03/alan-${at}`] = `---\n${stringify(fieldsOf(vector, at))}---\n\nMetin.\n`;
   const content: [string, string][] = Object.entries(files).map(([name, text]) => [`content/articles/2026/02/${name}.md`, text]);
   content.push(['content/articles/2026/02/01/resim.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>']);
-  content.push(['content/site.yaml', 'title: Küpür\nsharePictures: site\n']);
+  content.push(['content/site.yaml', 'title: Küpür\nsharePictures: site\nlinks: warn\n']);
   const project = copyProject(Object.fromEntries(content));
   await buildSite(project);
   served = await serve({ outDir: path.join(project, 'dist'), base: '/' });
