@@ -153,6 +153,7 @@ export const en: Strings = {
   moreHits: 'More results',
   nearestTags: 'You could look at these tags',
   searchFailed: 'The search index could not be downloaded. Check your connection and try again.',
+  searchInDev: 'The preview has no search: its index comes with the build. npm start builds the site and shows it.',
   retry: 'Try again',
   loadFailed: 'A file that this page needs could not be downloaded; check your connection. Tags and archive open without it.',
   narrow: 'Filter and sort',

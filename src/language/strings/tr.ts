@@ -152,6 +152,8 @@ export const tr = {
   moreHits: 'Daha fazla sonuç',
   nearestTags: 'Şu etiketlere bakabilirsiniz',
   searchFailed: 'Arama dizini indirilemedi. Bağlantınıza bakıp yeniden deneyin.',
+  /** In dev only. */
+  searchInDev: 'Önizlemede arama çalışmaz: dizini site yapılırken çıkar. npm start siteyi yapar ve gösterir.',
   retry: 'Yeniden dene',
   loadFailed: 'Bu sayfa için gereken dosya indirilemedi; bağlantınıza bakın. Etiketler ve arşiv onsuz da açılır.',
   narrow: 'Daralt ve sırala',
