@@ -1,4 +1,5 @@
-import { copy, wireMenu } from './share.ts';
+import { copy } from './copy.ts';
+import { wireMenu } from './share.ts';
 
 /** A heading becomes the current one at this distance from the top, as a fraction of the window's height. */
 const readingLine = 0.2;

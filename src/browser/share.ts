@@ -1,3 +1,5 @@
+import { copy } from './copy.ts';
+
 /** Adds the event listeners to the menu of an article's actions. */
 export function wireMenu(menu: HTMLDetailsElement): void {
   for (const button of menu.querySelectorAll<HTMLButtonElement>('[data-do]')) {
@@ -29,30 +31,3 @@ export function wireMenu(menu: HTMLDetailsElement): void {
 }
 
 const addressOfPage = () => location.href.split('#', 1)[0] ?? '';
-
-/** How long an answer stays if it does not fade, in milliseconds. */
-const answerTime = 2400;
-
-/**
- * Copies an address and says beside what was pressed whether it could be copied: a browser may refuse its clipboard.
- * @param place a positioned element
- * @param answers the texts of the answers
- */
-export async function copy(address: string, place: HTMLElement, { copied = '', notCopied = '' }: DOMStringMap): Promise<void> {
-  const message = await navigator.clipboard.writeText(address).then(
-    () => copied,
-    () => notCopied,
-  );
-  const answer = document.createElement('span');
-  answer.className = 'answer';
-  answer.ariaHidden = 'true';
-  answer.textContent = message;
-  place.append(answer);
-  // A screen reader announces what changes in a status that is already there.
-  const status = document.querySelector('[data-answer]');
-  if (status) status.textContent = message;
-  setTimeout(() => {
-    answer.remove();
-    if (status) status.textContent = '';
-  }, answerTime);
-}

@@ -14,6 +14,7 @@ import { alignTables } from './align-tables.ts';
 import { checkMarkdownLimits, checkEmbeddedHtmlLimits } from './markdown-limits.ts';
 import { sanitise } from './sanitise.ts';
 import { foldAnchors } from './fold-anchors.ts';
+import { highlightCode } from './highlight-code.ts';
 import type { LimitViolation } from './html-limits.ts';
 import { linkForeignPictures } from './link-foreign-pictures.ts';
 import { shiftHeadings } from './shift-headings.ts';
@@ -57,7 +58,7 @@ export interface RenderOptions {
   /** The language of the interface. */
   lang: string;
   /** The few words of the interface inside an article. */
-  words: Pick<Strings, 'footnotes' | 'backToText' | 'table'>;
+  words: Pick<Strings, 'footnotes' | 'backToText' | 'table' | 'code' | 'copyCode' | 'copied' | 'notCopied'>;
   /** Hosts whose pictures may be shown. */
   pictureHosts?: readonly string[];
 }
@@ -100,6 +101,7 @@ export function createRender({ base, origin, lang: interfaceLang, words, picture
     .use(rehypeSlug)
     .use(foldAnchors)
     .use(alignTables, { label: words.table, lang: interfaceLang })
+    .use(highlightCode, { words, lang: interfaceLang })
     .use(pullQuotes)
     .use(rehypeStringify);
   return (text, lang) => {

@@ -66,6 +66,8 @@ export const en: Strings = {
   footnotes: 'Footnotes',
   backToText: 'Back to reference %',
   table: 'Table',
+  code: 'Code',
+  copyCode: 'Copy the code',
 
   earlierDay: 'Earlier day',
   laterDay: 'Later day',

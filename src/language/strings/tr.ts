@@ -65,6 +65,8 @@ export const tr = {
   footnotes: 'Dipnotlar',
   backToText: '%. göndermeye dön',
   table: 'Tablo',
+  code: 'Kod',
+  copyCode: 'Kodu kopyala',
 
   earlierDay: 'Önceki gün',
   laterDay: 'Sonraki gün',
