@@ -10,10 +10,10 @@ import { round, watch, type Usage } from './processes.ts';
 /**
  * Benchmark of builds. Builds synthetic archives cold, unchanged, after one edit and after one new article, with and without
  * the search index, and prints time and memory.
- *   node tests/bench/build.ts [articles…, 1000 and 10000 by default] [--cold] [--no-search] [--shares] [--compress] [--json]
+ *   node tests/bench/build.ts [articles…, 1000 and 10000 by default] [--cold] [--no-search] [--shares] [--code] [--compress] [--json]
  *
  * `--cold` runs only cold builds, `--no-search` only builds without the search index, `--shares` adds a build with a share
- * picture for each article, and `--compress` compresses the last site of each archive.
+ * picture for each article, `--code` gives one article in twenty code, and `--compress` compresses the last site of each archive.
  */
 /** The build time: 1 April 2026 in UTC, the day after the archive's last day. */
 const epoch = '1775001600';
@@ -60,7 +60,7 @@ async function measure(count: number): Promise<void> {
   mkdirSync('.cache/bench', { recursive: true });
   const folder = mkdtempSync(path.resolve('.cache/bench/archive-'));
   const content = path.join(folder, 'content');
-  const files = writeArchive(content, count);
+  const files = writeArchive(content, count, flags.includes('--code') ? { codeEvery: 20 } : {});
   const first = rows.length;
   try {
     if (!flags.includes('--no-search')) await measureVariant(folder, content, files, withSearch);
