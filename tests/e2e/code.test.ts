@@ -43,6 +43,8 @@ test('code stands in a frame that scrolls, with colours and a button that copies
     await expect(page.locator('[data-answer]').first()).toHaveText('Kopyalandı');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${code}\n`);
     expect(await button.first().evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThanOrEqual(44);
+    // It fades, and would have too little contrast meanwhile.
+    await expect(page.locator('.answer')).toHaveCount(0);
     const keyword = frame.locator('.hljs-keyword').first();
     const colours = new Set<string>();
     for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
