@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import type { Fault } from '../article/fault.ts';
 import { toPermalink } from '../site/urls.ts';
-import { articlesOf, draftsOf, readTextOrFault } from '../content/folder.ts';
+import { articlesOf, readTextOrFault } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
 import { toAddress } from './request-address.ts';
 import { faultsPath, faultsEvent, type ShownFault } from '../site/dev-protocol.ts';
@@ -67,5 +67,6 @@ function endingOf(file: string, contentDir: string): string | undefined {
   const name = path.basename(file, '.md').normalize('NFC');
   if (!file.endsWith('.md')) return undefined;
   if (isBelow(articlesOf(contentDir), file)) return toPermalink(path.relative(articlesOf(contentDir), file).normalize('NFC'));
-  return isBelow(draftsOf(contentDir), file) || path.basename(path.dirname(file)) === 'pages' ? `/${name}/` : undefined;
+  // Pages, `about.md` in its old place, and drafts.
+  return isBelow(contentDir, file) ? `/${name}/` : undefined;
 }

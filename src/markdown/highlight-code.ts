@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { all, createLowlight } from 'lowlight';
+import { createHighlighter, type Highlighter } from './highlighter.ts';
 import { visitElements } from './visit.ts';
 
 /** The few words of the interface at a piece of code, and their language. */
@@ -8,28 +8,28 @@ export interface CodeOptions {
   lang: string;
 }
 
-/**
- * The most characters of a piece of code, of a line, and of all code of a text that are coloured. Some grammars take time that is
- * quadratic in the length of a word or of the text: 10,000 letters `a` took the one of C 0.4 s, 50,000 took 10 s.
- */
-const limits = { piece: 10_000, line: 500, text: 40_000 };
+/** The most characters of a piece of code, and of all code of a text, that are coloured: some grammars take quadratic time. */
+const limits = { piece: 8000, text: 40_000 };
 
 /**
  * Give each block of code a frame that scrolls, also by keyboard, and colour it with classes if it names its language. A language
  * that is not known stays plain.
  */
 export function highlightCode({ words, lang }: CodeOptions) {
+  let highlighter: Highlighter | undefined;
   return (tree: Root): void => {
-    let coloured = 0;
+    let rest = limits.text;
     visitElements(tree, (pre, index, parent) => {
+      // What can be pressed must not contain a frame that can be focused.
+      if (pre.tagName === 'a' || pre.tagName === 'summary') return index + 1;
       if (pre.tagName !== 'pre') return undefined;
-      const [code] = pre.children;
-      const text = getCode(pre);
-      if (code?.type === 'element' && code.tagName === 'code' && coloured + text.length <= limits.text && mayColour(text)) {
-        const tokens = colour(text, code);
-        if (tokens) {
-          code.children = tokens;
-          coloured += text.length;
+      const named = findNamedCode(pre);
+      if (named && named.text.length <= Math.min(limits.piece, rest)) {
+        // With the first text that needs it: to register all grammars takes a while.
+        highlighter ??= createHighlighter();
+        if (highlighter.isKnown(named.language)) {
+          named.code.children = highlighter.highlight(named.language, named.text);
+          rest -= named.text.length;
         }
       }
       // Code is written from left to right in any language, and is not translated.
@@ -41,21 +41,13 @@ export function highlightCode({ words, lang }: CodeOptions) {
   };
 }
 
-const getCode = (element: Element): string =>
-  element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? getCode(child) : '')).join('');
-
-const mayColour = (text: string): boolean => text.length <= limits.piece && text.split('\n').every((line) => line.length <= limits.line);
-
-/** Colour a text in the language that its element names. */
-function colour(text: string, { properties }: Element): Element['children'] | undefined {
-  const names = Array.isArray(properties['className']) ? properties['className'] : [];
-  const language = names.map(String).find((name) => name.startsWith('language-'));
-  const name = language?.slice('language-'.length).toLowerCase();
-  if (name === undefined || !loadLowlight().registered(name)) return undefined;
-  return loadLowlight().highlight(name, text).children as Element['children'];
+/** Returns the code of a block, if it names its language and has no markup of its own. */
+function findNamedCode({ children }: Element): { code: Element; language: string; text: string } | undefined {
+  const [code] = children;
+  if (code?.type !== 'element' || code.tagName !== 'code' || children.length > 1) return undefined;
+  const { className } = code.properties;
+  const name = Array.isArray(className) ? className.map(String).find((each) => each.startsWith('language-')) : undefined;
+  const texts = code.children.map((child) => (child.type === 'text' ? child.value : undefined));
+  if (name === undefined || texts.includes(undefined)) return undefined;
+  return { code, language: name.slice('language-'.length).toLowerCase(), text: texts.join('') };
 }
-
-let lowlight: ReturnType<typeof createLowlight> | undefined;
-
-/** Create the highlighter when a text first needs it: to register all grammars takes 20 ms. */
-const loadLowlight = () => (lowlight ??= createLowlight(all));
