@@ -20,7 +20,7 @@ export interface LoadedContent {
  * state.
  */
 const key = Symbol.for('kupur.loaded-content');
-const holder = globalThis as { [key]?: Partial<LoadedContent> & { loads: number } };
+const holder = globalThis as { [key]?: Partial<LoadedContent> & { loads: number; revision?: number } };
 
 export function setLoaded<Name extends keyof LoadedContent>(name: Name, collection: LoadedContent[Name]): void {
   holder[key] = { ...holder[key], [name]: collection, loads: countLoads() + 1 };
@@ -33,4 +33,11 @@ export const countLoads = (): number => holder[key]?.loads ?? 0;
 export function getLoaded(): LoadedContent | undefined {
   const { articles, pages } = holder[key] ?? {};
   return articles && pages && { articles, pages };
+}
+
+/** @returns a number that grows when dev has loaded the content again, so that a page can find out if it is out of date */
+export const getRevision = (): number => holder[key]?.revision ?? 0;
+
+export function nextRevision(): void {
+  holder[key] = { loads: 0, ...holder[key], revision: getRevision() + 1 };
 }

@@ -10,11 +10,14 @@ import { checkContent } from './content-check.ts';
 import { setLinkedFiles } from './copy-linked-files.ts';
 import type { RefreshData } from './content-loaders.ts';
 import { faultsScript, serveFaults } from './dev-faults.ts';
-import { countLoads, getLoaded } from './loaded-content.ts';
+import { countLoads, getLoaded, nextRevision } from './loaded-content.ts';
 import { formatReport } from './report-content.ts';
 
-/** How long to wait for more changes, in milliseconds: an editor may write several files at once. */
-const delay = 20;
+/**
+ * How long to wait for more changes, in milliseconds: an editor may write several files at once, or one twice. chokidar drops a
+ * change that follows another of the same file within 50 ms, so the file is read after that.
+ */
+const delay = 60;
 
 /**
  * Load the content again when a publisher edits it in dev, and show its faults over each page.
@@ -54,6 +57,7 @@ export function watchContent(readSite: () => ReadSite): AstroIntegration {
           const affectsAll = [...(changed ?? [])].some((file) => affectsAllPages(file, contentDir));
           if (affectsAll) invalidateSettings(server);
           await loadAgain(() => refreshContent?.({ context: { changed } satisfies RefreshData }));
+          nextRevision();
           // Last: a browser that is reloading already misses the message.
           if (affectsAll) server.environments.client.hot.send({ type: 'full-reload' });
         };

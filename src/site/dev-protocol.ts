@@ -13,3 +13,13 @@ export interface ShownFault extends Fault {
   /** The end of the address of the page on which the fault comes first. */
   ending?: string | undefined;
 }
+
+/** The state of the content, as dev serves it. */
+export interface DevState {
+  faults: readonly ShownFault[];
+  /** A page states its own in a `meta` element. */
+  revision: number;
+}
+
+/** The name of that `meta` element. */
+export const revisionName = 'kupur-revision';

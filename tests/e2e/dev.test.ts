@@ -1,6 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Route } from '@playwright/test';
 import { startServer } from './astro-server.ts';
 import { article, writeFiles } from '../files.ts';
 import { copyProject } from './project.ts';
@@ -79,6 +79,26 @@ test('a writer sees each edit in the browser, and a fault is reported without br
       await expect.poll(dev.output).toContain('content/site.yaml:1: titel: found the unknown key "titel", expected "title"?');
       writeFiles(project, { 'content/site.yaml': 'title: Yeni Deneme Gazetesi\n' });
       await expect(name).toHaveText(/Yeni/);
+    });
+
+    await test.step('an edit while a page is loading', async () => {
+      // The page arrives after the edit, as it was before.
+      const late = Promise.withResolvers<undefined>();
+      const hold = async (route: Route) => {
+        const response = await route.fetch();
+        await late.promise;
+        await route.fulfill({ response });
+      };
+      await page.route(`${dev.url}/2026/02/01/haber/`, hold, { times: 1 });
+      const start = dev.output().length;
+      const loading = page.goto(`${dev.url}/2026/02/01/haber/`).catch(() => undefined);
+      await expect.poll(() => dev.output().slice(start)).toContain('[200] /2026/02/01/haber/');
+      const before = dev.output().length;
+      write('01', 'title: Birinci haber düzeldi\ntags: [Deneme]', 'Yüklenirken değişti.');
+      await expect.poll(() => dev.output().slice(before)).toContain('Synced content');
+      late.resolve(undefined);
+      await loading;
+      await expect(page.getByText('Yüklenirken değişti.')).toBeVisible();
     });
 
     await test.step('tags.yaml', async () => {
