@@ -1,4 +1,4 @@
-import { faultsEvent, faultsPath, revisionName, type DevState, type ShownFault } from '../site/dev-protocol.ts';
+import { faultsEvent, faultsPath, type DevState, type ShownFault } from '../site/dev-protocol.ts';
 
 /** Shows the faults of the content over the page. Only dev loads this script. */
 
@@ -41,17 +41,16 @@ const hiddenKey = 'kupur.hidden-faults';
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') root.querySelector<HTMLButtonElement>('button.hide')?.click();
 });
-/** The content that the page shows. If it changed while the page was loading, no message reached the page. */
-const pageRevision = document.querySelector<HTMLMetaElement>(`meta[name=${revisionName}]`)?.content;
 
 import.meta.hot?.on(faultsEvent, () => void update());
-import.meta.hot?.on('vite:ws:connect', () => void update(true));
-void update(true);
+import.meta.hot?.on('vite:ws:connect', () => void update());
+void update();
 
-async function update(isFirst = false): Promise<void> {
+async function update(): Promise<void> {
   const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${faultsPath}`);
-  const { faults, revision } = (await response.json()) as DevState;
-  if (isFirst && pageRevision !== undefined && Number(pageRevision) < revision) location.reload();
+  const { faults, contentAge = Infinity } = (await response.json()) as DevState;
+  // A page that was loading when the content changed has missed the message. `performance.now` counts from its navigation.
+  if (performance.now() > contentAge) location.reload();
   const own = faults.filter(isOfThisPage);
   // What was the page of a fault may be there now.
   if (!own.length && !document.querySelector('main') && !document.querySelector('vite-error-overlay')) location.reload();

@@ -5,7 +5,7 @@ import type { Fault } from '../article/fault.ts';
 import { toPermalink } from '../site/urls.ts';
 import { articlesOf, readTextOrFault } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
-import { getRevision } from './loaded-content.ts';
+import { getContentAge } from './loaded-content.ts';
 import { toAddress } from './request-address.ts';
 import { faultsPath, faultsEvent, type DevState, type ShownFault } from '../site/dev-protocol.ts';
 
@@ -34,7 +34,7 @@ export function serveFaults(server: ViteDevServer, options: FaultServerOptions):
   server.middlewares.use(`/${faultsPath}`, (_request, response) => {
     void whenChecked().then(() => {
       response.setHeader('Content-Type', 'application/json');
-      response.end(JSON.stringify({ faults: shown, revision: getRevision() } satisfies DevState));
+      response.end(JSON.stringify({ faults: shown, contentAge: getContentAge() } satisfies DevState));
     });
   });
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {

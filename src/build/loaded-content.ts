@@ -20,7 +20,7 @@ export interface LoadedContent {
  * state.
  */
 const key = Symbol.for('kupur.loaded-content');
-const holder = globalThis as { [key]?: Partial<LoadedContent> & { loads: number; revision?: number } };
+const holder = globalThis as { [key]?: Partial<LoadedContent> & { loads: number; changed?: number } };
 
 export function setLoaded<Name extends keyof LoadedContent>(name: Name, collection: LoadedContent[Name]): void {
   holder[key] = { ...holder[key], [name]: collection, loads: countLoads() + 1 };
@@ -35,9 +35,13 @@ export function getLoaded(): LoadedContent | undefined {
   return articles && pages && { articles, pages };
 }
 
-/** @returns a number that grows when dev has loaded the content again, so that a page can find out if it is out of date */
-export const getRevision = (): number => holder[key]?.revision ?? 0;
+/** Note that dev serves other content from now on. */
+export function noteChange(): void {
+  holder[key] = { loads: 0, ...holder[key], changed: performance.now() };
+}
 
-export function nextRevision(): void {
-  holder[key] = { loads: 0, ...holder[key], revision: getRevision() + 1 };
+/** @returns for how long dev has served the same content, in milliseconds; `undefined` if it never changed */
+export function getContentAge(): number | undefined {
+  const changed = holder[key]?.changed;
+  return changed === undefined ? undefined : performance.now() - changed;
 }

@@ -5,6 +5,7 @@ import { toSitePage, withAboutPage, type PageEntry } from '../archive/site-pages
 import { toArticle } from '../article/article.ts';
 import { openBodyCache } from './body-cache.ts';
 import { createFileTest } from './linked-files.ts';
+import { noteChange } from './loaded-content.ts';
 import { urls, words } from '../site/interface.ts';
 import { insertLinks } from '../markdown/extract-links.ts';
 import type { Body } from '../markdown/render.ts';
@@ -22,6 +23,7 @@ function getArchive(): Promise<Archive> {
 // Astro sends itself this event when it reads its data store again.
 import.meta.hot?.on('astro:content-changed', () => {
   archive = undefined;
+  noteChange();
 });
 
 async function readArchive(): Promise<Archive> {

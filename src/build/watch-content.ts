@@ -10,7 +10,7 @@ import { checkContent } from './content-check.ts';
 import { setLinkedFiles } from './copy-linked-files.ts';
 import type { RefreshData } from './content-loaders.ts';
 import { faultsScript, serveFaults } from './dev-faults.ts';
-import { countLoads, getLoaded, nextRevision } from './loaded-content.ts';
+import { countLoads, getLoaded, noteChange } from './loaded-content.ts';
 import { formatReport } from './report-content.ts';
 
 /**
@@ -57,9 +57,10 @@ export function watchContent(readSite: () => ReadSite): AstroIntegration {
           const affectsAll = [...(changed ?? [])].some((file) => affectsAllPages(file, contentDir));
           if (affectsAll) invalidateSettings(server);
           await loadAgain(() => refreshContent?.({ context: { changed } satisfies RefreshData }));
-          nextRevision();
+          if (!affectsAll) return;
+          noteChange();
           // Last: a browser that is reloading already misses the message.
-          if (affectsAll) server.environments.client.hot.send({ type: 'full-reload' });
+          server.environments.client.hot.send({ type: 'full-reload' });
         };
         watchFolder(server, contentDir, (changed) => {
           enqueue(() => refresh(changed));

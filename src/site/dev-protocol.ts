@@ -17,9 +17,6 @@ export interface ShownFault extends Fault {
 /** The state of the content, as dev serves it. */
 export interface DevState {
   faults: readonly ShownFault[];
-  /** A page states its own in a `meta` element. */
-  revision: number;
+  /** For how long the content has not changed, in milliseconds; absent if it never changed. */
+  contentAge?: number | undefined;
 }
-
-/** The name of that `meta` element. */
-export const revisionName = 'kupur-revision';
