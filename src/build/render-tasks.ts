@@ -28,8 +28,8 @@ export type RenderResult = RenderedText | FailedText;
 
 /** Return the settings of a site that texts are rendered with. */
 export function renderOptionsOf({ base, url, lang, pictureHosts }: Pick<Site, 'base' | 'url' | 'lang' | 'pictureHosts'>): RenderOptions {
-  const { footnotes, backToText, table } = wordsOf(lang);
-  return { base, origin: url, lang, pictureHosts, words: { footnotes, backToText, table } };
+  const { footnotes, backToText, table, foreignPicture } = wordsOf(lang);
+  return { base, origin: url, lang, pictureHosts, words: { footnotes, backToText, table, foreignPicture } };
 }
 
 /** Render texts. A text on which the pipeline fails does not stop the others. */

@@ -57,7 +57,7 @@ export interface RenderOptions {
   /** The language of the interface. */
   lang: string;
   /** The few words of the interface inside an article. */
-  words: Pick<Strings, 'footnotes' | 'backToText' | 'table'>;
+  words: Pick<Strings, 'footnotes' | 'backToText' | 'table' | 'foreignPicture'>;
   /** Hosts whose pictures may be shown. */
   pictureHosts?: readonly string[];
 }
@@ -94,7 +94,7 @@ export function createRender({ base, origin, lang: interfaceLang, words, picture
     .use(lowercaseSchemes)
     .use(sanitise)
     .use(makeFigures)
-    .use(linkForeignPictures, pictureHosts)
+    .use(linkForeignPictures, { allowed: pictureHosts, label: words.foreignPicture, lang: interfaceLang })
     .use(unwrapNestedLinks)
     .use(shiftHeadings)
     .use(rehypeSlug)
