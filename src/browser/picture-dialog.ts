@@ -48,6 +48,7 @@ async function createPictureDialog(name: string): Promise<Show> {
     opener = link;
     at = links.indexOf(link);
     dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-close]')?.focus();
     show();
   };
 }

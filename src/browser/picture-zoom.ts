@@ -28,9 +28,12 @@ const keyDirections: Record<string, [x: number, y: number]> = {
  */
 export function wireZoom(sheet: HTMLElement, step: (by: number) => void): Zoom {
   const stage = sheet.querySelector<HTMLElement>('[data-stage]');
-  const picture = sheet.querySelector<HTMLImageElement>('[data-large]');
   const button = sheet.querySelector<HTMLElement>('[data-zoom]');
-  if (!stage || !picture || !button) throw new Error('the dialog lacks a part');
+  if (!stage || !button) throw new Error('the dialog lacks a part');
+  const picture = document.createElement('img');
+  picture.className = 'picture-large';
+  picture.draggable = false;
+  stage.append(picture);
   let scale = 1;
 
   /** Enlarges the picture so that the point of it at these coordinates of the screen stays there. */
