@@ -61,7 +61,7 @@ test('a portrait keeps its top, or the side that its focus names', async ({ page
   const position = (name: string) =>
     image.evaluate((element, classes) => {
       element.parentElement?.classList.add('portrait');
-      element.className = classes;
+      element.setAttribute('class', classes);
       return getComputedStyle(element).objectPosition;
     }, name);
   expect([await position(''), await position('focus-y10'), await position('focus-x0')]).toEqual(['50% 15%', '50% 100%', '0% 15%']);
