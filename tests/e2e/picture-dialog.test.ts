@@ -113,7 +113,7 @@ test('Ctrl and a click open the picture in a tab of its own', async ({ page, con
   await open(page);
   const opened = context.waitForEvent('page');
   await linkOf(page, 1).click({ modifiers: ['ControlOrMeta'] });
-  expect(new URL((await opened).url()).pathname).toMatch(/^\/_astro\/cizelge\..*\.webp$/);
+  await (await opened).waitForURL(/\/_astro\/cizelge\..*\.webp$/);
   await expect(page.locator('dialog')).toHaveCount(0);
 });
 
