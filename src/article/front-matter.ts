@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalLanguage } from '../language/language-tag.ts';
 import { maxSlugBytes } from '../language/slug.ts';
 import { list, name, text } from './fields.ts';
+import { focusForm, parseFocus } from './focus.ts';
 import { momentForm, publicationFault } from './moment.ts';
 
 const moment = z.string({ error: momentForm }).check(({ value, issues }) => {
@@ -38,10 +39,6 @@ const address = z
     message: `an address with at most ${maxSlugBytes} bytes between two slashes`,
   });
 
-/** The sides of a picture that a crop can keep. */
-export const focuses = ['top', 'bottom', 'left', 'right', 'center'] as const;
-export type Focus = (typeof focuses)[number];
-
 /** The folder of the drafts, in the content folder. */
 export const draftsFolder = 'drafts';
 
@@ -68,8 +65,11 @@ export const frontMatterSchema = z.strictObject(
           alt: text('what the picture shows'),
           caption: text().optional(),
           credit: text().optional(),
-          /** The side to keep where the picture is cropped. Default: the middle, of a portrait the top. */
-          focus: z.enum(focuses, { error: `one of ${focuses.join(', ')}` }).optional(),
+          /** The point to keep where the picture is cropped. Default: the middle, of a portrait the top. */
+          focus: z
+            .string({ error: focusForm })
+            .refine((value) => parseFocus(value) !== undefined, { error: focusForm })
+            .optional(),
         },
         { error: 'src, alt, caption, credit and focus' },
       )

@@ -9,11 +9,20 @@ export async function createDialog(address: string, name: string, wire: (form: H
   const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
   const form = page.querySelector<HTMLFormElement>(`[data-${name}-form]`);
   if (!form) throw new Error(`${address} has no ${name} form`);
+  document.adoptNode(form);
+  wire(form);
+  return addDialog(form, name);
+}
+
+/**
+ * Adds a dialog to this page, and waits for its stylesheet, whose link is in the content.
+ * @param name used for the id of its title and the dialog's class
+ */
+export async function addDialog(content: HTMLElement, name: string): Promise<HTMLDialogElement> {
   const dialog = document.createElement('dialog');
   dialog.className = `${name}-dialog`;
   dialog.setAttribute('aria-labelledby', `k-${name}-title`);
-  dialog.append(document.adoptNode(form));
-  wire(form);
+  dialog.append(content);
   // A press outside closes the dialog, if it began there: a text may be selected beyond the edge.
   let hasBegunOutside = false;
   dialog.addEventListener('pointerdown', (event) => {
@@ -26,7 +35,7 @@ export async function createDialog(address: string, name: string, wire: (form: H
     const isLinkToThisPage = link?.hash && link.pathname === location.pathname;
     if ((hasBegunOutside && isOutside(dialog, event)) || isLinkToThisPage || target.closest('[data-close]')) dialog.close();
   });
-  const style = form.querySelector('link');
+  const style = content.querySelector('link');
   const isStyled = new Promise((resolve) => {
     if (!style) resolve(undefined);
     style?.addEventListener('load', resolve);

@@ -28,8 +28,9 @@ export type RenderResult = RenderedText | FailedText;
 
 /** Return the settings of a site that texts are rendered with. */
 export function renderOptionsOf({ base, url, lang, pictureHosts }: Pick<Site, 'base' | 'url' | 'lang' | 'pictureHosts'>): RenderOptions {
-  const { footnotes, backToText, table, code, copyCode, copied, notCopied } = wordsOf(lang);
-  return { base, origin: url, lang, pictureHosts, words: { footnotes, backToText, table, code, copyCode, copied, notCopied } };
+  const { footnotes, backToText, table, foreignPicture, code, copyCode, copied, notCopied } = wordsOf(lang);
+  const words = { footnotes, backToText, table, foreignPicture, code, copyCode, copied, notCopied };
+  return { base, origin: url, lang, pictureHosts, words };
 }
 
 /** Render texts. A text on which the pipeline fails does not stop the others. */

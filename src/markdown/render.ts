@@ -58,7 +58,7 @@ export interface RenderOptions {
   /** The language of the interface. */
   lang: string;
   /** The few words of the interface inside an article. */
-  words: Pick<Strings, 'footnotes' | 'backToText' | 'table' | 'code' | 'copyCode' | 'copied' | 'notCopied'>;
+  words: Pick<Strings, 'footnotes' | 'backToText' | 'table' | 'foreignPicture' | 'code' | 'copyCode' | 'copied' | 'notCopied'>;
   /** Hosts whose pictures may be shown. */
   pictureHosts?: readonly string[];
 }
@@ -95,7 +95,7 @@ export function createRender({ base, origin, lang: interfaceLang, words, picture
     .use(lowercaseSchemes)
     .use(sanitise)
     .use(makeFigures)
-    .use(linkForeignPictures, pictureHosts)
+    .use(linkForeignPictures, { allowed: pictureHosts, label: words.foreignPicture, lang: interfaceLang })
     .use(unwrapNestedLinks)
     .use(shiftHeadings)
     .use(rehypeSlug)

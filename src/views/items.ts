@@ -1,7 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Topic } from '../archive/topic.ts';
 import type { Article, Note, PictureFile } from '../article/article.ts';
-import type { Focus } from '../article/front-matter.ts';
 import type { Moment } from '../article/moment.ts';
 import type { Day } from '../language/dates.ts';
 import { hasSlug } from '../language/slug.ts';
@@ -33,7 +32,8 @@ export interface TitleView extends Pick<Article, 'day' | 'slug' | 'title' | 'lan
 /** A picture in a list. It stands beside its article's title, which says what it shows. */
 export interface PictureView {
   file: PictureFile;
-  focus?: Focus;
+  /** As in the front matter. */
+  focus?: string;
 }
 
 /**

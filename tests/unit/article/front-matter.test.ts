@@ -4,6 +4,7 @@ import { readArticleFile } from '../../../src/article/file.ts';
 import { frontMatterSchema } from '../../../src/article/front-matter.ts';
 import { topicDefinitionSchemas } from '../../../src/article/topic-definitions.ts';
 import { readYaml } from '../../../src/article/yaml.ts';
+import { focusForm } from '../../../src/article/focus.ts';
 
 const moment = 'an instant with its offset (2026-02-03T10:06:00+03:00) or a day (2026-02-03)';
 const address =
@@ -37,6 +38,8 @@ test('keeps every field as it was written', () => {
 
 test.each([
   ['title:', 'title', 'null', 'the title, as printed'],
+  ['image: { src: a.jpg, alt: A, focus: 30 20 }', 'image.focus', '"30 20"', focusForm],
+  ['image: { src: a.jpg, alt: A, focus: 7 }', 'image.focus', '"7"', focusForm],
   ['title: "  "', 'title', '"  "', 'the title, as printed'],
   ['title: [Örnek]', 'title', '["Örnek"]', 'the title, as printed'],
   ['title: true', 'title', 'true', 'the title, as printed'],

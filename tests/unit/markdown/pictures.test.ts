@@ -16,6 +16,18 @@ test('keeps a picture inside a sentence', () => {
   expect(html.split(pictureMark)).toEqual(['<p>Önce ', '0', ' ve ', '1', ' sonra.</p>']);
 });
 
+test('lists which pictures are in a link of the author, or in what unfolds', () => {
+  const { pictures } = render(
+    'Spot.\n\n![a](a.png) [b *![b](b.png)*](/x/)\n\n<details><summary><img src=c.png></summary>d</details>',
+    'tr',
+  ).body;
+  expect(pictures.map(({ src, isInLink }) => [src, isInLink])).toEqual([
+    ['a.png', undefined],
+    ['b.png', true],
+    ['c.png', true],
+  ]);
+});
+
 test('a paragraph after a picture stays there, and is not the lede', () => {
   const { html, ledeHtml } = render('<img src=a.png>\n\nMetin.', 'tr').body;
   expect([ledeHtml, html.replace(/\s/g, '')]).toEqual(['', '<!--picture"0"--><p>Metin.</p>']);
