@@ -27,16 +27,18 @@ const accentOf = (name: ThemeName) =>
     issues.push({ code: 'custom', input: value, message, continue: true });
   });
 
-const accents = Object.fromEntries(themeNames.map((name) => [name, accentOf(name).optional()])) as Record<
-  ThemeName,
-  z.ZodOptional<ReturnType<typeof accentOf>>
->;
+const accents = Object.fromEntries(
+  themeNames.map((name) => [name, accentOf(name).optional().describe(`The colour on the paper of ${name}, in quotation marks.`)]),
+) as Record<ThemeName, z.ZodOptional<ReturnType<typeof accentOf>>>;
 
 /** `theme` in `site.yaml`: the colours that are the publisher's own. */
 export const themeSetting = z.strictObject(
   {
     /** A hexadecimal colour, or one for each of some themes. */
-    accent: z.union([colour, z.strictObject(accents)], { error: `${expected}, or one for each of ${themeNames.join(', ')}` }).optional(),
+    accent: z
+      .union([colour, z.strictObject(accents)], { error: `${expected}, or one for each of ${themeNames.join(', ')}` })
+      .optional()
+      .describe('The colour of links and marks, in quotation marks, like "#1b5e20", or one for each of some themes.'),
   },
   { error: 'accent' },
 );
