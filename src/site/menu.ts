@@ -29,7 +29,7 @@ export interface OwnPage {
 const defaultMenu: readonly MenuEntry[] = ['latest', 'sections', 'tags', 'archive'];
 
 const sectionExpected = 'the name of a section';
-const entries = `${doors.join(', ')}, the name of a file of content/pages/, or { label: Forum, url: https://forum.example.org/ }`;
+const entries = 'pages of the program, like latest, files of content/pages/, and { label: Forum, url: https://forum.example.org/ }';
 const url = 'an address like "https://example.org/", or a path like "/2026/"';
 
 /**
@@ -65,7 +65,11 @@ function menuSchema(pages: readonly string[]) {
       .regex(/^(?:https?:\/\/[^\s/]|mailto:\S|\/(?!\/))/, url)
       .describe('An address like https://example.org/, or a path like /2026/.'),
   });
-  return z.array(z.union([z.string().refine((name) => names.includes(name), { error: explain, abort: true }), link], { error: explain }), {
+  const entry = z
+    .string()
+    .refine((name) => names.includes(name), { error: explain, abort: true })
+    .meta({ examples: names });
+  return z.array(z.union([entry, link], { error: explain }), {
     error: `a list, each entry ${expected}`,
   });
 }

@@ -12,6 +12,7 @@ import { publishingSettings } from './publishing-settings.ts';
 import { interfaceLanguages, wordsOf } from './strings.ts';
 
 const exampleUrl = 'https://kupur.example';
+const host = 'a host like "pictures.example.org"';
 
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
 
@@ -47,9 +48,11 @@ const basicSettings = {
     .transform((tag) => canonicalLanguage(tag) ?? tag)
     .refine((tag) => interfaceLanguages.some((lang) => lang === languageOf(tag)), { error: languageExpected })
     .default('tr')
-    .describe(
-      `The language of the interface (${interfaceLanguages.join(', ')}), and of each article without a lang. A region, as in en-GB, determines how dates and numbers are written and with which day a week begins.`,
-    ),
+    .meta({
+      description:
+        'The language of the interface, and of each article without a lang. A region, as in en-GB, determines how dates and numbers are written and with which day a week begins.',
+      examples: [...interfaceLanguages, 'en-GB'],
+    }),
   timeZone: z
     .string({ error: timeZoneExpected })
     .refine(isTimeZone, { error: timeZoneExpected })
@@ -65,9 +68,7 @@ const basicSettings = {
     .default(20)
     .meta({ description: 'The number of articles on each page of a list.', type: ['string', 'integer'], minimum: 1 }),
   pictureHosts: z
-    .array(z.string({ error: 'a host like "pictures.example.org"' }).refine(isHost, 'a host like "pictures.example.org"'), {
-      error: 'a list of hosts',
-    })
+    .array(z.string({ error: host }).regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, host), { error: 'a list of hosts' })
     .default([])
     .describe('Hosts whose pictures articles may embed, like [pictures.example.org]. A picture on any other host becomes a link.'),
 };
@@ -212,9 +213,4 @@ function timeZoneExpected({ input }: { input?: unknown }): string {
     zones.find((zone) => findNearestWord(written, [zone.split('/').at(-1) ?? '']) !== undefined) ??
     undefined;
   return near === undefined ? 'an IANA name like "Europe/Istanbul"' : `${JSON.stringify(near)}?`;
-}
-
-function isHost(found: string): boolean {
-  const parts = found.split('.');
-  return parts.length > 1 && parts.every((part) => /^[a-z0-9-]+$/.test(part));
 }

@@ -12,7 +12,8 @@ const isHexadecimal = (written: string) => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(
 const colour = z
   .string({ error: expected })
   .refine(isHexadecimal, { error: expected, abort: true })
-  .transform((written) => written.toLowerCase());
+  .transform((written) => written.toLowerCase())
+  .meta({ format: 'color-hex' });
 
 /** The accent for all themes gets the nearest readable lightness in each; one that is given for a theme has to be readable. */
 const accentOf = (name: ThemeName) =>
