@@ -7,7 +7,8 @@ export const text = (expected = 'text') =>
     .string({ error: expected })
     .trim()
     .refine((value) => value !== '', { error: expected, abort: true })
-    .refine((value) => value.isWellFormed(), { error: `${expected}, without half of a character`, abort: true });
+    .refine((value) => value.isWellFormed(), { error: `${expected}, without half of a character`, abort: true })
+    .meta({ minLength: 1 });
 
 /** Real articles have about ten items in a list. Each tag adds a page. */
 const maxListLength = 1000;

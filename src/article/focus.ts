@@ -6,6 +6,10 @@ export interface FocalPoint {
 
 export const focusForm = 'top, bottom, left, right, center, a pair like left top, or percents from the left and the top like 30% 20%';
 
+/** The form of a focus, as a regular expression for JSON schemas. */
+export const focusPattern =
+  '^(top|bottom|left|right|center|(top|bottom) (left|right|center)|(left|right|center|\\d{1,3}(\\.\\d{1,2})?%) (top|bottom|center|\\d{1,3}(\\.\\d{1,2})?%))$';
+
 const columns = new Map([
   ['left', 0],
   ['center', 50],

@@ -16,6 +16,9 @@ export interface Moment {
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
+/** The form of a moment, as a regular expression for JSON schemas. */
+export const momentPattern = `${dayPattern.source}|${instantPattern.source}`;
+
 export const momentForm = 'an instant with its offset (2026-02-03T10:06:00+03:00) or a day (2026-02-03)';
 
 /** Returns what was expected in place of an invalid moment; `undefined` if the moment is valid. */

@@ -5,32 +5,33 @@ import type { TopicKind } from './topic-kinds.ts';
 
 const topicDefinition = z.strictObject(
   {
-    /** The name for readers. */
-    label: name,
-    /** Its address. Default: made from the label. */
+    label: name.describe('The name as readers see it, like Kâğıt.'),
     slug: z
       .string({ error: 'a slug' })
       .refine((value) => value !== '' && slugify(value) === value, 'a slug: lower case, hyphens, no accents on Latin letters')
-      .optional(),
-    description: text().optional(),
-    /** Other spellings, and former names and slugs: what was at their addresses leads on. */
-    aliases: list(name, 'a list of spellings and former slugs').default([]),
+      .optional()
+      .describe('The last part of the address, like kagit. Default: made from the label.'),
+    description: text().optional().describe('A text above the list of articles.'),
+    aliases: list(name, 'a list of spellings and former slugs')
+      .default([])
+      .describe('Other spellings, and former names and slugs: what was at their addresses leads on.'),
   },
   { error: 'a mapping with a label' },
 );
 
 const link = z.strictObject(
   {
-    label: text('what the link says'),
-    url: z.url({ protocol: /^(?:https?|mailto)$/, error: 'an address that begins with https:// or mailto:' }),
+    label: text('what the link says').describe('What the link says.'),
+    url: z
+      .url({ protocol: /^(?:https?|mailto)$/, error: 'an address that begins with https:// or mailto:' })
+      .describe('An address that begins with https:// or mailto:.'),
   },
   { error: 'label and url' },
 );
 
 const authorDefinition = topicDefinition.extend({
-  /** A file of the content folder. */
-  picture: text('a picture, like "authors/name.jpg"').optional(),
-  links: list(link, 'a list of links, each with label and url').default([]),
+  picture: text('a picture, like "authors/name.jpg"').optional().describe('A picture in the content folder, like authors/name.jpg.'),
+  links: list(link, 'a list of links, each with label and url').default([]).describe('Links to other places of the author.'),
 });
 
 /** A tag, a section or an author as its file describes it. Only authors have a picture and links. */

@@ -20,13 +20,15 @@ const family = z
 /** Where fonts differ from those of the program. */
 const fonts = z.strictObject(
   {
-    text: family.optional(),
-    headings: family.optional(),
-    /** Of menus, dates and labels. */
-    interface: family.optional(),
+    text: family.optional().describe('The family of articles.'),
+    headings: family.optional().describe('The family of headlines.'),
+    interface: family.optional().describe('The family of menus, dates and labels.'),
   },
   { error: 'text, headings and interface' },
 );
+
+const onLight = 'The picture on light paper.';
+const onDark = 'The picture on dark paper.';
 
 /**
  * Creates the part of the settings' schema that is about how the newspaper looks.
@@ -44,23 +46,24 @@ export const appearanceSettings = (hasFile: (name: string) => boolean) => {
   };
   const anyPicture = picture(/\.(?:svg|png|jpe?g|webp|avif)$/i, 'a picture (SVG, PNG, JPEG, WebP or AVIF)');
   return {
-    /** Stands in the masthead in place of the name; `dark` on dark paper. */
     logo: z
-      .union([anyPicture, z.strictObject({ light: anyPicture, dark: anyPicture })], {
+      .union([anyPicture, z.strictObject({ light: anyPicture.describe(onLight), dark: anyPicture.describe(onDark) })], {
         error: 'a picture in the content folder, like "logo.svg", or one for light and one for dark',
       })
-      .optional(),
-    /** The icon of the site in browsers and on phones; all sizes are made from it. */
-    icon: picture(/\.(?:svg|png)$/i, 'a square SVG or PNG').optional(),
-    /** The picture of pages that have none of their own, where they are shared. Default: one with the name and the tagline. */
-    sharePicture: anyPicture.optional(),
-    /** What has share pictures of its own: each article, each section, or the site. `auto` depends on the size of the archive. */
-    sharePictures: z.enum(sharePictures, { error: oneOf(sharePictures) }).default('auto'),
-    /** The publisher's colours. Default: those of the program. */
-    theme: themeSetting.default({}),
-    /** Families that readers have on their devices, or that `theme.css` brings. */
-    fonts: fonts.default({}),
-    /** The family of text and headings, as older settings name it. */
-    font: family.optional(),
+      .optional()
+      .describe('A picture in place of the name in the masthead, like logo.svg, or { light: logo.svg, dark: white.svg }.'),
+    icon: picture(/\.(?:svg|png)$/i, 'a square SVG or PNG')
+      .optional()
+      .describe('The icon of the site in browsers and on phones: a square SVG or PNG. All sizes are made from it.'),
+    sharePicture: anyPicture
+      .optional()
+      .describe('The picture of pages that have none of their own, where they are shared. Default: one with the name and the tagline.'),
+    sharePictures: z
+      .enum(sharePictures, { error: oneOf(sharePictures) })
+      .default('auto')
+      .describe('What has share pictures of its own: each article, each section, or the site. auto depends on the size of the archive.'),
+    theme: themeSetting.default({}).describe("The newspaper's own colours. Default: those of the program."),
+    fonts: fonts.default({}).describe('Font families that readers have on their devices, or that theme.css brings.'),
+    font: family.optional().describe('The family of text and headings. Newer settings say fonts.'),
   };
 };

@@ -28,12 +28,15 @@ export const dateSettings = {
   dates: z
     .strictObject(
       {
-        /** Whose customs dates and numbers follow. Default: those of `lang` with its region. */
-        locale: z.string({ error: localeExpected }).refine(isLocale, { error: localeExpected }).optional(),
-        /** Default: that of the locale. */
-        firstDay: weekday.optional(),
+        locale: z
+          .string({ error: localeExpected })
+          .refine(isLocale, { error: localeExpected })
+          .optional()
+          .describe('A language with a region, like en-GB, whose customs dates and numbers follow. Default: lang with its region.'),
+        firstDay: weekday.optional().describe('The day with which a week begins. Default: that of the locale.'),
       },
       { error: 'locale and firstDay' },
     )
-    .default({}),
+    .default({})
+    .describe('How dates are written, where it differs from the language.'),
 };

@@ -29,6 +29,7 @@ export interface OwnPage {
 const defaultMenu: readonly MenuEntry[] = ['latest', 'sections', 'tags', 'archive'];
 
 const sectionExpected = 'the name of a section';
+const entries = 'pages of the program, like latest, files of content/pages/, and { label: Forum, url: https://forum.example.org/ }';
 const url = 'an address like "https://example.org/", or a path like "/2026/"';
 
 /**
@@ -36,14 +37,14 @@ const url = 'an address like "https://example.org/", or a path like "/2026/"';
  * @param pages the slugs of the pages that an entry may name
  */
 export const menuSettings = (pages: readonly string[]) => ({
-  /** The links of the masthead. */
-  menu: menuSchema(pages).default([...defaultMenu]),
-  /** The links of the footer. Default: those of the masthead, the feeds, and the page about the newspaper. */
-  footer: menuSchema(pages).optional(),
-  /** The sections that come first in lists, in this order. Default: by number of articles, or by name. */
+  menu: menuSchema(pages)
+    .default([...defaultMenu])
+    .describe(`The links of the masthead: ${entries}.`),
+  footer: menuSchema(pages).optional().describe(`The links of the footer: ${entries}. Default: those of the masthead, feeds and about.`),
   sectionOrder: z
     .array(z.string({ error: sectionExpected }).trim().min(1, { error: sectionExpected }), { error: 'a list of sections' })
-    .default([]),
+    .default([])
+    .describe('The sections that come first in lists, in this order, like [Gündem, Ekonomi]. Default: by number of articles, or by name.'),
 });
 
 /**
@@ -58,10 +59,17 @@ function menuSchema(pages: readonly string[]) {
     return near === undefined ? expected : `${JSON.stringify(near)}?`;
   };
   const link = z.strictObject({
-    label: z.string({ error: 'what the link says' }).trim().min(1, { error: 'what the link says' }),
-    url: z.string({ error: url }).regex(/^(?:https?:\/\/[^\s/]|mailto:\S|\/(?!\/))/, url),
+    label: z.string({ error: 'what the link says' }).trim().min(1, { error: 'what the link says' }).describe('What the link says.'),
+    url: z
+      .string({ error: url })
+      .regex(/^(?:https?:\/\/[^\s/]|mailto:\S|\/(?!\/))/, url)
+      .describe('An address like https://example.org/, or a path like /2026/.'),
   });
-  return z.array(z.union([z.string().refine((name) => names.includes(name), { error: explain, abort: true }), link], { error: explain }), {
+  const entry = z
+    .string()
+    .refine((name) => names.includes(name), { error: explain, abort: true })
+    .meta({ examples: names });
+  return z.array(z.union([entry, link], { error: explain }), {
     error: `a list, each entry ${expected}`,
   });
 }

@@ -8,27 +8,36 @@ const licenceExpected = 'label and url, like { label: CC BY 4.0, url: "https://c
 
 /** The part of the settings' schema that speaks to machines and to those who find a fault. */
 export const publishingSettings = {
-  /** Where to write to: an e-mail address, or a page. It stands in `security.txt` (RFC 9116). */
-  contact: z.union([z.email(), z.url({ protocol: /^https$/ })], { error: contactExpected }).optional(),
-  /** The licence of the articles. Without it, the footer says that they belong to their publishers. */
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https$/ })], { error: contactExpected })
+    .optional()
+    .describe('Where to report a fault: an e-mail address, or a page. It stands in security.txt (RFC 9116).'),
   licence: z
     .strictObject(
       {
-        label: z.string({ error: licenceExpected }).trim().min(1, { error: licenceExpected }),
-        url: z.url({ protocol: /^https?$/, error: licenceExpected }),
+        label: z.string({ error: licenceExpected }).trim().min(1, { error: licenceExpected }).describe('Its name, like CC BY 4.0.'),
+        url: z
+          .url({ protocol: /^https?$/, error: licenceExpected })
+          .describe('Its address, like https://creativecommons.org/licenses/by/4.0/.'),
       },
       { error: licenceExpected },
     )
-    .optional(),
-  /** What a dead link is: an error that stops the build, or a warning, for an archive that was imported. */
-  links: z.enum(linkChecks, { error: `one of ${linkChecks.join(', ')}` }).default('error'),
+    .optional()
+    .describe('The licence of the articles. Without it, the footer says that they belong to their publishers.'),
+  links: z
+    .enum(linkChecks, { error: `one of ${linkChecks.join(', ')}` })
+    .default('error')
+    .describe('What a dead link is: an error that stops the build, or a warning, for an archive that was imported.'),
   robots: z
     .strictObject(
       {
-        /** Whether machines that train on text are welcome; `robots.txt` names those that are known to ask it. */
-        training: z.enum(trainings, { error: `one of ${trainings.join(', ')}` }).default('allow'),
+        training: z
+          .enum(trainings, { error: `one of ${trainings.join(', ')}` })
+          .default('allow')
+          .describe('Whether machines that train on text are welcome. robots.txt names those that are known to ask it.'),
       },
       { error: 'training' },
     )
-    .default({ training: 'allow' }),
+    .default({ training: 'allow' })
+    .describe('What robots.txt says.'),
 };

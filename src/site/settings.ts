@@ -12,6 +12,7 @@ import { publishingSettings } from './publishing-settings.ts';
 import { interfaceLanguages, wordsOf } from './strings.ts';
 
 const exampleUrl = 'https://kupur.example';
+const host = 'a host like "pictures.example.org"';
 
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
 
@@ -23,61 +24,62 @@ export interface SettingsContext {
   hasFile: (name: string) => boolean;
 }
 
-/** The schema of `content/site.yaml`: all settings, each with the "expected" part of its error messages. */
-const createSchema = ({ pages, hasFile }: SettingsContext) =>
+/** The settings that stand in no file of their own, each with its description for editors and its "expected" for messages. */
+const basicSettings = {
+  title: text('the name of the newspaper').describe("The newspaper's name, in the masthead and in every page's title."),
+  tagline: text('a line to show under the name')
+    .optional()
+    .describe('One line under the name. Default: the tagline of the interface language.'),
+  url: z
+    .string({ error: 'an address like "https://example.org"' })
+    .refine(isOrigin, 'an address like "https://example.org"; a path goes into base (BASE_PATH)')
+    .transform((url) => new URL(url).origin)
+    .default(exampleUrl)
+    .meta({ description: 'Where the site is published, without a path: https://example.org.', format: 'uri' }),
+  base: z
+    .string({ error: 'a path like "/" or "/kupur/"' })
+    .transform((base) => trimEndOf(base.replace(/^\/+/, ''), /\//))
+    .refine(isPath, 'a path like "/" or "/kupur/"')
+    .transform((inner) => (inner === '' ? '/' : `/${inner}/`))
+    .default('/')
+    .describe('The path below the origin: /, or /kupur/ on a GitHub project page.'),
+  lang: z
+    .string({ error: languageExpected })
+    .meta({ examples: [...interfaceLanguages, 'en-GB'] })
+    .transform((tag) => canonicalLanguage(tag) ?? tag)
+    .refine((tag) => interfaceLanguages.some((lang) => lang === languageOf(tag)), { error: languageExpected })
+    .default('tr')
+    .describe(
+      'The language of the interface, and of each article without a lang. A region, as in en-GB, determines how dates and numbers are written and with which day a week begins.',
+    ),
+  timeZone: z
+    .string({ error: timeZoneExpected })
+    .refine(isTimeZone, { error: timeZoneExpected })
+    .default('Europe/Istanbul')
+    .describe('An IANA name, like Europe/Istanbul. The day of an article is its day in this time zone.'),
+  publisher: text('who is responsible for the site')
+    .optional()
+    .describe('The person or organisation responsible for the site, named in the footer. Default: the title.'),
+  pageSize: z
+    .string({ error: 'a whole number above 0' })
+    .regex(/^[1-9]\d{0,5}$/, 'a whole number above 0')
+    .transform(Number)
+    .default(20)
+    .meta({ description: 'The number of articles on each page of a list.', type: ['string', 'integer'], minimum: 1 }),
+  pictureHosts: z
+    .array(z.string({ error: host }).regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, host), { error: 'a list of hosts' })
+    .default([])
+    .describe('Hosts whose pictures articles may embed, like [pictures.example.org]. A picture on any other host becomes a link.'),
+};
+
+/** Creates the schema of `content/site.yaml`: all settings. */
+export const createSettingsSchema = ({ pages, hasFile }: SettingsContext) =>
   z.strictObject(
-    {
-      /** The newspaper's name, in the masthead and in every page's title. */
-      title: text('the name of the newspaper'),
-      /** One line under the name. Default: the tagline of the interface language. */
-      tagline: text('a line to show under the name').optional(),
-      /** The origin at which the site is published, without a path: `https://example.org`. */
-      url: z
-        .string({ error: 'an address like "https://example.org"' })
-        .refine(isOrigin, 'an address like "https://example.org"; a path goes into base (BASE_PATH)')
-        .transform((url) => new URL(url).origin)
-        .default(exampleUrl),
-      /** The base path below the origin: `/`, or `/kupur/` on a GitHub project page. */
-      base: z
-        .string({ error: 'a path like "/" or "/kupur/"' })
-        .transform((base) => trimEndOf(base.replace(/^\/+/, ''), /\//))
-        .refine(isPath, 'a path like "/" or "/kupur/"')
-        .transform((inner) => (inner === '' ? '/' : `/${inner}/`))
-        .default('/'),
-      /**
-       * The language of the interface, and of each article without a `lang`. A region, as in `en-GB`, determines how dates and
-       * numbers are written and with which day a week begins.
-       */
-      lang: z
-        .string({ error: languageExpected })
-        .transform((tag) => canonicalLanguage(tag) ?? tag)
-        .refine((tag) => interfaceLanguages.some((lang) => lang === languageOf(tag)), { error: languageExpected })
-        .default('tr'),
-      /** An IANA name. The day of an article is its day in this time zone. */
-      timeZone: z.string({ error: timeZoneExpected }).refine(isTimeZone, { error: timeZoneExpected }).default('Europe/Istanbul'),
-      /** The person or organisation responsible for the site, named in the footer. Default: the title. */
-      publisher: text('who is responsible for the site').optional(),
-      /** Number of articles on each page of a list. */
-      pageSize: z
-        .string({ error: 'a whole number above 0' })
-        .regex(/^[1-9]\d{0,5}$/, 'a whole number above 0')
-        .transform(Number)
-        .default(20),
-      /** Hosts whose pictures articles may embed, such as `pictures.example.org`. A picture on any other host becomes a link. */
-      pictureHosts: z
-        .array(z.string({ error: 'a host like "pictures.example.org"' }).refine(isHost, 'a host like "pictures.example.org"'), {
-          error: 'a list of hosts',
-        })
-        .default([]),
-      ...appearanceSettings(hasFile),
-      ...dateSettings,
-      ...menuSettings(pages),
-      ...publishingSettings,
-    },
+    { ...basicSettings, ...appearanceSettings(hasFile), ...dateSettings, ...menuSettings(pages), ...publishingSettings },
     { error: 'settings, at least a title' },
   );
 
-type Schema = ReturnType<typeof createSchema>;
+type Schema = ReturnType<typeof createSettingsSchema>;
 
 /** The settings, combined with the environment and the clock. */
 export interface Site extends Settings, ProjectFolders {
@@ -117,7 +119,7 @@ export function readSettings(
   environment: Environment,
   content: SettingsContext = { pages: [], hasFile: () => false },
 ): { settings: Settings; warnings: string[]; faults: Fault[] } {
-  const schema = createSchema({ ...content, pages: [...new Set([...content.pages, 'about'])] });
+  const schema = createSettingsSchema({ ...content, pages: [...new Set([...content.pages, 'about'])] });
   const { value, faults } = readValid(yaml, schema, file);
   const overrides = Object.entries(variables).flatMap(([name, variable]) => {
     const written = environment[variable];
@@ -210,9 +212,4 @@ function timeZoneExpected({ input }: { input?: unknown }): string {
     zones.find((zone) => findNearestWord(written, [zone.split('/').at(-1) ?? '']) !== undefined) ??
     undefined;
   return near === undefined ? 'an IANA name like "Europe/Istanbul"' : `${JSON.stringify(near)}?`;
-}
-
-function isHost(found: string): boolean {
-  const parts = found.split('.');
-  return parts.length > 1 && parts.every((part) => /^[a-z0-9-]+$/.test(part));
 }

@@ -12,7 +12,8 @@ const isHexadecimal = (written: string) => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(
 const colour = z
   .string({ error: expected })
   .refine(isHexadecimal, { error: expected, abort: true })
-  .transform((written) => written.toLowerCase());
+  .transform((written) => written.toLowerCase())
+  .meta({ pattern: /^#(?:[\dA-Fa-f]{3}|[\dA-Fa-f]{6})$/.source, patternErrorMessage: `Expected ${expected}.` });
 
 /** The accent for all themes gets the nearest readable lightness in each; one that is given for a theme has to be readable. */
 const accentOf = (name: ThemeName) =>
@@ -27,16 +28,18 @@ const accentOf = (name: ThemeName) =>
     issues.push({ code: 'custom', input: value, message, continue: true });
   });
 
-const accents = Object.fromEntries(themeNames.map((name) => [name, accentOf(name).optional()])) as Record<
-  ThemeName,
-  z.ZodOptional<ReturnType<typeof accentOf>>
->;
+const accents = Object.fromEntries(
+  themeNames.map((name) => [name, accentOf(name).optional().describe(`The colour on the paper of ${name}, in quotation marks.`)]),
+) as Record<ThemeName, z.ZodOptional<ReturnType<typeof accentOf>>>;
 
 /** `theme` in `site.yaml`: the colours that are the publisher's own. */
 export const themeSetting = z.strictObject(
   {
     /** A hexadecimal colour, or one for each of some themes. */
-    accent: z.union([colour, z.strictObject(accents)], { error: `${expected}, or one for each of ${themeNames.join(', ')}` }).optional(),
+    accent: z
+      .union([colour, z.strictObject(accents)], { error: `${expected}, or one for each of ${themeNames.join(', ')}` })
+      .optional()
+      .describe('The colour of links and marks, in quotation marks, like "#1b5e20", or one for each of some themes.'),
   },
   { error: 'accent' },
 );
