@@ -12,12 +12,7 @@ import type { RefreshData } from './content-loaders.ts';
 import { faultsScript, serveFaults } from './dev-faults.ts';
 import { countLoads, getLoaded, noteChange } from './loaded-content.ts';
 import { formatReport } from './report-content.ts';
-
-/**
- * How long to wait for more changes, in milliseconds: an editor may write several files at once, or one twice. chokidar drops a
- * change that follows another of the same file within 50 ms, so the file is read after that.
- */
-const delay = 60;
+import { watchFolder } from './watch-folder.ts';
 
 /**
  * Load the content again when a publisher edits it in dev, and show its faults over each page.
@@ -62,7 +57,7 @@ export function watchContent(readSite: () => ReadSite): AstroIntegration {
           // Last: a browser that is reloading already misses the message.
           server.environments.client.hot.send({ type: 'full-reload' });
         };
-        watchFolder(server, contentDir, (changed) => {
+        watchFolder(server.watcher, contentDir, (changed) => {
           enqueue(() => refresh(changed));
         });
         // When the server restarts, the content may have changed in the meantime.
@@ -77,25 +72,6 @@ export function watchContent(readSite: () => ReadSite): AstroIntegration {
       },
     },
   };
-}
-
-/**
- * Watch all files of a folder but hidden ones.
- * @param onChange called with the absolute paths of files that changed at the same time
- */
-function watchFolder(server: ViteDevServer, folder: string, onChange: (changed: ReadonlySet<string>) => void): void {
-  const root = path.resolve(folder);
-  let changed = new Set<string>();
-  const flush = () => {
-    const batch = changed;
-    changed = new Set();
-    onChange(batch);
-  };
-  server.watcher.add(root).on('all', (event, name) => {
-    const file = path.resolve(name);
-    if (!['add', 'change', 'unlink'].includes(event) || !isBelow(root, file) || path.basename(file).startsWith('.')) return;
-    if (changed.add(file).size === 1) void setTimeout(delay).then(flush);
-  });
 }
 
 /** How often to try to load the content, and how long to wait before the next time, in milliseconds. */
