@@ -4,6 +4,7 @@ import { shareSize } from '../seo/share-picture.ts';
 import { getSiteFacts } from '../seo/site-facts.ts';
 import { urls, words } from '../site/interface.ts';
 import { pictureMark } from '../markdown/extract-pictures.ts';
+import { toPlainCode } from '../markdown/plain-code.ts';
 import { feedPictureWidth } from './picture-widths.ts';
 import { buildPicture, shareOf } from './pictures.ts';
 import { site } from '../site/site.ts';
@@ -54,7 +55,7 @@ async function renderFullText(article: FullEntryView): Promise<string> {
   const body = getBody(article);
   const lede = body.ledeHtml && `<p>${body.ledeHtml}</p>`;
   // Every second piece is the number of a picture.
-  const pieces = `${lede}${await renderLeadFigure(article)}${body.html}`.split(pictureMark);
+  const pieces = `${lede}${await renderLeadFigure(article)}${toPlainCode(body.html)}`.split(pictureMark);
   const rendered = pieces.map(async (piece, at) => {
     if (at % 2 === 0) return piece;
     const picture = body.pictures[Number(piece)];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tr } from '../../../src/language/strings/tr.ts';
+import { toPlainCode } from '../../../src/markdown/plain-code.ts';
 import { createRender } from '../../../src/markdown/render.ts';
 
 const render = createRender({ base: '/', origin: 'https://kupur.example', lang: 'tr', words: tr });
@@ -52,4 +53,13 @@ test('markup in code stays, and what can be pressed has no frame inside', () => 
 
 test('code counts as text, and has no words of its own around it', () => {
   expect(render(toCode('js', 'bir iki üç'), 'tr').facts.words).toBe(4);
+});
+
+test('feeds get code without frame and colours', () => {
+  const { html } = render(`${toCode('js', 'const a = "</pre></div>";')}\nSonra.\n\n${toCode('', 'b')}`, 'tr').body;
+  expect(toPlainCode(html).replaceAll('\n', '')).toBe(
+    '<pre dir="ltr"><code class="language-js">const a = "&#x3C;/pre>&#x3C;/div>";</code></pre>' +
+      '<p>Sonra.</p><p>Spot.</p><pre dir="ltr"><code>b</code></pre>',
+  );
+  expect(toPlainCode('<p>a</p>')).toBe('<p>a</p>');
 });
