@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 export const storeModule = '\0astro:data-layer-content';
 const isStore = new RegExp(`^${storeModule}$`);
 
+/** The file of Astro's data store in dev, in the folder of the program. */
+export const devStoreFile = '.astro/data-store.json';
+
 /**
  * Make pages read Astro's data store from its file. By default Astro bundles the store as a module of one string, which a
  * build has to compile and which Vite has to parse after each edit in dev.
@@ -20,7 +23,7 @@ export function contentStore(cacheDir: string): Plugin {
   return {
     name: 'kupur-content-store',
     configResolved: ({ command, root }) => {
-      file = path.resolve(root, command === 'serve' ? '.astro' : cacheDir, 'data-store.json');
+      file = path.resolve(root, command === 'serve' ? devStoreFile : path.join(cacheDir, 'data-store.json'));
     },
     load: {
       // Otherwise Astro's own plugin would load the module first.

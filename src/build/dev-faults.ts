@@ -5,7 +5,7 @@ import type { Fault } from '../article/fault.ts';
 import { toPermalink } from '../site/urls.ts';
 import { articlesOf, readTextOrFault } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
-import { getContentAge } from './loaded-content.ts';
+import { getLastChange } from './loaded-content.ts';
 import { toAddress } from './request-address.ts';
 import { faultsPath, faultsEvent, type DevState, type ShownFault } from '../site/dev-protocol.ts';
 
@@ -33,8 +33,10 @@ export function serveFaults(server: ViteDevServer, options: FaultServerOptions):
   let shown: ShownFault[] = [];
   server.middlewares.use(`/${faultsPath}`, (_request, response) => {
     void whenChecked().then(() => {
+      const changed = getLastChange();
+      const contentAge = changed === undefined ? undefined : performance.now() - changed;
       response.setHeader('Content-Type', 'application/json');
-      response.end(JSON.stringify({ faults: shown, contentAge: getContentAge() } satisfies DevState));
+      response.end(JSON.stringify({ faults: shown, contentAge } satisfies DevState));
     });
   });
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {

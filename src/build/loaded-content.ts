@@ -35,13 +35,10 @@ export function getLoaded(): LoadedContent | undefined {
   return articles && pages && { articles, pages };
 }
 
-/** Note that dev serves other content from now on. */
+/** Note that dev has other content from now on. */
 export function noteChange(): void {
   holder[key] = { loads: 0, ...holder[key], changed: performance.now() };
 }
 
-/** @returns for how long dev has served the same content, in milliseconds; `undefined` if it never changed */
-export function getContentAge(): number | undefined {
-  const changed = holder[key]?.changed;
-  return changed === undefined ? undefined : performance.now() - changed;
-}
+/** @returns when the content of dev changed for the last time, as `performance.now` counts; `undefined` if it never did */
+export const getLastChange = (): number | undefined => holder[key]?.changed;

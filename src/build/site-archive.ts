@@ -5,7 +5,7 @@ import { toSitePage, withAboutPage, type PageEntry } from '../archive/site-pages
 import { toArticle } from '../article/article.ts';
 import { openBodyCache } from './body-cache.ts';
 import { createFileTest } from './linked-files.ts';
-import { noteChange } from './loaded-content.ts';
+import { getLastChange } from './loaded-content.ts';
 import { urls, words } from '../site/interface.ts';
 import { insertLinks } from '../markdown/extract-links.ts';
 import type { Body } from '../markdown/render.ts';
@@ -14,17 +14,14 @@ import type { BodyView } from '../views/links.ts';
 import type { ListPages, MakeView, Params, ViewSettings } from '../views/view.ts';
 
 let archive: Promise<Archive> | undefined;
+let change: number | undefined;
 
 /** Returns the archive, the boundary between content collections and pages. It is created once in a build, and in dev after each edit. */
 function getArchive(): Promise<Archive> {
+  if (change !== getLastChange()) archive = undefined;
+  change = getLastChange();
   return (archive ??= readArchive());
 }
-
-// Astro sends itself this event when it reads its data store again.
-import.meta.hot?.on('astro:content-changed', () => {
-  archive = undefined;
-  noteChange();
-});
 
 async function readArchive(): Promise<Archive> {
   const [articles, pages, topics] = await Promise.all([getCollection('articles'), getCollection('pages'), getEntry('topics', 'topics')]);

@@ -1,18 +1,19 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { Fault } from '../article/fault.ts';
 import { publicDirOf, settingsFileOf } from '../content/folder.ts';
 import { isBelow } from '../content/is-below.ts';
 import type { ReadSite } from '../site/site.ts';
 import { checkContent } from './content-check.ts';
+import { devStoreFile, storeModule } from './content-store.ts';
 import { setLinkedFiles } from './copy-linked-files.ts';
 import type { RefreshData } from './content-loaders.ts';
 import { faultsScript, serveFaults } from './dev-faults.ts';
 import { countLoads, getLoaded, noteChange } from './loaded-content.ts';
 import { formatReport } from './report-content.ts';
-import { watchFolder } from './watch-folder.ts';
+import { versionOf, watchFolder } from './watch-folder.ts';
 
 /**
  * Load the content again when a publisher edits it in dev, and show its faults over each page.
@@ -51,9 +52,11 @@ export function watchContent(readSite: () => ReadSite): AstroIntegration {
           if (hasNewSettings && readSite().faults.length) return;
           const affectsAll = [...(changed ?? [])].some((file) => affectsAllPages(file, contentDir));
           if (affectsAll) invalidateSettings(server);
+          const before = versionOf(devStoreFile);
           await loadAgain(() => refreshContent?.({ context: { changed } satisfies RefreshData }));
+          if (versionOf(devStoreFile) !== before) invalidateStore(server);
+          if (affectsAll || versionOf(devStoreFile) !== before) noteChange();
           if (!affectsAll) return;
-          noteChange();
           // Last: a browser that is reloading already misses the message.
           server.environments.client.hot.send({ type: 'full-reload' });
         };
@@ -134,5 +137,28 @@ function invalidateSettings(server: ViteDevServer): void {
       moduleGraph.invalidateModule(module);
     }
     if (name !== 'client') hot.send({ type: 'full-reload' });
+  }
+}
+
+/**
+ * Make pages read the data store again. Astro (7.3.5) invalidates it too, but not in Vite's runner the modules that hold what
+ * they read from it. If a page is loading meanwhile, Astro's search for its styles compiles those modules again, and the runner,
+ * which asks only whether a module has been compiled, goes on with what it has: stale content, until the next edit.
+ */
+function invalidateStore(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    const seen = new Set<string>();
+    const invalidate = (id: string) => {
+      const module = evaluatedModules.getModuleById(id);
+      if (!module || seen.has(id)) return;
+      seen.add(id);
+      // Not `invalidateModule`: it also deletes the code, on which a request fails that is just importing the module.
+      module.evaluated = false;
+      module.promise = undefined;
+      for (const importer of module.importers) invalidate(importer);
+    };
+    invalidate(storeModule);
   }
 }

@@ -68,7 +68,8 @@ function listFolder(folder: string, isRecursive: boolean): string[] {
   }
 }
 
-function versionOf(file: string): string | undefined {
+/** Returns the version of a file: its time and its size. */
+export function versionOf(file: string): string | undefined {
   const stat = statSync(file, { throwIfNoEntry: false, bigint: true });
   return stat && `${stat.mtimeNs} ${stat.size}`;
 }
