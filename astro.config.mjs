@@ -4,7 +4,6 @@ import { skipUnchangedPages } from './src/build/skip-unchanged-pages.ts';
 import { checkedCache } from './src/build/checked-cache.ts';
 import { contentStore } from './src/build/content-store.ts';
 import { copyLinkedFiles } from './src/build/copy-linked-files.ts';
-import { editorFiles } from './src/build/editor-files.ts';
 import { hostingFiles } from './src/build/hosting-files.ts';
 import { reportContent } from './src/build/report-content.ts';
 import { watchContent } from './src/build/watch-content.ts';
@@ -36,7 +35,6 @@ export default defineConfig({
   integrations: withPlainErrors(site.cacheDir, [
     previewBase(site.outDir),
     watchContent(readSite),
-    editorFiles(),
     checkWritablePlaces(site),
     buildLock(),
     checkedCache(site.cacheDir),

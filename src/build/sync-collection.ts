@@ -192,9 +192,7 @@ async function storeEntry({ context, site, faults }: SyncState, entry: PendingEn
   if (store.get(id)?.digest === key) store.delete(id);
   // Without a digest, the file is read again next time: a missing picture may come.
   const digest = found.length ? {} : { digest: key };
-  // From the path, Astro's language server knows the collection of a file.
-  const filePath = path.relative(process.cwd(), path.resolve(file));
-  store.set({ id, filePath, ...digest, ...(names.length ? await addPictures(context, { id, file, data }, names) : { data }) });
+  store.set({ id, ...digest, ...(names.length ? await addPictures(context, { id, file, data }, names) : { data }) });
 }
 
 function removeStale({ context: { store, watcher }, bodies, entries, faults }: SyncState): void {

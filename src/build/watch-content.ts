@@ -10,8 +10,10 @@ import { checkContent } from './content-check.ts';
 import { devStoreFile, storeModule } from './content-store.ts';
 import { setLinkedFiles } from './copy-linked-files.ts';
 import type { RefreshData } from './content-loaders.ts';
+import { writeEditorFiles } from './editor-files.ts';
 import { faultsScript, serveFaults } from './dev-faults.ts';
 import { countLoads, getLoaded, noteChange } from './loaded-content.ts';
+import { countPendingPages } from './pending-pages.ts';
 import { formatReport } from './report-content.ts';
 import { versionOf, watchFolder } from './watch-folder.ts';
 
@@ -34,12 +36,15 @@ export function watchContent(readSite: () => ReadSite): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { contentDir, base } = readSite().site;
         const check = createCheck(readSite, logger);
+        const whenPagesSent = countPendingPages(server);
         const faults = serveFaults(server, { contentDir, base, whenChecked: () => last, hasPage });
         let last = Promise.resolve();
         const enqueue = (refresh: () => Promise<unknown>) => {
           last = last.then(async () => {
             try {
               await refresh();
+              // First the page with the edit: with 10,000 articles the check takes half a second.
+              await whenPagesSent();
               faults.send(await check());
             } catch (error) {
               logger.error(error instanceof Error ? error.message : String(error));
@@ -102,6 +107,7 @@ function createCheck(readSite: () => ReadSite, logger: AstroIntegrationLogger): 
     if (!loaded) return [];
     const { faults, warnings, linkedFiles } = await checkContent(readSite(), loaded);
     setLinkedFiles(linkedFiles);
+    writeEditorFiles(loaded);
     const report = faults.length ? formatReport(faults) : '';
     if (report !== lastReport) {
       if (report) logger.error(report);

@@ -1,5 +1,6 @@
-import { rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test, type Route } from '@playwright/test';
 import { startServer } from './astro-server.ts';
 import { article, writeFiles } from '../files.ts';
@@ -23,6 +24,13 @@ test('a writer sees each edit in the browser, and a fault is reported without br
     await open('/2026/02/01/haber/');
     await expect(page.getByText('İlk cümle.')).toBeVisible();
     expect(await (await page.request.get(`${dev.url}/proof.txt`)).text()).toBe('kanıt');
+
+    await test.step('an editor that checks front matter knows its schema', () => {
+      const folder = path.join(project, '.astro/collections');
+      const { entries } = JSON.parse(readFileSync(path.join(folder, 'collections.json'), 'utf8')) as { entries: Record<string, string> };
+      const file = pathToFileURL(path.join(project, 'content/articles/2026/02/01/haber.md')).href.toLowerCase();
+      expect(readFileSync(path.join(folder, `${entries[file]}.schema.json`), 'utf8')).toContain('The title, as printed.');
+    });
 
     await test.step('an added sentence', async () => {
       // Writing this file would reload the browser before the page is rebuilt.
