@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { manifestFile } from '../../src/build/output-manifest.ts';
 import { writeArchive } from '../bench/archive.ts';
 import { article, writeFiles } from '../files.ts';
-import { makeTwoProjects, type BuildResult } from './two-projects.ts';
+import { makeTwoProjects, type BuildResult } from '../e2e/two-projects.ts';
 
 test('each kind of edit writes only changed files, and the site equals that of a clean build', async () => {
   const { project, build, buildAndCompare } = makeTwoProjects();

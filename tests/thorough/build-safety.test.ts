@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { article, readFiles, writeFiles } from '../files.ts';
-import { build, buildSite, copyProject, endOf, startAstro } from './project.ts';
+import { build, buildSite, copyProject, endOf, startAstro } from '../e2e/project.ts';
 
 const file = (slug: string) => `content/articles/2026/02/03/${slug}.md`;
 const page = (slug: string) => `2026/02/03/${slug}/index.html`;
