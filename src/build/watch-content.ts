@@ -22,7 +22,7 @@ import { versionOf, watchFolder } from './watch-folder.ts';
  *
  * Astro (7.3.5) gives loaders a watcher that is dead after its server restarts, which an edit of `package.json`,
  * `astro.config.mjs`, `tsconfig.json` or `.env` causes. This integration is set up again with each server. So it watches with
- * that server's own watcher, and loads the content with Astro's `refreshContent`. `tests/e2e/dev-faults.test.ts` holds this.
+ * that server's own watcher, and loads the content with Astro's `refreshContent`. `tests/thorough/dev-mistakes.test.ts` holds this.
  * @param readSite reads the settings again
  */
 export function watchContent(readSite: () => ReadSite): AstroIntegration {

@@ -1,5 +1,3 @@
-import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { article, writeFiles } from '../files.ts';
 import { startServer, type AstroServer } from './astro-server.ts';
@@ -29,24 +27,3 @@ export async function openDev(page: Page): Promise<DevNewspaper> {
 }
 
 export const panelOf = (page: Page): Locator => page.getByRole('alert', { name: /in the content$/ });
-
-/** Touches a file that restarts Astro's server, as an editor does, and expects edits and faults to be shown afterwards. */
-export async function expectToSurvive(name: string, page: Page, { project, dev, write, panel }: DevNewspaper): Promise<void> {
-  const file = path.join(project, name);
-  const before = dev.output().length;
-  if (name === '.env') writeFileSync(file, 'DENEME=1\n');
-  else {
-    // A new file in the place of the old one.
-    copyFileSync(file, `${file}.new`);
-    writeFileSync(`${file}.new`, `${readFileSync(file, 'utf8')}\n`);
-    renameSync(`${file}.new`, file);
-  }
-  await expect.poll(() => dev.output().slice(before)).toContain('server restarted');
-  await expect(() => page.goto(`${dev.url}/2026/02/03/bir/`)).toPass();
-  write(`${day}/bir.md`, good.replace('İlk cümle.', `Sonra ${name} değişti.`));
-  await expect(page.getByText(`Sonra ${name} değişti.`)).toBeVisible();
-  write(`${day}/bir.md`, good.replace('title', 'titel'));
-  await expect(panel).toHaveText(/bir\.md:2 titel/);
-  write(`${day}/bir.md`, good);
-  await expect(panel).toBeHidden();
-}
