@@ -72,7 +72,6 @@ export const en: Strings = {
   picture: 'Picture',
   enlarge: 'Enlarge the picture',
   enlargeOf: (alt) => `Enlarge the picture: ${alt}`,
-  pictures: 'Pictures',
   pictureOf: (at, total) => `${at} / ${total}`,
   pictureOfSpoken: (at, total) => `Picture ${at} of ${total}`,
   earlierPicture: 'Previous picture',

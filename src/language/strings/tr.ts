@@ -71,7 +71,6 @@ export const tr = {
   picture: 'Resim',
   enlarge: 'Resmi büyüt',
   enlargeOf: (alt: string) => `Resmi büyüt: ${alt}`,
-  pictures: 'Resimler',
   pictureOf: (at: string, total: string) => `${at} / ${total}`,
   pictureOfSpoken: (at: string, total: string) => `Resim ${at}, toplam ${total}`,
   earlierPicture: 'Önceki resim',
