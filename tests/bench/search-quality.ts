@@ -41,6 +41,8 @@ interface Found extends Query {
   suggestion: string | undefined;
 }
 
+/** What the Chrome DevTools Protocol calls a line with 150 ms and 200 kB/s. */
+const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const folder = process.argv[2] ?? '';
 const readLines = <T>(name: string): T[] =>
   readFileSync(path.join(folder, name), 'utf8')
@@ -184,9 +186,6 @@ async function measureBytes(browser: Browser, search: string, sent: SentResponse
     'kB to the hits, worst': round((sorted.at(-1) ?? 0) / 1000),
   };
 }
-
-/** A line with 150 ms and 200 kB/s. */
-const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 
 /** Measures from the last key to the hits: cold, in a page that has just been opened, and warm, with another word. */
 async function measureSeconds(browser: Browser, search: string): Promise<Record<string, number>> {

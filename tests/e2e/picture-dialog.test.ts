@@ -219,7 +219,7 @@ async function open(page: Page, { origin, base: path }: TestSite = root): Promis
   await page.goto(`${origin}${path}2025/10/29/resimli/`);
 }
 
-const linkOf = (page: Page, at: number) => page.getByRole('link', { name: `Resmi büyüt: ${alts[at] ?? ''}`, exact: true });
+const linkOf = (page: Page, at: number) => page.getByRole('link', { name: alts[at] ?? '', exact: true });
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
 

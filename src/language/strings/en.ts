@@ -71,7 +71,6 @@ export const en: Strings = {
   foreignPicture: 'Picture: %',
   picture: 'Picture',
   enlarge: 'Enlarge the picture',
-  enlargeOf: (alt) => `Enlarge the picture: ${alt}`,
   pictureOf: (at, total) => `${at} / ${total}`,
   pictureOfSpoken: (at, total) => `Picture ${at} of ${total}`,
   earlierPicture: 'Previous picture',

@@ -70,7 +70,6 @@ export const tr = {
   foreignPicture: 'Resim: %',
   picture: 'Resim',
   enlarge: 'Resmi büyüt',
-  enlargeOf: (alt: string) => `Resmi büyüt: ${alt}`,
   pictureOf: (at: string, total: string) => `${at} / ${total}`,
   pictureOfSpoken: (at: string, total: string) => `Resim ${at}, toplam ${total}`,
   earlierPicture: 'Önceki resim',
