@@ -6,7 +6,11 @@ const file = 'content/articles/2026/02/03/iyi.md';
 const good = article('title: İyi haber\npublished: 2026-02-03T10:00:00+03:00\ntags: [Sınır]');
 
 for (const [cause, files, expected] of [
-  ['no article at all, and names the folder', { 'content/about.md': article('title: A') }, ['content/articles: found no article, expected one at']],
+  [
+    'no article at all, and names the folder',
+    { 'content/about.md': article('title: A') },
+    ['content/articles: found no article, expected one at'],
+  ],
   ['an archive of drafts only', { 'content/drafts/a.md': article('title: A') }, ['found no article, expected one at']],
   [
     'a draft among the articles, and says where to',
