@@ -63,7 +63,12 @@ test('a writer sees each edit in the browser, and a fault is reported without br
       await open('/');
       writeFiles(project, { 'content/drafts/taslak-haber.md': article('title: Taslak haber\npublished: 2026-02-02') });
       await expect(front.getByRole('link', { name: 'Taslak Taslak haber' })).toBeVisible();
-      await front.getByRole('link', { name: 'Taslak Taslak haber' }).click();
+      // A reload by the edit ends a navigation.
+      await expect(async () => {
+        await page.goto(dev.url);
+        await front.getByRole('link', { name: 'Taslak Taslak haber' }).click();
+        await page.waitForURL('**/taslak-haber/', { timeout: 5000 });
+      }).toPass();
       await expect(page.getByRole('complementary', { name: 'Taslak' })).toContainText('npm run publish -- taslak-haber');
       rmSync(path.join(project, 'content/drafts'), { recursive: true });
     });
